@@ -1,0 +1,52 @@
+import type * as v from "valibot";
+import type { Result } from "../basics/result";
+import type { ParamKey, ParamValue } from "../project/parameter-state";
+import type { ProjectSnapshot } from "../project/project-snapshot";
+import type { Edit, StaleEdit } from "./edit";
+
+/** Everything the plan machinery must know about one kind of edit. A new kind ships with all of it, and its row in the laws. */
+export type EditKind<E extends Edit> = {
+  /** The edit as it stands in JSON. */
+  readonly schema: v.GenericSchema<unknown, E>;
+  /** The project after the edit, or why the project is not what the edit expects. */
+  readonly apply: (snapshot: ProjectSnapshot, edit: E) => Result<ProjectSnapshot, StaleEdit>;
+  /** The edit that takes it back. */
+  readonly invert: (edit: E) => Edit;
+  /** One line in an editor's words. */
+  readonly describe: (edit: E) => string;
+  /** What it depends on and what it changes; edits that share a changed thing go into different host steps. */
+  readonly touches: (edit: E) => Touches;
+  /** The host transactions it needs one after the other, where a host evaluates every action on the state before the transaction. */
+  readonly phases: (edit: E, maxActions: number) => readonly EditPhase[];
+  /** The edits that bring its target from what it holds now back to what it held before, after a commit that stopped half-way. */
+  readonly restore: (now: ProjectSnapshot, edit: E) => readonly Edit[];
+};
+
+export type Touches = { readonly reads: readonly string[]; readonly writes: readonly string[] };
+
+/** One host transaction's worth of an edit. */
+export type EditPhase =
+  | { readonly kind: "set-value"; readonly value: ParamValue }
+  | { readonly kind: "set-time-varying"; readonly on: boolean }
+  | { readonly kind: "add-keyframes"; readonly keys: readonly ParamKey[] }
+  | { readonly kind: "remove-keyframes"; readonly keys: readonly ParamKey[] }
+  | { readonly kind: "set-interpolation"; readonly keys: readonly ParamKey[] }
+  | { readonly kind: "insert-effect" }
+  | { readonly kind: "remove-effect" }
+  | { readonly kind: "add-marker" }
+  | { readonly kind: "dress-marker"; readonly colorIndex: number | null; readonly comments: string | null }
+  | { readonly kind: "remove-marker" };
+
+/** How many host actions a phase is made of; hosts choke on too many in one transaction. */
+export function actionsIn(phase: EditPhase): number {
+  switch (phase.kind) {
+    case "add-keyframes":
+    case "remove-keyframes":
+    case "set-interpolation":
+      return phase.keys.length;
+    case "dress-marker":
+      return Number(phase.colorIndex !== null) + Number(phase.comments !== null);
+    default:
+      return 1;
+  }
+}

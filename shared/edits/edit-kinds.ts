@@ -1,0 +1,65 @@
+import * as v from "valibot";
+import type { Result } from "../basics/result";
+import type { ProjectSnapshot } from "../project/project-snapshot";
+import type { Edit, StaleEdit } from "./edit";
+import type { EditKind, EditPhase, Touches } from "./edit-kind";
+import { addEffect, removeEffect } from "./effect-placement";
+import { addMarker, removeMarker } from "./marker-placement";
+import { setParameter } from "./set-parameter";
+
+/** All kinds of edits there are. Adding one here makes the compiler ask for the rest. */
+const EDIT_KINDS: { readonly [Kind in Edit["kind"]]: EditKind<Extract<Edit, { kind: Kind }>> } = {
+  "set-parameter": setParameter,
+  "add-effect": addEffect,
+  "remove-effect": removeEffect,
+  "add-marker": addMarker,
+  "remove-marker": removeMarker,
+};
+
+/** The names of all kinds of edits. */
+export const EDIT_KIND_NAMES = Object.keys(EDIT_KINDS) as readonly Edit["kind"][];
+
+/** Any edit, as it stands in JSON. */
+export const editSchema: v.GenericSchema<unknown, Edit> = v.lazy((input) => {
+  const kind = isNamed(input) ? EDIT_KIND_NAMES.find((name) => name === input.kind) : undefined;
+  return kind ? EDIT_KINDS[kind].schema : v.never("not an edit of a known kind");
+});
+
+/** The project after one edit, or why it no longer fits. */
+export function applyEdit(snapshot: ProjectSnapshot, edit: Edit): Result<ProjectSnapshot, StaleEdit> {
+  return kindOf(edit).apply(snapshot, edit);
+}
+
+/** The edit that takes this one back. */
+export function invertEdit(edit: Edit): Edit {
+  return kindOf(edit).invert(edit);
+}
+
+/** One line in an editor's words: "Exposure on A003: 0 to 0.4". */
+export function describeEdit(edit: Edit): string {
+  return kindOf(edit).describe(edit);
+}
+
+/** What the edit depends on and what it changes. */
+export function touchesOf(edit: Edit): Touches {
+  return kindOf(edit).touches(edit);
+}
+
+/** The transactions the edit needs one after the other, none with more than `maxActions` actions. */
+export function phasesOf(edit: Edit, maxActions: number): readonly EditPhase[] {
+  return kindOf(edit).phases(edit, maxActions);
+}
+
+/** What to do to have the edit's target as it was before, whatever half of the edit was done. */
+export function restoreEdit(now: ProjectSnapshot, edit: Edit): readonly Edit[] {
+  return kindOf(edit).restore(now, edit);
+}
+
+// The table's type ties each kind to its own edits; TypeScript cannot follow that through an index, hence the cast.
+function kindOf(edit: Edit): EditKind<Edit> {
+  return EDIT_KINDS[edit.kind] as unknown as EditKind<Edit>;
+}
+
+function isNamed(input: unknown): input is { kind: unknown } {
+  return typeof input === "object" && input !== null && "kind" in input;
+}

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { fail, succeed } from "../basics/result";
+import { chainIndexOf, changeChain } from "../project/change-project";
+import { findClip } from "../project/find-in-project";
+import { sameParamState } from "../project/parameter-state";
+import type { EffectSnapshot, ParamSnapshot } from "../project/project-snapshot";
+import { effectRefSchema, indexSchema, nameSchema, paramSnapshotSchema } from "../project/project-schemas";
+import { clipKey, effectKey } from "../project/references";
+import type { AddEffect, RemoveEffect, StaleEdit } from "./edit";
+import type { EditKind, Touches } from "./edit-kind";
+
+const placement = { effect: effectRefSchema, displayName: nameSchema, chainIndex: indexSchema, params: v.array(paramSnapshotSchema) };
+
+/** Adding an effect to a clip's chain. */
+export const addEffect: EditKind<AddEffect> = {
+  schema: v.strictObject({ kind: v.literal("add-effect"), ...placement }),
+
+  apply(snapshot, edit) {
+    const chain = findClip(snapshot, edit.effect.clip)?.effects;
+    if (!chain) return fail(stale(edit, "the clip", "no such clip, or its effects were not read"));
+    const sameBefore = chain.slice(0, edit.chainIndex).filter((effect) => effect.matchName === edit.effect.matchName).length;
+    if (edit.chainIndex > chain.length || sameBefore !== edit.effect.occurrence) {
+      return fail(stale(edit, `a chain with room at place ${edit.chainIndex + 1}`, describeChain(chain)));
+    }
+    const added: EffectSnapshot = { matchName: edit.effect.matchName, displayName: edit.displayName, params: edit.params };
+    return succeed(changeChain(snapshot, edit.effect.clip, () => [...chain.slice(0, edit.chainIndex), added, ...chain.slice(edit.chainIndex)]));
+  },
+
+  invert: (edit) => ({ ...edit, kind: "remove-effect" }),
+  describe: (edit) => `Add ${edit.displayName} to ${edit.effect.clip.name}`,
+  touches,
+  phases: () => [{ kind: "insert-effect" }],
+
+  restore(now, edit) {
+    const chain = findClip(now, edit.effect.clip)?.effects ?? [];
+    const index = chainIndexOf(chain, edit.effect);
+    const effect = chain[index];
+    return effect ? [{ ...edit, kind: "remove-effect", chainIndex: index, params: effect.params }] : [];
+  },
+};
+
+/** Removing an effect from a clip's chain; refused when it holds anything that adding it again would not bring back. */
+export const removeEffect: EditKind<RemoveEffect> = {
+  schema: v.strictObject({ kind: v.literal("remove-effect"), ...placement }),
+
+  apply(snapshot, edit) {
+    const chain = findClip(snapshot, edit.effect.clip)?.effects;
+    if (!chain) return fail(stale(edit, "the clip", "no such clip, or its effects were not read"));
+    const effect = chain[edit.chainIndex];
+    if (!effect || chainIndexOf(chain, edit.effect) !== edit.chainIndex) {
+      return fail(stale(edit, `${edit.displayName} at place ${edit.chainIndex + 1}`, describeChain(chain)));
+    }
+    const changed = edit.params.find((expected) => !effect.params.some((param) => sameParam(param, expected)));
+    if (changed || effect.params.length !== edit.params.length) {
+      return fail(stale(edit, `${edit.displayName} as it was added`, `${changed?.displayName ?? "a parameter"} was changed since`));
+    }
+    return succeed(changeChain(snapshot, edit.effect.clip, () => chain.filter((_, i) => i !== edit.chainIndex)));
+  },
+
+  invert: (edit) => ({ ...edit, kind: "add-effect" }),
+  describe: (edit) => `Remove ${edit.displayName} from ${edit.effect.clip.name}`,
+  touches,
+  phases: () => [{ kind: "remove-effect" }],
+
+  restore(now, edit) {
+    const chain = findClip(now, edit.effect.clip)?.effects;
+    return !chain || chainIndexOf(chain, edit.effect) >= 0 ? [] : [{ ...edit, kind: "add-effect" }];
+  },
+};
+
+function touches(edit: AddEffect | RemoveEffect): Touches {
+  return { reads: [], writes: [`chain ${clipKey(edit.effect.clip)}`, `effect ${effectKey(edit.effect)}`] };
+}
+
+function stale(edit: AddEffect | RemoveEffect, expected: string, found: string): StaleEdit {
+  return { edit, on: `${edit.displayName} on ${edit.effect.clip.name}`, expected, found };
+}
+
+function describeChain(chain: readonly EffectSnapshot[]): string {
+  return chain.map((effect) => effect.displayName).join(", ") || "no effects";
+}
+
+function sameParam(a: ParamSnapshot, b: ParamSnapshot): boolean {
+  return a.index === b.index && a.displayName === b.displayName && sameParamState(a.state, b.state);
+}

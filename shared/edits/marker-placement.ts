@@ -1,0 +1,75 @@
+import * as v from "valibot";
+import { fail, succeed } from "../basics/result";
+import { changeMarkers, sameMarker } from "../project/change-project";
+import { findMarkers } from "../project/find-in-project";
+import { markerOwnerSchema, markerSchema } from "../project/project-schemas";
+import { markerOwnerKey } from "../project/references";
+import type { MarkerSnapshot } from "../project/project-snapshot";
+import type { AddMarker, RemoveMarker, StaleEdit } from "./edit";
+import type { EditKind, EditPhase, Touches } from "./edit-kind";
+
+const fields = { on: markerOwnerSchema, marker: markerSchema };
+
+/** Adding a marker. */
+export const addMarker: EditKind<AddMarker> = {
+  schema: v.strictObject({ kind: v.literal("add-marker"), ...fields }),
+
+  apply(snapshot, edit) {
+    if (!findMarkers(snapshot, edit.on)) return fail(stale(edit, "a place for markers", "no such sequence or clip"));
+    return succeed(changeMarkers(snapshot, edit.on, (markers) => [...markers, edit.marker]));
+  },
+
+  invert: (edit) => ({ ...edit, kind: "remove-marker" }),
+  describe: (edit) => `Add marker "${edit.marker.name}" to ${edit.on.name}`,
+  touches,
+
+  // Colour cannot be given at birth, and some builds drop the comments then: both follow once the marker can be found.
+  phases({ marker }) {
+    const dress: EditPhase = {
+      kind: "dress-marker",
+      colorIndex: marker.colorIndex === 0 ? null : marker.colorIndex,
+      comments: marker.comments === "" ? null : marker.comments,
+    };
+    return dress.colorIndex === null && dress.comments === null ? [{ kind: "add-marker" }] : [{ kind: "add-marker" }, dress];
+  },
+
+  restore(now, edit) {
+    const half = findMarkers(now, edit.on)?.find((marker) => sameUndressed(marker, edit.marker));
+    return half ? [{ ...edit, kind: "remove-marker", marker: half }] : [];
+  },
+};
+
+/** Removing a marker. */
+export const removeMarker: EditKind<RemoveMarker> = {
+  schema: v.strictObject({ kind: v.literal("remove-marker"), ...fields }),
+
+  apply(snapshot, edit) {
+    const markers = findMarkers(snapshot, edit.on);
+    const index = markers?.findIndex((marker) => sameMarker(marker, edit.marker)) ?? -1;
+    if (index < 0) return fail(stale(edit, `the marker "${edit.marker.name}"`, "no marker that says the same"));
+    return succeed(changeMarkers(snapshot, edit.on, (all) => all.filter((_, i) => i !== index)));
+  },
+
+  invert: (edit) => ({ ...edit, kind: "add-marker" }),
+  describe: (edit) => `Remove marker "${edit.marker.name}" from ${edit.on.name}`,
+  touches,
+  phases: () => [{ kind: "remove-marker" }],
+
+  restore(now, edit) {
+    const markers = findMarkers(now, edit.on);
+    return !markers || markers.some((marker) => sameMarker(marker, edit.marker)) ? [] : [{ ...edit, kind: "add-marker" }];
+  },
+};
+
+/** Two markers on one owner never share a step when they could be mistaken for each other. */
+function touches(edit: AddMarker | RemoveMarker): Touches {
+  return { reads: [], writes: [`marker ${markerOwnerKey(edit.on)} ${edit.marker.start} ${edit.marker.name} ${edit.marker.type} ${edit.marker.duration}`] };
+}
+
+function sameUndressed(a: MarkerSnapshot, b: MarkerSnapshot): boolean {
+  return a.start === b.start && a.name === b.name && a.type === b.type && a.duration === b.duration;
+}
+
+function stale(edit: AddMarker | RemoveMarker, expected: string, found: string): StaleEdit {
+  return { edit, on: `marker "${edit.marker.name}" on ${edit.on.name}`, expected, found };
+}

@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { fail, succeed } from "../basics/result";
+import { changeEffect } from "../project/change-project";
+import { findParam } from "../project/find-in-project";
+import { describeParamState, sameParamState, sameParamValue, type ParamKey, type ParamState } from "../project/parameter-state";
+import { paramRefSchema, paramStateSchema } from "../project/project-schemas";
+import { clipKey, effectKey, paramKey } from "../project/references";
+import type { SetParameter } from "./edit";
+import type { EditKind, EditPhase } from "./edit-kind";
+
+/** Setting one parameter: a constant, or a whole set of keyframes. */
+export const setParameter: EditKind<SetParameter> = {
+  schema: v.strictObject({ kind: v.literal("set-parameter"), on: paramRefSchema, from: paramStateSchema, to: paramStateSchema }),
+
+  apply(snapshot, edit) {
+    const found = findParam(snapshot, edit.on)?.state;
+    if (!found || !sameParamState(found, edit.from)) {
+      return fail({
+        edit,
+        on: nameOf(edit),
+        expected: describeParamState(edit.from),
+        found: found ? describeParamState(found) : "no such clip, effect or parameter",
+      });
+    }
+    return succeed(
+      changeEffect(snapshot, edit.on.effect, (effect) => ({
+        ...effect,
+        params: effect.params.map((param) => (param.index === edit.on.index ? { ...param, state: edit.to } : param)),
+      })),
+    );
+  },
+
+  invert: (edit) => ({ ...edit, from: edit.to, to: edit.from }),
+
+  describe: (edit) => `${nameOf(edit)}: ${describeParamState(edit.from)} to ${describeParamState(edit.to)}`,
+
+  touches: (edit) => ({
+    reads: [`chain ${clipKey(edit.on.effect.clip)}`, `effect ${effectKey(edit.on.effect)}`],
+    writes: [`param ${paramKey(edit.on)}`],
+  }),
+
+  phases: (edit, maxActions) => phasesBetween(edit.from, edit.to, maxActions),
+
+  restore(now, edit) {
+    const found = findParam(now, edit.on)?.state;
+    return !found || sameParamState(found, edit.from) ? [] : [{ ...edit, from: found, to: edit.from }];
+  },
+};
+
+function nameOf(edit: SetParameter): string {
+  return `${edit.on.displayName} on ${edit.on.effect.clip.name}`;
+}
+
+function phasesBetween(from: ParamState, to: ParamState, maxActions: number): EditPhase[] {
+  if (to.kind === "constant") {
+    const setValue: EditPhase = { kind: "set-value", value: to.value };
+    return from.kind === "constant" ? [setValue] : [{ kind: "set-time-varying", on: false }, setValue];
+  }
+  const before = from.kind === "keyframed" ? from.keys : [];
+  const placed = to.keys.filter((key) => !before.some((old) => old.at === key.at && sameParamValue(old.value, key.value)));
+  const gone = before.filter((old) => !to.keys.some((key) => key.at === old.at));
+  const reshaped = to.keys.filter((key) => (before.find((old) => old.at === key.at && !placed.includes(key))?.interpolation ?? "linear") !== key.interpolation);
+  return [
+    ...(from.kind === "constant" ? [{ kind: "set-time-varying", on: true } as const] : []),
+    ...chunk(placed, maxActions).map((keys) => ({ kind: "add-keyframes", keys }) as const),
+    ...chunk(gone, maxActions).map((keys) => ({ kind: "remove-keyframes", keys }) as const),
+    ...chunk(reshaped, maxActions).map((keys) => ({ kind: "set-interpolation", keys }) as const),
+  ];
+}
+
+function chunk(keys: readonly ParamKey[], size: number): ParamKey[][] {
+  return Array.from({ length: Math.ceil(keys.length / size) }, (_, i) => keys.slice(i * size, (i + 1) * size));
+}

@@ -1,0 +1,80 @@
+import type { Result } from "../basics/result";
+import type { EditPlan } from "../edits/edit-plan";
+import type { ProjectSnapshot } from "../project/project-snapshot";
+import type { Ticks } from "../time/ticks";
+import type { HostProblem } from "./host-problem";
+import type { FrameFormat, HostProfile } from "./host-profile";
+import type { Receipt } from "./receipt";
+
+/** All that a panel can ask of its host. In the panel it is the far end of the bridge, in tests it may be the adapter itself. */
+export interface HostPort {
+  /** Name, version, theme and profile; answers even when no project is open. */
+  describe(signal: AbortSignal): Promise<Result<HostDescription, HostProblem>>;
+  /** The project as it is now, as far as the scope asks. */
+  readProject(scope: ReadScope, signal: AbortSignal): Promise<Result<ProjectSnapshot, HostProblem>>;
+  /** One frame of a sequence as the host renders it now, effects and all. */
+  grabFrame(request: FrameRequest, signal: AbortSignal): Promise<Result<EncodedFrame, HostProblem>>;
+  /**
+   * Checks every `from`, then does the plan in announced steps and reads each back. A problem means that nothing was touched;
+   * once something was, the answer is a receipt, whatever happened. Cancelling stops before the next step and takes back what was done.
+   */
+  commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>>;
+  /** All receipts of this project, oldest first; damaged ones are left out and counted. */
+  readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>>;
+  /** Calls back when something changed at the host, until the returned function is called. */
+  subscribe(listener: (event: HostEvent) => void): () => void;
+}
+
+export type HostDescription = {
+  readonly name: string;
+  readonly version: string;
+  /** As the host says it, e.g. "en_US". */
+  readonly locale: string;
+  readonly theme: HostTheme;
+  readonly profile: HostProfile;
+};
+
+export type HostTheme = "light" | "dark" | "darkest";
+
+export type ReadScope = {
+  /** The active sequence, or one by GUID. */
+  readonly sequence: { readonly kind: "active" } | { readonly kind: "guid"; readonly guid: string };
+  /** Of which clips the effect chain is read: reading is slow, and hosts were seen to crash on too much of it. */
+  readonly effectsOf: "none" | "selected" | "all" | { readonly clipKeys: readonly string[] };
+  /** Which parameters are read of those effects. */
+  readonly params: readonly { readonly matchName: string; readonly indexes: readonly number[] }[];
+  /** The bin clips whose markers are read. */
+  readonly markersOfItems: readonly string[];
+};
+
+export type FrameRequest = {
+  readonly sequenceGuid: string;
+  readonly at: Ticks;
+  /** The frame fits into this size, at the sequence's aspect. */
+  readonly maxWidthPx: number;
+  readonly maxHeightPx: number;
+};
+
+export type EncodedFrame = {
+  readonly at: Ticks;
+  readonly format: FrameFormat;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly base64: string;
+};
+
+export type CommitRequest = {
+  readonly plan: EditPlan;
+  /** The receipt that this plan takes back, if it is a revert. */
+  readonly reverts: string | null;
+};
+
+export type CommitProgress = { readonly step: number; readonly steps: number; readonly label: string };
+
+export type JournalPage = { readonly receipts: readonly Receipt[]; readonly damaged: number };
+
+export type HostEvent =
+  | { readonly kind: "selection-changed" }
+  | { readonly kind: "project-changed" }
+  | { readonly kind: "sequence-changed" }
+  | { readonly kind: "theme-changed"; readonly theme: HostTheme };

@@ -1,0 +1,52 @@
+import type { StepRules } from "../edits/plan-steps";
+
+/** What is known of the host at hand: from the Host check panel one day, until then the cautious figures of published measurements. */
+export type HostProfile = {
+  readonly steps: StepRules;
+  /** Between two transactions; Premiere was seen to crash below about 350 ms on large projects. */
+  readonly pauseBetweenStepsMs: number;
+  readonly frames: FrameExportProfile;
+  readonly lumetri: LumetriAddresses;
+  /** Has this host's Lumetri been measured? If not, predictions are our own approximation. */
+  readonly calibrated: boolean;
+};
+
+export type FrameExportProfile = {
+  /** Tried in this order until one gives a readable picture. */
+  readonly formats: readonly FrameFormat[];
+  /** The file may come later than the promise; how long to look for it. */
+  readonly fileTimeoutMs: number;
+  readonly pollMs: number;
+};
+
+export type FrameFormat = "png" | "bmp" | "jpg";
+
+/** The sliders of Lumetri's Basic Correction that a match uses. */
+export type LumetriSlider =
+  | "temperature"
+  | "tint"
+  | "saturation"
+  | "exposure"
+  | "contrast"
+  | "highlights"
+  | "shadows"
+  | "whites"
+  | "blacks";
+
+/** Where Lumetri keeps its sliders in this host: indexes differ from version to version, names are localised. */
+export type LumetriAddresses = {
+  readonly matchName: string;
+  readonly displayName: string;
+  readonly sliders: Readonly<Record<LumetriSlider, SliderAddress>>;
+  /** Other readable sliders, read so that a revert notices when somebody used them. */
+  readonly others: readonly SliderAddress[];
+};
+
+/** `min` to `max` is the range of the slider on screen; `neutral` changes nothing. */
+export type SliderAddress = {
+  readonly index: number;
+  readonly displayName: string;
+  readonly neutral: number;
+  readonly min: number;
+  readonly max: number;
+};

@@ -1,0 +1,73 @@
+import type { FrameRate } from "../time/frame-rate";
+import type { TickRange } from "../time/tick-range";
+import type { Ticks } from "../time/ticks";
+import type { ParamState } from "./parameter-state";
+import type { ClipRef } from "./references";
+
+/** What we read of the host's project at one moment: plain values, nothing alive. */
+export type ProjectSnapshot = {
+  readonly project: { readonly guid: string; readonly name: string };
+  /** The sequences that were read, not necessarily all there are. */
+  readonly sequences: readonly SequenceSnapshot[];
+  readonly activeSequenceGuid: string | null;
+  /** The bin clips whose markers were read. */
+  readonly projectItems: readonly ProjectItemSnapshot[];
+};
+
+export type SequenceSnapshot = {
+  readonly guid: string;
+  readonly name: string;
+  readonly frameRate: FrameRate;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** What the timecode display starts with. */
+  readonly zeroPoint: Ticks;
+  readonly end: Ticks;
+  /** From the bottom up: V1 first. */
+  readonly videoTracks: readonly TrackSnapshot[];
+  readonly markers: readonly MarkerSnapshot[];
+};
+
+export type TrackSnapshot = {
+  readonly index: number;
+  readonly name: string;
+  readonly muted: boolean;
+  readonly clips: readonly ClipSnapshot[];
+};
+
+export type ClipSnapshot = {
+  readonly ref: ClipRef;
+  readonly name: string;
+  /** On the timeline. */
+  readonly range: TickRange;
+  readonly selected: boolean;
+  readonly disabled: boolean;
+  readonly adjustmentLayer: boolean;
+  /** Null where the host did not say (no media, generators). */
+  readonly mediaPath: string | null;
+  readonly offline: boolean;
+  /** The chain in order, intrinsics (Opacity, Motion) included; null where effects were not read. */
+  readonly effects: readonly EffectSnapshot[] | null;
+};
+
+export type EffectSnapshot = {
+  readonly matchName: string;
+  readonly displayName: string;
+  /** The parameters that were read, by rising index; unreadable ones (curves, groups) are left out. */
+  readonly params: readonly ParamSnapshot[];
+};
+
+export type ParamSnapshot = { readonly index: number; readonly displayName: string; readonly state: ParamState };
+
+export type ProjectItemSnapshot = { readonly mediaId: string; readonly name: string; readonly markers: readonly MarkerSnapshot[] };
+
+/** A marker by all that it says. Two markers that say the same are the same to us. */
+export type MarkerSnapshot = {
+  readonly name: string;
+  readonly type: "Comment" | "Chapter" | "Segmentation" | "WebLink";
+  readonly start: Ticks;
+  readonly duration: Ticks;
+  readonly comments: string;
+  /** Premiere's colour index; 0 is green, the colour of a new marker. */
+  readonly colorIndex: number;
+};

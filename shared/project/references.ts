@@ -1,0 +1,58 @@
+import type { Ticks } from "../time/ticks";
+
+/** A clip on a video track, named by what survives a commit: handles of the host die, these values do not. */
+export type ClipRef = {
+  readonly sequenceGuid: string;
+  /** Index of the video track, 0 is V1. */
+  readonly track: number;
+  /** Where the clip starts on the timeline. */
+  readonly start: Ticks;
+  /** Where the clip starts in its media; finds it again after it was moved. */
+  readonly sourceStart: Ticks;
+  /** Id of the project item it shows. */
+  readonly mediaId: string;
+  /** What it was called when we read it; for messages only, a renamed clip is the same clip. */
+  readonly name: string;
+};
+
+/** One effect of a clip: the nth (from 0) with this match name, counted along the chain. */
+export type EffectRef = { readonly clip: ClipRef; readonly matchName: string; readonly occurrence: number };
+
+/** One parameter of an effect. The index is the address; the name guards against a host that numbers differently. */
+export type ParamRef = { readonly effect: EffectRef; readonly index: number; readonly displayName: string };
+
+/** What carries markers: a sequence, or a clip in the bin. */
+export type MarkerOwnerRef =
+  | { readonly kind: "sequence"; readonly sequenceGuid: string; readonly name: string }
+  | { readonly kind: "project-item"; readonly mediaId: string; readonly name: string };
+
+/** Do both name the very same place on the timeline? */
+export function sameClip(a: ClipRef, b: ClipRef): boolean {
+  return (
+    a.sequenceGuid === b.sequenceGuid &&
+    a.track === b.track &&
+    a.start === b.start &&
+    a.sourceStart === b.sourceStart &&
+    a.mediaId === b.mediaId
+  );
+}
+
+/** A text that is equal for equal references; for maps and React keys, never shown. */
+export function clipKey(ref: ClipRef): string {
+  return [ref.sequenceGuid, ref.track, ref.start, ref.sourceStart, ref.mediaId].join("|");
+}
+
+/** Like clipKey, for effects. */
+export function effectKey(ref: EffectRef): string {
+  return `${clipKey(ref.clip)}|${ref.matchName}|${ref.occurrence}`;
+}
+
+/** Like clipKey, for parameters. */
+export function paramKey(ref: ParamRef): string {
+  return `${effectKey(ref.effect)}|${ref.index}`;
+}
+
+/** Like clipKey, for marker owners. */
+export function markerOwnerKey(ref: MarkerOwnerRef): string {
+  return ref.kind === "sequence" ? `sequence|${ref.sequenceGuid}` : `item|${ref.mediaId}`;
+}
