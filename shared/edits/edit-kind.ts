@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import type { Result } from "../basics/result";
 import type { ParamKey, ParamValue } from "../project/parameter-state";
 import type { ProjectSnapshot } from "../project/project-snapshot";
+import type { ClipRef } from "../project/references";
 import type { Edit, StaleEdit } from "./edit";
 
 /** Everything the plan machinery must know about one kind of edit. A new kind ships with all of it, and its row in the laws. */
@@ -20,6 +21,8 @@ export type EditKind<E extends Edit> = {
   readonly phases: (edit: E, maxActions: number) => readonly EditPhase[];
   /** The edits that bring its target from what it holds now back to what it held before, after a commit that stopped half-way. */
   readonly restore: (now: ProjectSnapshot, edit: E) => readonly Edit[];
+  /** The same edit on clips that stand elsewhere now; edits that name no clip come back as they are. */
+  readonly retarget: (edit: E, move: (clip: ClipRef) => ClipRef) => E;
 };
 
 export type Touches = { readonly reads: readonly string[]; readonly writes: readonly string[] };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Result } from "../basics/result";
 import type { ProjectSnapshot } from "../project/project-snapshot";
+import type { ClipRef } from "../project/references";
 import type { Edit, StaleEdit } from "./edit";
 import type { EditKind, EditPhase, Touches } from "./edit-kind";
 import { addEffect, removeEffect } from "./effect-placement";
@@ -53,6 +54,11 @@ export function phasesOf(edit: Edit, maxActions: number): readonly EditPhase[] {
 /** What to do to have the edit's target as it was before, whatever half of the edit was done. */
 export function restoreEdit(now: ProjectSnapshot, edit: Edit): readonly Edit[] {
   return kindOf(edit).restore(now, edit);
+}
+
+/** The same edit on clips that stand elsewhere now. */
+export function retargetEdit(edit: Edit, move: (clip: ClipRef) => ClipRef): Edit {
+  return kindOf(edit).retarget(edit, move);
 }
 
 // The table's type ties each kind to its own edits; TypeScript cannot follow that through an index, hence the cast.

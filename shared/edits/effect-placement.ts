@@ -37,6 +37,8 @@ export const addEffect: EditKind<AddEffect> = {
     const effect = chain[index];
     return effect ? [{ ...edit, kind: "remove-effect", chainIndex: index, params: effect.params }] : [];
   },
+
+  retarget: (edit, move) => ({ ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } }),
 };
 
 /** Removing an effect from a clip's chain; refused when it holds anything that adding it again would not bring back. */
@@ -66,6 +68,8 @@ export const removeEffect: EditKind<RemoveEffect> = {
     const chain = findClip(now, edit.effect.clip)?.effects;
     return !chain || chainIndexOf(chain, edit.effect) >= 0 ? [] : [{ ...edit, kind: "add-effect" }];
   },
+
+  retarget: (edit, move) => ({ ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } }),
 };
 
 function touches(edit: AddEffect | RemoveEffect): Touches {

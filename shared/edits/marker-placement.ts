@@ -15,7 +15,10 @@ export const addMarker: EditKind<AddMarker> = {
   schema: v.strictObject({ kind: v.literal("add-marker"), ...fields }),
 
   apply(snapshot, edit) {
-    if (!findMarkers(snapshot, edit.on)) return fail(stale(edit, "a place for markers", "no such sequence or clip"));
+    const present = findMarkers(snapshot, edit.on);
+    if (!present) return fail(stale(edit, "a place for markers", "no such sequence or clip"));
+    // A twin could not be told from the new one while that has no colour and comments yet, nor when it is taken back.
+    if (present.some((marker) => sameUndressed(marker, edit.marker))) return fail(stale(edit, "no marker like it", "one of this name, time and type"));
     return succeed(changeMarkers(snapshot, edit.on, (markers) => [...markers, edit.marker]));
   },
 
@@ -37,6 +40,8 @@ export const addMarker: EditKind<AddMarker> = {
     const half = findMarkers(now, edit.on)?.find((marker) => sameUndressed(marker, edit.marker));
     return half ? [{ ...edit, kind: "remove-marker", marker: half }] : [];
   },
+
+  retarget: (edit) => edit,
 };
 
 /** Removing a marker. */
@@ -59,6 +64,8 @@ export const removeMarker: EditKind<RemoveMarker> = {
     const markers = findMarkers(now, edit.on);
     return !markers || markers.some((marker) => sameMarker(marker, edit.marker)) ? [] : [{ ...edit, kind: "add-marker" }];
   },
+
+  retarget: (edit) => edit,
 };
 
 /** Two markers on one owner never share a step when they could be mistaken for each other. */

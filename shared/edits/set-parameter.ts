@@ -45,6 +45,8 @@ export const setParameter: EditKind<SetParameter> = {
     const found = findParam(now, edit.on)?.state;
     return !found || sameParamState(found, edit.from) ? [] : [{ ...edit, from: found, to: edit.from }];
   },
+
+  retarget: (edit, move) => ({ ...edit, on: { ...edit.on, effect: { ...edit.on.effect, clip: move(edit.on.effect.clip) } } }),
 };
 
 function nameOf(edit: SetParameter): string {

@@ -1,0 +1,157 @@
+import * as fc from "fast-check";
+import type { Edit } from "../../shared/edits/edit";
+import { applyEdit } from "../../shared/edits/edit-kinds";
+import { makePlan, type EditPlan, type PlanItem } from "../../shared/edits/edit-plan";
+import { chainIndexOf } from "../../shared/project/change-project";
+import { clipsOf, findMarkers } from "../../shared/project/find-in-project";
+import type { ParamState, ParamValue } from "../../shared/project/parameter-state";
+import type { ClipSnapshot, EffectSnapshot, MarkerSnapshot, ParamSnapshot, ProjectSnapshot } from "../../shared/project/project-snapshot";
+import type { EffectRef, MarkerOwnerRef } from "../../shared/project/references";
+
+/** An effect the generator may add, with what it holds when new. */
+export type EffectTemplate = { readonly matchName: string; readonly displayName: string; readonly params: readonly ParamSnapshot[] };
+
+const GREEN_TO_CYAN = [0, 1, 2, 3, 4, 6, 7] as const;
+
+/**
+ * Plans that fit `start`: each edit is drawn from what the project holds after the edits before it, so every plan is applicable.
+ * All kinds of edits occur; `effects` are those that may be added.
+ */
+export function plansFor(start: ProjectSnapshot, effects: readonly EffectTemplate[], maxEdits = 12): fc.Arbitrary<EditPlan> {
+  const choice = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), fc.array(fc.tuple(fc.nat({ max: 200 }), fc.nat({ max: 100 })), { maxLength: 6 }), fc.string({ maxLength: 12 }));
+  return fc.array(choice, { minLength: 1, maxLength: maxEdits }).map((choices) => {
+    let current = start;
+    const items: PlanItem[] = [];
+    choices.forEach(([kind, where, what, amount, times, text], i) => {
+      const edit = drawEdit(current, effects, { kind, where, what, amount, times, text });
+      if (!edit) return;
+      const next = applyEdit(current, edit);
+      if (!next.ok) throw new Error(`The generator made an edit that does not fit: ${next.problem.on} ${next.problem.found}`);
+      current = next.value;
+      items.push({ id: `item-${i}`, title: text, why: "drawn", needsConfirmation: i % 2 === 0, edits: [edit] });
+    });
+    return makePlan("Test plan", joinSome(items));
+  });
+}
+
+type Draw = { kind: number; where: number; what: number; amount: number; times: [number, number][]; text: string };
+
+function drawEdit(snapshot: ProjectSnapshot, effects: readonly EffectTemplate[], draw: Draw): Edit | undefined {
+  const clips = snapshot.sequences.flatMap(clipsOf);
+  const clip = clips[draw.where % Math.max(1, clips.length)];
+  switch (draw.kind % 5) {
+    case 0:
+      return clip && addOf(clip, effects, draw);
+    case 1:
+      return clip && removeOf(clip, effects, draw);
+    case 2:
+      return addMarkerOf(snapshot, draw);
+    case 3:
+      return removeMarkerOf(snapshot, draw);
+    default:
+      return clip && setOf(clip, draw);
+  }
+}
+
+function addOf(clip: ClipSnapshot, effects: readonly EffectTemplate[], draw: Draw): Edit | undefined {
+  const chain = clip.effects ?? [];
+  const template = effects[draw.what % Math.max(1, effects.length)];
+  if (!template) return undefined;
+  const intrinsics = 2;
+  const chainIndex = Math.min(chain.length, intrinsics + Math.floor(draw.amount * (chain.length - intrinsics + 1)));
+  const occurrence = chain.slice(0, chainIndex).filter((effect) => effect.matchName === template.matchName).length;
+  return { kind: "add-effect", effect: { clip: clip.ref, matchName: template.matchName, occurrence }, displayName: template.displayName, chainIndex, params: template.params };
+}
+
+/** Only an effect that is as new can be removed. */
+function removeOf(clip: ClipSnapshot, effects: readonly EffectTemplate[], draw: Draw): Edit | undefined {
+  const chain = clip.effects ?? [];
+  const asNew = chain.filter((effect) => effects.some((template) => template.matchName === effect.matchName && JSON.stringify(template.params.map(plain)) === JSON.stringify(effect.params.map(plain))));
+  const effect = asNew[draw.what % Math.max(1, asNew.length)];
+  if (!effect) return undefined;
+  const ref = refOf(clip, effect);
+  return { kind: "remove-effect", effect: ref, displayName: effect.displayName, chainIndex: chainIndexOf(chain, ref), params: effect.params };
+}
+
+function setOf(clip: ClipSnapshot, draw: Draw): Edit | undefined {
+  const targets = (clip.effects ?? []).flatMap((effect) => effect.params.map((param) => ({ effect, param })));
+  const target = targets[draw.what % Math.max(1, targets.length)];
+  if (!target) return undefined;
+  const { effect, param } = target;
+  return { kind: "set-parameter", on: { effect: refOf(clip, effect), index: param.index, displayName: param.displayName }, from: param.state, to: drawState(param, draw) };
+}
+
+function drawState(param: ParamSnapshot, draw: Draw): ParamState {
+  const sample = param.state.kind === "constant" ? param.state.value : (param.state.keys[0]?.value ?? 0);
+  const keys = new Map(draw.times.map(([at, value]) => [at, value] as const));
+  if (keys.size === 0 || draw.amount < 0.5) return { kind: "constant", value: valueLike(sample, Math.round(draw.amount * 200 - 50)) };
+  return {
+    kind: "keyframed",
+    keys: [...keys].sort(([a], [b]) => a - b).map(([at, value]) => ({
+      at: BigInt(at) * 10_594_584_000n,
+      value: valueLike(sample, value),
+      interpolation: (["linear", "hold", "bezier"] as const)[value % 3] ?? "linear",
+    })),
+  };
+}
+
+function valueLike(sample: ParamValue, amount: number): ParamValue {
+  switch (typeof sample) {
+    case "number":
+      return Math.max(0, Math.min(100, amount));
+    case "boolean":
+      return amount % 2 === 0;
+    case "string":
+      return `text ${amount}`;
+    default:
+      return "x" in sample ? { x: amount / 100, y: 0.5 } : { red: 0.5, green: Math.abs(amount % 2), blue: 0, alpha: 1 };
+  }
+}
+
+function addMarkerOf(snapshot: ProjectSnapshot, draw: Draw): Edit | undefined {
+  const owner = ownersOf(snapshot)[draw.where % Math.max(1, ownersOf(snapshot).length)];
+  if (!owner) return undefined;
+  const marker: MarkerSnapshot = {
+    name: draw.text,
+    type: (["Comment", "Chapter"] as const)[draw.what % 2] ?? "Comment",
+    start: BigInt(draw.what % 100) * 10_594_584_000n,
+    duration: BigInt(draw.times.length) * 10_594_584_000n,
+    comments: draw.amount < 0.5 ? "" : `note ${draw.text}`,
+    colorIndex: GREEN_TO_CYAN[draw.what % GREEN_TO_CYAN.length] ?? 0,
+  };
+  const twin = findMarkers(snapshot, owner)?.some((other) => other.start === marker.start && other.name === marker.name);
+  return twin ? undefined : { kind: "add-marker", on: owner, marker };
+}
+
+function removeMarkerOf(snapshot: ProjectSnapshot, draw: Draw): Edit | undefined {
+  const present = ownersOf(snapshot).flatMap((on) => (findMarkers(snapshot, on) ?? []).map((marker) => ({ on, marker })));
+  const chosen = present[draw.what % Math.max(1, present.length)];
+  return chosen && { kind: "remove-marker", ...chosen };
+}
+
+function ownersOf(snapshot: ProjectSnapshot): MarkerOwnerRef[] {
+  return [
+    ...snapshot.sequences.map(({ guid, name }) => ({ kind: "sequence", sequenceGuid: guid, name }) as const),
+    ...snapshot.projectItems.map(({ mediaId, name }) => ({ kind: "project-item", mediaId, name }) as const),
+  ];
+}
+
+function refOf(clip: ClipSnapshot, effect: EffectSnapshot): EffectRef {
+  const same = (clip.effects ?? []).filter((other) => other.matchName === effect.matchName);
+  return { clip: clip.ref, matchName: effect.matchName, occurrence: same.indexOf(effect) };
+}
+
+/** Items of one to three edits, as panels make them. */
+function joinSome(items: readonly PlanItem[]): PlanItem[] {
+  const joined: PlanItem[] = [];
+  for (const item of items) {
+    const last = joined[joined.length - 1];
+    if (last && last.edits.length < 3 && item.needsConfirmation) joined[joined.length - 1] = { ...last, edits: [...last.edits, ...item.edits] };
+    else joined.push(item);
+  }
+  return joined;
+}
+
+function plain(param: ParamSnapshot): unknown {
+  return { ...param, state: param.state.kind === "constant" ? param.state.value : "keyframed" };
+}
