@@ -1,0 +1,8 @@
+import { serveFolder } from "./serve";
+
+const [flag, value] = process.argv.slice(2);
+const port = flag === "--port" ? Number(value) : 0;
+if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${value ?? ""}" is not a port. Use a number from 1 to 65535.`);
+
+const { url } = await serveFolder("dist/workbench", port);
+console.log(`\nThe workbench is at ${url}  (Ctrl+C stops it)`);

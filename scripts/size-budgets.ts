@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { panels } from "../manifests/panels";
+
+interface SizeBudget {
+  readonly file: string;
+  readonly limitBytes: number;
+  readonly measure: "raw" | "gzip";
+}
+
+const budgets: readonly SizeBudget[] = [
+  { file: "dist/premiere/main.js", limitBytes: 60_000, measure: "raw" },
+  ...panels.map((panel): SizeBudget => ({ file: `dist/premiere/${panel.id}.html`, limitBytes: 450_000, measure: "gzip" })),
+];
+
+for (const { file, limitBytes, measure } of budgets) {
+  if (!existsSync(file)) {
+    console.error(`${file} is not there; run npm run build.`);
+    process.exitCode = 1;
+    continue;
+  }
+  const bytes = readFileSync(file);
+  const size = measure === "gzip" ? gzipSync(bytes, { level: 9 }).length : bytes.length;
+  const line = `${file}: ${size} of ${limitBytes} bytes ${measure}`;
+  if (size <= limitBytes) {
+    console.log(line);
+  } else {
+    console.error(`${line}: over its budget. See what grew with webpack's stats, or raise the budget on purpose.`);
+    process.exitCode = 1;
+  }
+}

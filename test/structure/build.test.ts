@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { bundledPackages } from "../../scripts/build/bundled-packages";
+import { compile } from "../../scripts/build/compile";
+import { panelConfig, premiereMainConfig } from "../../webpack.config";
+import { writeTree } from "./write-tree";
+
+const tiny = {
+  "tsconfig.json": readFileSync("tsconfig.json"),
+  "plugins/tiny/index.tsx": `
+    import * as v from "valibot";
+    import "./tiny.css";
+    const later = import("./later");
+    document.body.append("ä </script> " + import.meta.url, String(v.is(v.string(), later)));`,
+  "plugins/tiny/later.ts": `export const later = "later";`,
+  "plugins/tiny/tiny.css": ".tiny { color: red; }",
+  "shared/host/premiere/main.ts": `import * as host from "premierepro"; import { entrypoints } from "uxp"; entrypoints.setup(host?.name ?? 2 ** 3);`,
+};
+const panel = { id: "tiny", label: "Tiny" };
+
+async function build(): Promise<{ page: string; main: string; packages: readonly string[] }> {
+  const root = writeTree(tiny);
+  try {
+    const stats = await compile([premiereMainConfig(root), panelConfig(root, panel)].map((config) => ({ ...config, cache: false })));
+    return {
+      page: readFileSync(join(root, "dist/premiere/tiny.html"), "utf8"),
+      main: readFileSync(join(root, "dist/premiere/main.js"), "utf8"),
+      packages: bundledPackages(root, stats.stats.map((each) => each.compilation)).map((entry) => entry.name),
+    };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe("the build", () => {
+  let first: Awaited<ReturnType<typeof build>>;
+  let second: Awaited<ReturnType<typeof build>>;
+
+  beforeAll(async () => {
+    first = await build();
+    second = await build();
+  }, 60_000);
+
+  it("gives the same bytes in another folder", () => {
+    expect(second).toEqual(first);
+  });
+
+  it("writes no path of this machine into what ships", () => {
+    expect(first.page + first.main).not.toMatch(/file:\/\/|trimbin-|node_modules/);
+  });
+
+  it("allows the page its own script by hash, and no other", () => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(first.page)?.[1] ?? "";
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(first.page).toContain(`script-src 'sha256-${hash}' 'wasm-unsafe-eval' blob:;`);
+    expect(first.page.match(/<script/g)).toHaveLength(1);
+  });
+
+  it("gives the page a character set, a policy without network, and all its code", () => {
+    expect(first.page).toMatch(/^<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
+    expect(first.page).toContain("connect-src 'none'");
+    expect(first.page).toContain("color: red");
+    expect(first.page).toContain(`"later"`);
+  });
+
+  it("makes the main script one classic script that asks the host for its modules", () => {
+    expect(first.main).toContain(`require("premierepro")`);
+    expect(first.main).toContain(`require("uxp")`);
+    expect(first.main).not.toMatch(/\beval\b|new Function|\bimport\b|^export /m);
+  });
+
+  it("names the packages it bundled", () => {
+    expect(first.packages).toEqual(["css-loader", "style-loader", "valibot", "webpack"]);
+  });
+});

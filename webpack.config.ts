@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import TerserPlugin from "terser-webpack-plugin";
+import type { Configuration } from "webpack";
+import webpack from "webpack";
+import type { Panel } from "./manifests/panels";
+import { PageOfOneFile } from "./scripts/build/page-of-one-file";
+import { PageWithScript } from "./scripts/build/page-with-script";
+
+/** Promises the plugin's main script: one classic ES2020 script that asks the host for its modules. */
+export function premiereMainConfig(root: string): Configuration {
+  return {
+    ...shared(root, "premiere-main"),
+    entry: { main: "./shared/host/premiere/main.ts" },
+    output: { path: join(root, "dist/premiere"), filename: "[name].js" },
+    externals: {
+      premierepro: "commonjs2 premierepro",
+      uxp: "commonjs2 uxp",
+      fs: "commonjs2 fs",
+      os: "commonjs2 os",
+    },
+    plugins: [oneChunk()],
+  };
+}
+
+/** Promises one panel's page: a single HTML file that loads nothing and allows only its own script. */
+export function panelConfig(root: string, panel: Panel): Configuration {
+  return {
+    ...shared(root, `panel-${panel.id}`),
+    entry: { [panel.id]: `./plugins/${panel.id}/index.tsx` },
+    output: { path: join(root, "dist/premiere"), filename: "[name].js" },
+    plugins: [oneChunk(), withoutBuildPaths(), new PageOfOneFile(panel.label)],
+  };
+}
+
+/** Promises the workbench: a page that plays the host, in readable code. */
+export function workbenchConfig(root: string): Configuration {
+  return {
+    ...shared(root, "workbench"),
+    entry: { workbench: "./test/workbench/index.tsx" },
+    output: { path: join(root, "dist/workbench"), filename: "[name].js" },
+    optimization: { minimize: false },
+    plugins: [oneChunk(), new PageWithScript("Trimbin workbench")],
+  };
+}
+
+function shared(root: string, name: string): Configuration {
+  return {
+    name,
+    context: root,
+    mode: "production",
+    target: ["web", "es2020"],
+    // eval-based source maps are refused by UXP and by the pages' own policy.
+    devtool: false,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, instance: name, compilerOptions: { noEmit: false, target: "ES2020" } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        // onnxruntime-web names its wasm file by URL; the bytes are handed to it instead.
+        { test: /onnxruntime-web/, parser: { url: false } },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, format: { comments: false } } })],
+    },
+    cache: { type: "filesystem", name, cacheDirectory: join(root, ".cache/webpack"), buildDependencies: { config: [join(root, "webpack.config.ts")] } },
+    performance: { hints: false },
+  };
+}
+
+// The page may load no second file, so nothing may be split off.
+function oneChunk() {
+  return new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 });
+}
+
+// Without this webpack writes the build machine's file address into the bundle.
+function withoutBuildPaths() {
+  return new webpack.DefinePlugin({ "import.meta.url": JSON.stringify("https://plugin.invalid/index.js") });
+}
