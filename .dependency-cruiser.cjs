@@ -92,10 +92,17 @@ module.exports = {
     },
     {
       name: "shipped-code-imports-no-tools",
-      comment: "Nothing that ships imports tests, scripts or the build's own files.",
+      comment: "Nothing that ships imports tests, scripts or the build's own files; main scripts read which panels the manifest has.",
       severity: "error",
       from: { path: "^(plugins|shared)/" },
-      to: { path: "^(test|scripts|manifests|webpack\\.config\\.ts)" },
+      to: { path: "^(test|scripts|manifests/(?!panels\\.ts)|webpack\\.config\\.ts)" },
+    },
+    {
+      name: "panel-list-only-for-main-scripts",
+      comment: "Only the main script of a host makes panels.",
+      severity: "error",
+      from: { path: "^(plugins|shared)/", pathNot: "^shared/host/(premiere|after-effects)/main\\.ts$" },
+      to: { path: "^manifests/" },
     },
     {
       name: "shipped-code-has-no-node",

@@ -13,6 +13,7 @@ export type HostProblem =
   | { readonly kind: "frame-wrong-size"; readonly at: string; readonly expected: string; readonly found: string }
   | { readonly kind: "disk-full"; readonly during: string }
   | { readonly kind: "host-refused"; readonly during: string; readonly message: string }
+  | { readonly kind: "unsure"; readonly during: string; readonly message: string }
   | { readonly kind: "host-ignored"; readonly during: string }
   | { readonly kind: "not-read-back"; readonly during: string; readonly differences: readonly string[] }
   | { readonly kind: "busy"; readonly doing: string }
@@ -57,6 +58,12 @@ export function describeProblem(problem: HostProblem): ProblemText {
       return { happened: `The disk is full (${problem.during}).`, meaning: NOTHING_CHANGED, advice: "Free some space on the system disk, then try again." };
     case "host-refused":
       return { happened: `The host refused ${problem.during}: ${problem.message}`, meaning: NOTHING_CHANGED, advice: "Refresh and try again." };
+    case "unsure":
+      return {
+        happened: `${problem.during} ended in an error: ${problem.message}`,
+        meaning: "Part of it may have been done.",
+        advice: "Refresh to see what the project holds, and look at Edit > Undo.",
+      };
     case "host-ignored":
       return {
         happened: `The host said yes to "${problem.during}" and did nothing.`,

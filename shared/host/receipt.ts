@@ -15,6 +15,8 @@ export type Receipt = {
   readonly outcome: ReceiptOutcome;
   /** The labels we left in Edit > Undo, oldest first, those of a roll-back included. */
   readonly undoSteps: readonly string[];
+  /** Set where the journal could not keep this receipt (disk full): Edit > Undo works, a later revert from the panel will not. */
+  readonly notKept?: HostProblem;
 };
 
 export type ReceiptOutcome =

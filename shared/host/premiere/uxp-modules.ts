@@ -1,0 +1,27 @@
+import type { premierepro } from "@adobe/premierepro";
+import type { PanelEntry } from "./panel-frame";
+import type { UxpFs, UxpLocalFileSystem } from "./uxp-plugin-files";
+
+/** The part of require("uxp") that we use; Adobe's own types stop at UXP 7.3. */
+type UxpModule = {
+  readonly entrypoints: { setup(definition: { readonly panels: Readonly<Record<string, PanelEntry>> }): void };
+  readonly host: { readonly name: string; readonly version: string; readonly uiLocale: string };
+  readonly storage: { readonly localFileSystem: UxpLocalFileSystem };
+};
+
+// The host's require gives untyped modules; this is the one place that names their types. Asked for when needed: setup() must not wait for any of them.
+
+/** UXP itself. */
+export function requireUxp(): UxpModule {
+  return require("uxp") as UxpModule;
+}
+
+/** UXP's files. */
+export function requireFs(): UxpFs {
+  return require("fs") as UxpFs;
+}
+
+/** Premiere. */
+export function requirePremiere(): premierepro {
+  return require("premierepro") as premierepro;
+}

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import type { Result } from "../../basics/result";
+import { nameSchema, projectSnapshotSchema, ticksSchema } from "../../project/project-schemas";
+import type { EncodedFrame, HostDescription, JournalPage } from "../host-port";
+import type { HostProblem } from "../host-problem";
+import { hostProblemSchema } from "../host-problem-schema";
+import { receiptSchema } from "../receipt-schema";
+import type { AnswerOf, CallName } from "./calls";
+import { hostThemeSchema } from "./host-event-schema";
+import { frameFormatSchema, hostProfileSchema } from "./host-profile-schema";
+import { countSchema, pixelsSchema } from "./plain-schemas";
+
+type AnswerShape<Name extends CallName> = {
+  readonly schema: v.GenericSchema<unknown, AnswerOf<Name>>;
+  /** The page gives up when it heard neither progress nor answer for so long. */
+  readonly patienceMs: number;
+};
+
+const hostDescriptionSchema: v.GenericSchema<unknown, HostDescription> = v.strictObject({
+  name: nameSchema,
+  version: nameSchema,
+  locale: nameSchema,
+  theme: hostThemeSchema,
+  profile: hostProfileSchema,
+});
+
+const encodedFrameSchema: v.GenericSchema<unknown, EncodedFrame> = v.strictObject({
+  at: ticksSchema,
+  format: frameFormatSchema,
+  widthPx: pixelsSchema,
+  heightPx: pixelsSchema,
+  base64: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, "not base64")),
+});
+
+const journalPageSchema: v.GenericSchema<unknown, JournalPage> = v.strictObject({
+  receipts: v.array(receiptSchema),
+  damaged: countSchema,
+});
+
+/** What may come back. Only the page reads answers, so only the page carries these schemas. */
+export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
+  describe: { schema: answer(hostDescriptionSchema), patienceMs: 15_000 },
+  readProject: { schema: answer(projectSnapshotSchema), patienceMs: 60_000 },
+  grabFrame: { schema: answer(encodedFrameSchema), patienceMs: 60_000 },
+  commit: { schema: answer(receiptSchema), patienceMs: 120_000 },
+  readJournal: { schema: answer(journalPageSchema), patienceMs: 30_000 },
+};
+
+function answer<Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Result<Value, HostProblem>> {
+  return v.variant("ok", [
+    v.strictObject({ ok: v.literal(true), value }),
+    v.strictObject({ ok: v.literal(false), problem: hostProblemSchema }),
+  ]);
+}

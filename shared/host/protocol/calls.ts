@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import type { Result } from "../../basics/result";
+import { editPlanSchema } from "../../edits/edit-plan";
+import type { ProjectSnapshot } from "../../project/project-snapshot";
+import { idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
+import type { CommitRequest, EncodedFrame, FrameRequest, HostDescription, JournalPage, ReadScope } from "../host-port";
+import type { HostProblem } from "../host-problem";
+import type { Receipt } from "../receipt";
+import { pixelsSchema } from "./plain-schemas";
+
+/** Everything a page can ask over the bridge: what goes over, and what comes back when all goes well. */
+export type Calls = {
+  readonly describe: { readonly params: DescribeRequest; readonly value: HostDescription };
+  readonly readProject: { readonly params: ReadScope; readonly value: ProjectSnapshot };
+  readonly grabFrame: { readonly params: FrameRequest; readonly value: EncodedFrame };
+  readonly commit: { readonly params: CommitRequest; readonly value: Receipt };
+  readonly readJournal: { readonly params: JournalRequest; readonly value: JournalPage };
+};
+
+export type CallName = keyof Calls;
+export type ParamsOf<Name extends CallName> = Calls[Name]["params"];
+export type AnswerOf<Name extends CallName> = Result<Calls[Name]["value"], HostProblem>;
+
+type DescribeRequest = Readonly<Record<string, never>>;
+type JournalRequest = { readonly projectGuid: string };
+
+type CallShape<Name extends CallName> = {
+  /** What is going on, for messages: "No answer from the host during …". */
+  readonly doing: string;
+  readonly params: v.GenericSchema<unknown, ParamsOf<Name>>;
+};
+
+const describeRequestSchema: v.GenericSchema<unknown, DescribeRequest> = v.strictObject({});
+
+const readScopeSchema: v.GenericSchema<unknown, ReadScope> = v.strictObject({
+  sequence: v.variant("kind", [
+    v.strictObject({ kind: v.literal("active") }),
+    v.strictObject({ kind: v.literal("guid"), guid: idSchema }),
+  ]),
+  effectsOf: v.union([v.picklist(["none", "selected", "all"]), v.strictObject({ clipKeys: v.array(nameSchema) })]),
+  params: v.array(v.strictObject({ matchName: idSchema, indexes: v.array(indexSchema) })),
+  markersOfItems: v.array(idSchema),
+});
+
+const frameRequestSchema: v.GenericSchema<unknown, FrameRequest> = v.strictObject({
+  sequenceGuid: idSchema,
+  at: ticksSchema,
+  maxWidthPx: pixelsSchema,
+  maxHeightPx: pixelsSchema,
+});
+
+const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObject({
+  plan: editPlanSchema,
+  reverts: v.nullable(idSchema),
+});
+
+/** What may be asked. The main script calls the host only with what these schemas allow. */
+export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
+  describe: { doing: "the greeting", params: describeRequestSchema },
+  readProject: { doing: "reading the project", params: readScopeSchema },
+  grabFrame: { doing: "rendering a frame", params: frameRequestSchema },
+  commit: { doing: "applying the changes", params: commitRequestSchema },
+  readJournal: { doing: "reading the journal", params: v.strictObject({ projectGuid: idSchema }) },
+};

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { idSchema, indexSchema, nameSchema } from "../../project/project-schemas";
+import type { FrameFormat, HostProfile, LumetriAddresses, SliderAddress } from "../host-profile";
+import { countSchema, finiteSchema } from "./plain-schemas";
+
+/** The picture formats that cross the bridge. */
+export const frameFormatSchema: v.GenericSchema<unknown, FrameFormat> = v.picklist(["png", "bmp", "jpg"]);
+
+const sliderSchema: v.GenericSchema<unknown, SliderAddress> = v.strictObject({
+  index: indexSchema,
+  displayName: nameSchema,
+  neutral: finiteSchema,
+  min: finiteSchema,
+  max: finiteSchema,
+});
+
+const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.strictObject({
+  matchName: idSchema,
+  displayName: nameSchema,
+  sliders: v.strictObject({
+    temperature: sliderSchema,
+    tint: sliderSchema,
+    saturation: sliderSchema,
+    exposure: sliderSchema,
+    contrast: sliderSchema,
+    highlights: sliderSchema,
+    shadows: sliderSchema,
+    whites: sliderSchema,
+    blacks: sliderSchema,
+  }),
+  others: v.array(sliderSchema),
+});
+
+/** A host's profile as it stands in JSON. */
+export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strictObject({
+  steps: v.strictObject({
+    visibility: v.picklist(["start-state", "one-group"]),
+    maxActions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  pauseBetweenStepsMs: countSchema,
+  frames: v.strictObject({ formats: v.array(frameFormatSchema), fileTimeoutMs: countSchema, pollMs: countSchema }),
+  lumetri: lumetriSchema,
+  calibrated: v.boolean(),
+});

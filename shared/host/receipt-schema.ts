@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { editPlanSchema } from "../edits/edit-plan";
+import { idSchema, nameSchema } from "../project/project-schemas";
+import { hostProblemSchema } from "./host-problem-schema";
+import { proseSchema } from "./protocol/plain-schemas";
+import type { Receipt, ReceiptOutcome } from "./receipt";
+
+const outcomeSchema: v.GenericSchema<unknown, ReceiptOutcome> = v.variant("kind", [
+  v.strictObject({ kind: v.literal("applied") }),
+  v.strictObject({ kind: v.literal("rolled-back"), problem: hostProblemSchema }),
+  v.strictObject({ kind: v.literal("needs-attention"), problem: hostProblemSchema, differences: v.array(proseSchema) }),
+]);
+
+/** A receipt as it stands in JSON, on the bridge and in the journal. */
+export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.strictObject({
+  format: v.literal("trimbin-receipt/1"),
+  id: idSchema,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  host: v.strictObject({ name: nameSchema, version: nameSchema }),
+  project: v.strictObject({ guid: idSchema, name: nameSchema }),
+  plan: editPlanSchema,
+  reverts: v.nullable(idSchema),
+  outcome: outcomeSchema,
+  undoSteps: v.array(nameSchema),
+  notKept: v.exactOptional(hostProblemSchema),
+});

@@ -1,0 +1,34 @@
+import type { HostEvent, HostPort } from "./host-port";
+import { RemoteCalls } from "./protocol/remote-calls";
+import { realTimer, type Timer } from "./protocol/timer";
+import type { Transport } from "./protocol/transport";
+
+/** The host at the far end of a bridge; after `close` every call ends as disconnected. */
+export type RemoteHost = HostPort & { close(): void };
+
+/** Connects a page to its host: at once usable, calls wait until the host has answered the hello. Never rejects and never throws, whatever the other end sends. */
+export function connectRemoteHost(transport: Transport, timer: Timer = realTimer): RemoteHost {
+  const listeners = new Set<{ readonly hear: (event: HostEvent) => void }>();
+  const calls = new RemoteCalls(transport, timer, (event) => {
+    // Each in its own turn: what one listener throws must not keep the event from the others.
+    for (const { hear } of listeners) queueMicrotask(() => hear(event));
+  });
+  return {
+    describe: (signal) => calls.ask("describe", {}, { signal, onProgress: null }),
+    readProject: (scope, signal) => calls.ask("readProject", scope, { signal, onProgress: null }),
+    grabFrame: (request, signal) => calls.ask("grabFrame", request, { signal, onProgress: null }),
+    commit: (request, onProgress, signal) => calls.ask("commit", request, { signal, onProgress }),
+    readJournal: (projectGuid, signal) => calls.ask("readJournal", { projectGuid }, { signal, onProgress: null }),
+    subscribe: (hear) => {
+      const listener = { hear };
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    close: () => {
+      listeners.clear();
+      calls.close();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { fail, succeed, type Result } from "../../../shared/basics/result";
+import type { CommitProgress, CommitRequest, EncodedFrame, FrameRequest, HostDescription, HostEvent, HostPort, JournalPage, ReadScope } from "../../../shared/host/host-port";
+import type { HostProblem } from "../../../shared/host/host-problem";
+import type { Receipt } from "../../../shared/host/receipt";
+import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
+import { sampleDescription, sampleFrame, sampleReceipt, sampleSnapshot } from "./sample-messages";
+
+type Heard = { readonly call: keyof HostPort; readonly params: unknown; readonly signal: AbortSignal };
+
+/** A host that answers at once with samples, or waits when told to; it keeps a list of what it was asked. */
+export class ObedientHost implements HostPort {
+  readonly heard: Heard[] = [];
+  /** What calls wait for before they answer; cancelling ends the wait. */
+  gate: Promise<void> | null = null;
+  /** Reported by a commit before it answers. */
+  progress: readonly CommitProgress[] = [];
+  /** Answers the next frame with this. */
+  frame: Result<EncodedFrame, HostProblem> = succeed(sampleFrame);
+  /** Thrown by every call. */
+  bug: Error | null = null;
+  private readonly listeners = new Set<(event: HostEvent) => void>();
+
+  describe(signal: AbortSignal): Promise<Result<HostDescription, HostProblem>> {
+    return this.answer("describe", {}, signal, succeed(sampleDescription));
+  }
+
+  readProject(scope: ReadScope, signal: AbortSignal): Promise<Result<ProjectSnapshot, HostProblem>> {
+    return this.answer("readProject", scope, signal, succeed(sampleSnapshot));
+  }
+
+  grabFrame(request: FrameRequest, signal: AbortSignal): Promise<Result<EncodedFrame, HostProblem>> {
+    return this.answer("grabFrame", request, signal, this.frame);
+  }
+
+  commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
+    this.progress.forEach(onProgress);
+    return this.answer("commit", request, signal, succeed({ ...sampleReceipt, plan: request.plan, reverts: request.reverts }));
+  }
+
+  readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>> {
+    return this.answer("readJournal", projectGuid, signal, succeed({ receipts: [sampleReceipt], damaged: 1 }));
+  }
+
+  subscribe(listener: (event: HostEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  announce(event: HostEvent): void {
+    this.listeners.forEach((listener) => listener(event));
+  }
+
+  private async answer<Value>(call: keyof HostPort, params: unknown, signal: AbortSignal, value: Result<Value, HostProblem>): Promise<Result<Value, HostProblem>> {
+    this.heard.push({ call, params, signal });
+    if (this.bug) throw this.bug;
+    if (this.gate) await Promise.race([this.gate, new Promise((resolve) => signal.addEventListener("abort", resolve))]);
+    return signal.aborted ? fail({ kind: "cancelled" }) : value;
+  }
+}

@@ -1,0 +1,105 @@
+import type { EditPlan } from "../../../shared/edits/edit-plan";
+import type { CommitRequest, EncodedFrame, FrameRequest, HostDescription, ReadScope } from "../../../shared/host/host-port";
+import type { SliderAddress } from "../../../shared/host/host-profile";
+import type { Receipt } from "../../../shared/host/receipt";
+import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
+import type { ClipRef } from "../../../shared/project/references";
+
+/** More ticks than a double can count. */
+export const MANY_TICKS = 9_007_199_254_740_993n;
+
+const clip: ClipRef = { sequenceGuid: "seq-1", track: 0, start: 0n, sourceStart: MANY_TICKS, mediaId: "media-1", name: "A003" };
+
+export const samplePlan: EditPlan = {
+  format: "trimbin-plan/1",
+  label: "Match 1 shot to A003",
+  items: [
+    {
+      id: "one",
+      title: "A007",
+      why: "It is darker.",
+      needsConfirmation: false,
+      edits: [
+        {
+          kind: "set-parameter",
+          on: { effect: { clip, matchName: "AE.ADBE Lumetri", occurrence: 0 }, index: 18, displayName: "Exposure" },
+          from: { kind: "constant", value: 0 },
+          to: { kind: "keyframed", keys: [{ at: MANY_TICKS, value: { red: 0, green: 0.5, blue: 1, alpha: 1 }, interpolation: "linear" }] },
+        },
+        { kind: "add-effect", effect: { clip, matchName: "AE.ADBE Lumetri", occurrence: 0 }, displayName: "Lumetri Color", chainIndex: 2, params: [{ index: 1, displayName: "Exposure", state: { kind: "keyframed", keys: [{ at: 1n, value: { x: 0, y: 1 }, interpolation: "hold" }] } }] },
+      ],
+    },
+  ],
+};
+
+export const sampleReceipt: Receipt = {
+  format: "trimbin-receipt/1",
+  id: "receipt-1",
+  at: "2026-11-23T05:12:00.000Z",
+  host: { name: "Premiere", version: "26.3.0" },
+  project: { guid: "project-1", name: "Film" },
+  plan: samplePlan,
+  reverts: null,
+  outcome: { kind: "applied" },
+  undoSteps: ["Match 1 shot to A003"],
+};
+
+export const sampleSnapshot: ProjectSnapshot = {
+  project: { guid: "project-1", name: "Film" },
+  sequences: [
+    {
+      guid: "seq-1",
+      name: "Cut 4",
+      frameRate: { numerator: 24000, denominator: 1001 },
+      widthPx: 1920,
+      heightPx: 1080,
+      zeroPoint: 0n,
+      end: MANY_TICKS,
+      videoTracks: [
+        {
+          index: 0,
+          name: "V1",
+          muted: false,
+          clips: [{ ref: clip, name: "A003", range: { start: 0n, end: MANY_TICKS }, selected: true, disabled: false, adjustmentLayer: false, mediaPath: null, offline: false, effects: null }],
+        },
+      ],
+      markers: [],
+    },
+  ],
+  activeSequenceGuid: "seq-1",
+  projectItems: [],
+};
+
+const slider: SliderAddress = { index: 1, displayName: "Slider", neutral: 0, min: -100, max: 100 };
+
+export const sampleDescription: HostDescription = {
+  name: "Premiere",
+  version: "26.3.0",
+  locale: "en_US",
+  theme: "dark",
+  profile: {
+    steps: { visibility: "start-state", maxActions: 10 },
+    pauseBetweenStepsMs: 350,
+    frames: { formats: ["png", "jpg"], fileTimeoutMs: 3000, pollMs: 60 },
+    lumetri: {
+      matchName: "AE.ADBE Lumetri",
+      displayName: "Lumetri Color",
+      sliders: { temperature: slider, tint: slider, saturation: slider, exposure: slider, contrast: slider, highlights: slider, shadows: slider, whites: slider, blacks: slider },
+      others: [slider],
+    },
+    calibrated: false,
+  },
+};
+
+export const sampleFrame: EncodedFrame = { at: MANY_TICKS, format: "png", widthPx: 2, heightPx: 1, base64: "iVBORw0KGgo=" };
+
+export const sampleScope: ReadScope = {
+  sequence: { kind: "active" },
+  effectsOf: { clipKeys: ["seq-1|0|0|0|media-1"] },
+  params: [{ matchName: "AE.ADBE Lumetri", indexes: [1, 2] }],
+  markersOfItems: ["media-1"],
+};
+
+export const sampleFrameRequest: FrameRequest = { sequenceGuid: "seq-1", at: MANY_TICKS, maxWidthPx: 512, maxHeightPx: 288 };
+
+export const sampleCommit: CommitRequest = { plan: samplePlan, reverts: null };
