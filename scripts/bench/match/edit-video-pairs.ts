@@ -4,7 +4,7 @@ import { decodeFrames } from "./decode-frames";
 import { measureOutcome, type Outcome } from "./outcome";
 
 /** One shot of the edit video that is not its scene's hero, and what matching it to the hero did. */
-export type EditOutcome = Outcome & { readonly shot: number; readonly scene: string };
+type EditOutcome = Outcome & { readonly shot: number; readonly scene: string };
 
 type EditTruth = { readonly shots: readonly { readonly shot: number; readonly start: number; readonly end: number; readonly scene: string; readonly hero: boolean }[] };
 

@@ -7,7 +7,7 @@ import { measureOutcome, type Outcome } from "./outcome";
 import { reframe, type View } from "./reframe";
 
 /** How the two views of a pair lie: shifted, one closer, side by side without overlap, or of different stills. */
-export type PairKind = "reframe" | "closeup" | "disjoint" | "other still";
+type PairKind = "reframe" | "closeup" | "disjoint" | "other still";
 
 /** One pair made from stills, and what matching it did. */
 export type StillOutcome = Outcome & { readonly still: string; readonly kind: PairKind; readonly distortion: Distortion };

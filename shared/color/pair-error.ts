@@ -1,0 +1,21 @@
+import { cielabFromSrgb } from "./cielab";
+import type { ColorPair, Rgb } from "./color-pair";
+import { deltaE2000 } from "./delta-e-2000";
+
+/** The CIEDE2000 difference of two display-encoded colours; what lies outside 0..1 is clipped, as a screen does. */
+export function colorDifference(one: Rgb, two: Rgb): number {
+  return deltaE2000(cielabOf(one), cielabOf(two));
+}
+
+/** Mean CIEDE2000 between hero and target over the pairs as they are on screen; clipped pairs count like any other. NaN for no pairs. */
+export function meanPairError(pairs: readonly ColorPair[]): number {
+  return pairs.reduce((sum, pair) => sum + colorDifference(pair.hero, pair.target), 0) / pairs.length;
+}
+
+function cielabOf([red, green, blue]: Rgb): ReturnType<typeof cielabFromSrgb> {
+  return cielabFromSrgb(clip(red), clip(green), clip(blue));
+}
+
+function clip(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}

@@ -1,0 +1,9 @@
+import { correspond } from "./correspond";
+import { meanPairError } from "./pair-error";
+import type { ShotSample } from "./shot-sample";
+
+/** Mean CIEDE2000 between the same pieces of the scene in two shots as they are on screen now, or null when nothing corresponds. */
+export function measureResidual(hero: ShotSample, target: ShotSample): number | null {
+  const found = correspond(hero, target);
+  return found ? meanPairError([...found.fit, ...found.heldOut]) : null;
+}
