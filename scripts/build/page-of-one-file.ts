@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Script } from "node:vm";
 import type { Compilation, Compiler } from "webpack";
 import { documentOf } from "./page-document";
 
@@ -25,11 +26,17 @@ function takeOnlyScript(compilation: Compilation): { name: string; script: strin
   if (file === undefined || files.length !== 1) {
     throw new Error(`A panel page must be one script, but the bundle has ${files.length} files: ${files.join(", ")}. Import instead of loading at run time.`);
   }
-  const script = String(compilation.getAsset(file)?.source.source());
+  const script = withoutHtmlComments(String(compilation.getAsset(file)?.source.source()), file);
   // These would end the element early, or change under the parser so that the hash no longer fits.
-  if (/<\/script|<!--|\r/i.test(script)) throw new Error(`${file} holds text that can't stand inside <script>.`);
+  if (/<\/script|\r/i.test(script)) throw new Error(`${file} holds text that can't stand inside <script>.`);
   compilation.deleteAsset(file);
   return { name: file.replace(/\.js$/, ""), script };
+}
+
+/** Spectrum's templates hold HTML comments; inside a string or template the escape means the same, anywhere else it would not compile. */
+function withoutHtmlComments(script: string, file: string): string {
+  const escaped = script.replaceAll("<!--", "\\x3C!--");
+  return new Script(escaped, { filename: file }) && escaped;
 }
 
 function policyFor(script: string): string {

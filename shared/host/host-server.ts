@@ -1,13 +1,11 @@
-import { createJSONRPCErrorResponse, JSONRPCErrorCode } from "json-rpc-2.0/dist/models";
-import type { JSONRPCServer } from "json-rpc-2.0/dist/server";
 import { toJsonText } from "../basics/json-text";
 import { fail } from "../basics/result";
 import type { HostPort } from "./host-port";
 import type { HostProblem } from "./host-problem";
 import { CallsUnderWay } from "./protocol/calls-under-way";
 import { checkShape } from "./protocol/check-shape";
-import { cancelSchema, helloSchema, NOT_GREETED, requestSchema, type Announcement, type CallId, type RequestEnvelope } from "./protocol/envelopes";
-import { hostCalls, type CallContext } from "./protocol/host-calls";
+import { cancelSchema, helloSchema, NOT_GREETED, requestSchema, RPC_ERRORS, type Announcement, type CallId, type RequestEnvelope } from "./protocol/envelopes";
+import { answerCall, errorResponse, type CallContext } from "./protocol/host-calls";
 import { MAX_TEXT_TO_HOST, MAX_TEXT_TO_PAGE, PROTOCOL_VERSION } from "./protocol/message-limits";
 import { readMessage } from "./protocol/read-message";
 import type { Transport } from "./protocol/transport";
@@ -18,7 +16,7 @@ import type { Transport } from "./protocol/transport";
  * cannot be reached, all its requests are cancelled.
  */
 export function serveHost(host: HostPort, transport: Transport): () => void {
-  const server = new HostServer(hostCalls(host), transport);
+  const server = new HostServer(host, transport);
   const stopListening = transport.onMessage((text) => server.receive(text));
   const stopEvents = host.subscribe((event) => server.announce({ method: "event", params: event }));
   return () => {
@@ -34,15 +32,15 @@ class HostServer {
   private visit: Visit | null = null;
 
   constructor(
-    private readonly rpc: JSONRPCServer<CallContext>,
+    private readonly host: HostPort,
     private readonly transport: Transport,
   ) {}
 
   receive(text: string): void {
     const message = readMessage(text, MAX_TEXT_TO_HOST);
-    if (!message.ok) return this.refuse(null, JSONRPCErrorCode.ParseError, message.problem);
+    if (!message.ok) return this.refuse(null, RPC_ERRORS.parse, message.problem);
     const request = checkShape(requestSchema, message.value);
-    if (!request.ok) return this.refuse(null, JSONRPCErrorCode.InvalidRequest, request.problem);
+    if (!request.ok) return this.refuse(null, RPC_ERRORS.invalidRequest, request.problem);
     const { id, ...rest } = request.value;
     if (id === undefined) this.note(request.value);
     else if (rest.method === "hello") this.greet(id, rest.params);
@@ -68,7 +66,7 @@ class HostServer {
 
   private greet(id: CallId, params: unknown): void {
     const hello = checkShape(helloSchema, params);
-    if (!hello.ok) return this.refuse(id, JSONRPCErrorCode.InvalidParams, hello.problem);
+    if (!hello.ok) return this.refuse(id, RPC_ERRORS.invalidParams, hello.problem);
     const { protocol, session } = hello.value;
     if (this.visit?.session !== session) {
       this.leave();
@@ -89,7 +87,7 @@ class HostServer {
         if (this.visit === visit) this.announce({ method: "progress", params: { id, progress } });
       },
     };
-    const response = await this.rpc.receive(request, context);
+    const response = await answerCall(this.host, request, context);
     visit.calls.finish(id);
     if (this.visit !== visit) return;
     const text = toJsonText(response);
@@ -102,7 +100,7 @@ class HostServer {
   }
 
   private refuse(id: CallId | null, code: number, reason: string): void {
-    this.send(createJSONRPCErrorResponse(id, code, reason));
+    this.send(errorResponse(id, code, reason));
   }
 
   private send(message: object): void {

@@ -6,6 +6,9 @@ import { countSchema, proseSchema } from "./plain-schemas";
 /** Names a request among those of one connection. */
 export type CallId = string | number;
 
+/** JSON-RPC 2.0, section 5.1. */
+export const RPC_ERRORS = { parse: -32700, invalidRequest: -32600, methodNotFound: -32601, invalidParams: -32602 } as const;
+
 /** The error code of a host that was not told hello in its own protocol. */
 export const NOT_GREETED = -32001;
 

@@ -1,15 +1,15 @@
-// The library's files one by one: its index would put the client into the main script, which has to stay small.
-import { JSONRPCErrorCode, JSONRPCErrorException } from "json-rpc-2.0/dist/models";
-import { JSONRPCServer } from "json-rpc-2.0/dist/server";
 import { toJsonText } from "../../basics/json-text";
 import { fail, type Result } from "../../basics/result";
 import type { CommitProgress, HostPort } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { CALLS, type AnswerOf, type CallName, type ParamsOf } from "./calls";
 import { checkShape } from "./check-shape";
+import { RPC_ERRORS, type CallId, type RequestEnvelope } from "./envelopes";
 
 /** What a call may do besides answering. */
 export type CallContext = { readonly signal: AbortSignal; readonly onProgress: (progress: CommitProgress) => void };
+
+type CallRequest = RequestEnvelope & { readonly id: CallId };
 
 type CallHost<Name extends CallName> = (host: HostPort, params: ParamsOf<Name>, context: CallContext) => Promise<AnswerOf<Name>>;
 
@@ -21,29 +21,34 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   readJournal: (host, params, { signal }) => host.readJournal(params.projectGuid, signal),
 };
 
-/** A JSON-RPC server over the host: it calls the host only with what the schemas allow. */
-export function hostCalls(host: HostPort): JSONRPCServer<CallContext> {
-  const rpc = new JSONRPCServer<CallContext>({ errorListener: () => undefined });
-  const offer = <Name extends CallName>(name: Name): void => {
-    rpc.addMethod(name, async (params: unknown, context) => {
-      const checked = checkShape(CALLS[name].params, params);
-      if (!checked.ok) throw new JSONRPCErrorException(checked.problem, JSONRPCErrorCode.InvalidParams);
-      return askHost(host, name, checked.value, context);
-    });
-  };
-  offer("describe");
-  offer("readProject");
-  offer("grabFrame");
-  offer("commit");
-  offer("readJournal");
-  return rpc;
+/**
+ * The response to one request: the host's own answer, or a JSON-RPC error for a request that no schema allows, in which case the host is not called.
+ * Written out because the library's server, compiled for ES5, would take an eighth of the main script for a look-up in a table; the page uses the library.
+ */
+export async function answerCall(host: HostPort, request: CallRequest, context: CallContext): Promise<object> {
+  const { id, method } = request;
+  if (!isCallName(method)) return errorResponse(id, RPC_ERRORS.methodNotFound, `there is no call named ${method}`);
+  const checked = checkShape<ParamsOf<CallName>>(CALLS[method].params, request.params);
+  if (!checked.ok) return errorResponse(id, RPC_ERRORS.invalidParams, checked.problem);
+  return { jsonrpc: "2.0", id, result: await askHost(host, method, checked.value, context) };
+}
+
+/** A JSON-RPC 2.0 error response. */
+export function errorResponse(id: CallId | null, code: number, message: string): object {
+  return { jsonrpc: "2.0", id, error: { code, message } };
+}
+
+function isCallName(method: string): method is CallName {
+  return Object.prototype.hasOwnProperty.call(CALLS, method);
 }
 
 // Whatever goes wrong inside the adapter ends here: the page gets words, the plugin goes on.
-async function askHost<Name extends CallName>(host: HostPort, name: Name, params: ParamsOf<Name>, context: CallContext): Promise<unknown> {
+async function askHost(host: HostPort, name: CallName, params: ParamsOf<CallName>, context: CallContext): Promise<unknown> {
   try {
+    // The params fit the name: checkShape saw them by that name's schema. TypeScript cannot follow that through the index.
+    const ask = HOST_CALLS[name] as CallHost<CallName>;
     // Bigints become text here; the page checks what it receives.
-    return JSON.parse(toJsonText(await HOST_CALLS[name](host, params, context)));
+    return JSON.parse(toJsonText(await ask(host, params, context)));
   } catch (error) {
     return refusal(name, error instanceof Error ? error.message : String(error));
   }
