@@ -98,7 +98,8 @@ function drawState(param: ParamSnapshot, draw: Draw): ParamState {
 function valueLike(sample: ParamValue, amount: number): ParamValue {
   switch (typeof sample) {
     case "number":
-      return Math.max(0, Math.min(100, amount));
+      // Every slider takes this; a host clamps what is out of range, and that is no success.
+      return Math.abs(amount) % 6;
     case "boolean":
       return amount % 2 === 0;
     case "string":

@@ -4,7 +4,7 @@ import API_TABLE from "../hosts/premiere/host/api-table.json";
 import { NOT_SIMULATED } from "../hosts/premiere/host/guard-class";
 import { NotSimulatedError } from "../hosts/premiere/host/host-errors";
 import { HOST_CONSTANTS } from "../hosts/premiere/module/host-constants";
-import { readConstants, readTypeDefinitions } from "./type-definitions";
+import { readConstants, readTypeDefinitions } from "../../scripts/type-definitions";
 
 const open = (): ReturnType<typeof createSimulatedPremiere> => createSimulatedPremiere({ project: timeline("V1: interview 0-10") });
 const definitions = readTypeDefinitions();
