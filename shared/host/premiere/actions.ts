@@ -1,0 +1,37 @@
+import type { Action } from "@adobe/premierepro";
+import { assertNever } from "../../basics/assert-never";
+import type { ReadyAction } from "./ready-action";
+
+/** Makes the host actions of one phase. Only to be called inside the lock, and the actions to be used before it ends. */
+export function createActions(ready: ReadyAction): Action[] {
+  switch (ready.kind) {
+    case "set-value":
+      return [ready.param.createSetValueAction(ready.keyframe, true)];
+    case "set-time-varying":
+      return [ready.param.createSetTimeVaryingAction(ready.on)];
+    case "add-keyframes":
+      return ready.keyframes.map((keyframe) => ready.param.createAddKeyframeAction(keyframe));
+    case "remove-keyframes":
+      return ready.times.map((time) => ready.param.createRemoveKeyframeAction(time));
+    case "set-interpolation":
+      return ready.keys.map(({ at, mode }) => ready.param.createSetInterpolationAtKeyframeAction(at, mode));
+    case "insert-effect":
+      // Appending is what Adobe's own sample does; inserting is for places in between.
+      return ready.chainIndex === ready.chain.getComponentCount()
+        ? [ready.chain.createAppendComponentAction(ready.effect)]
+        : [ready.chain.createInsertComponentAction(ready.effect, ready.chainIndex)];
+    case "remove-effect":
+      return [ready.chain.createRemoveComponentAction(ready.effect)];
+    case "add-marker":
+      return [ready.markers.createAddMarkerAction(ready.name, ready.type, ready.start, ready.duration, ready.comments)];
+    case "dress-marker":
+      return [
+        ...(ready.colorIndex === null ? [] : [ready.marker.createSetColorByIndexAction(ready.colorIndex)]),
+        ...(ready.comments === null ? [] : [ready.marker.createSetCommentsAction(ready.comments)]),
+      ];
+    case "remove-marker":
+      return [ready.markers.createRemoveMarkerAction(ready.marker)];
+    default:
+      return assertNever(ready);
+  }
+}

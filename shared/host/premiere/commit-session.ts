@@ -1,0 +1,55 @@
+import type { Project } from "@adobe/premierepro";
+import type { Edit } from "../../edits/edit";
+import type { PlanStep } from "../../edits/plan-steps";
+import type { Result } from "../../basics/result";
+import type { ProjectSnapshot } from "../../project/project-snapshot";
+import type { HostProblem } from "../host-problem";
+import type { ClipFinder } from "./clip-finder";
+import { HostStop } from "./host-stop";
+import { LiveLookup } from "./live-lookup";
+import { projectByGuid } from "./live-project";
+import { prepareWork } from "./prepare-work";
+import type { PremiereContext } from "./premiere-context";
+import { readRequest } from "./read-project";
+import { requestForEdits } from "./read-request";
+import type { ReadyAction } from "./ready-action";
+import { transact } from "./transaction";
+import type { TransactionPause } from "./transaction-pause";
+
+/** One project during one commit. Holds no handle from one call to the next. */
+export class CommitSession {
+  constructor(
+    private readonly context: PremiereContext,
+    private readonly finder: ClipFinder,
+    private readonly pause: TransactionPause,
+    private readonly projectGuid: string,
+  ) {}
+
+  /** The targets of these edits as they are now. */
+  async read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
+    return readRequest(this.context, this.finder, await this.project(), requestForEdits(edits), signal);
+  }
+
+  /** Waits for its turn. Throws a HostStop when cancelled meanwhile. */
+  async waitForTurn(signal: AbortSignal): Promise<void> {
+    await this.pause.wait(signal);
+    if (signal.aborted) throw new HostStop({ kind: "cancelled" });
+  }
+
+  /** Finds everything anew and does the step. Throws, with nothing done, when something is gone. */
+  async transact(step: PlanStep): Promise<Result<void, HostProblem>> {
+    const project = await this.project();
+    const lookup = new LiveLookup(this.context, this.finder, project);
+    const work: ReadyAction[] = [];
+    for (const part of step.work) work.push(await prepareWork(this.context, lookup, part));
+    const done = transact(project, step.label, work);
+    this.pause.mark();
+    return done;
+  }
+
+  private async project(): Promise<Project> {
+    const project = await projectByGuid(this.context.ppro, this.projectGuid);
+    if (!project) throw new HostStop({ kind: "no-project" });
+    return project;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Sequence } from "@adobe/premierepro";
+import type { HostEvent } from "../host-port";
+import { glanceAtHost, type HostGlance } from "./host-glance";
+import { listenToHost } from "./host-listeners";
+import { activeProject } from "./live-project";
+import type { PremiereContext } from "./premiere-context";
+import type { ThemeSource } from "./theme-source";
+
+type Listener = (event: HostEvent) => void;
+
+/** No event tells that another project or sequence became active on every build; public plugins poll every one to five seconds. */
+const POLL_MS = 1000;
+
+/** One edit makes the host say three things at once; they are told together. */
+const SETTLE_MS = 60;
+
+/** Tells panels what changed at the host. Listens and polls only while somebody listens; nothing that goes wrong here reaches the host. */
+export class HostEvents {
+  private listeners: readonly Listener[] = [];
+  private watch: AbortController | null = null;
+  private waiting = new Set<Exclude<HostEvent["kind"], "theme-changed">>();
+
+  constructor(
+    private readonly context: PremiereContext,
+    private readonly theme: ThemeSource,
+  ) {}
+
+  /** Calls back until the returned function is called. */
+  subscribe(listener: Listener): () => void {
+    const mine: Listener = (event) => listener(event);
+    this.listeners = [...this.listeners, mine];
+    if (!this.watch) {
+      this.watch = new AbortController();
+      void this.run(this.watch.signal);
+    }
+    return () => {
+      this.listeners = this.listeners.filter((one) => one !== mine);
+      if (this.listeners.length > 0) return;
+      this.watch?.abort();
+      this.watch = null;
+    };
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const stopTheme = this.theme.onChange((theme) => this.tell({ kind: "theme-changed", theme }));
+    let stopListening = (): void => undefined;
+    let last: HostGlance | null = null;
+    while (!signal.aborted) {
+      const now = await this.glance();
+      if (signal.aborted) break;
+      if (now && (!last || now.project !== last.project || now.sequence !== last.sequence)) {
+        stopListening();
+        stopListening = await this.listen();
+        if (last) this.note(now.project === last.project ? "sequence-changed" : "project-changed");
+      } else if (now && last && now.selection !== last.selection) {
+        this.note("selection-changed");
+      }
+      last = now ?? last;
+      await this.context.clock.sleep(POLL_MS, signal);
+    }
+    stopListening();
+    stopTheme();
+  }
+
+  /** A host in the middle of something answers with exceptions; the next look is soon. */
+  private async glance(): Promise<HostGlance | null> {
+    try {
+      return await glanceAtHost(this.context.ppro);
+    } catch {
+      return null;
+    }
+  }
+
+  private async listen(): Promise<() => void> {
+    try {
+      const project = await activeProject(this.context.ppro);
+      if (!project) return () => undefined;
+      const sequence: Sequence | null = await project.getActiveSequence();
+      return await listenToHost(this.context.ppro, project, sequence, (kind) => this.note(kind));
+    } catch {
+      return () => undefined;
+    }
+  }
+
+  private note(kind: Exclude<HostEvent["kind"], "theme-changed">): void {
+    const first = this.waiting.size === 0;
+    this.waiting.add(kind);
+    if (first) void this.context.clock.sleep(SETTLE_MS).then(() => this.tellWaiting());
+  }
+
+  private tellWaiting(): void {
+    const kinds = [...this.waiting];
+    this.waiting.clear();
+    for (const kind of kinds) this.tell({ kind });
+  }
+
+  private tell(event: HostEvent): void {
+    for (const listener of this.listeners) {
+      try {
+        listener(event);
+      } catch {
+        // One panel's mistake must not silence the others, nor reach the host.
+        continue;
+      }
+    }
+  }
+}

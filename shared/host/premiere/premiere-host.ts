@@ -1,0 +1,134 @@
+import type { premierepro } from "@adobe/premierepro";
+import { fail, succeed, type Result } from "../../basics/result";
+import type { ProjectSnapshot } from "../../project/project-snapshot";
+import { ReceiptJournal } from "../journal/receipt-journal";
+import type { CommitProgress, CommitRequest, HostPort, ReadScope } from "../host-port";
+import type { HostProblem } from "../host-problem";
+import type { HostProfile } from "../host-profile";
+import type { Receipt } from "../receipt";
+import { ClipFinder } from "./clip-finder";
+import { commitPlan, type Committed } from "./commit-plan";
+import { CommitSession } from "./commit-session";
+import { FrameFolder } from "./frame-folder";
+import { FrameGrabber } from "./grab-frame";
+import type { HostClock } from "./host-clock";
+import { HostEvents } from "./host-events";
+import { attempt, HostStop } from "./host-stop";
+import { activeProject } from "./live-project";
+import type { PluginFiles } from "./plugin-files";
+import type { PremiereContext } from "./premiere-context";
+import { premiereProfile } from "./premiere-profile";
+import { readScope } from "./read-project";
+import { CAUTIOUS_READS, ReadPace, type ReadPaceLimits } from "./read-pace";
+import type { ThemeSource } from "./theme-source";
+import { TransactionPause } from "./transaction-pause";
+
+export type PremiereHostOptions = {
+  readonly ppro: premierepro;
+  readonly files: PluginFiles;
+  readonly uxp: { readonly hostName: string; readonly hostVersion: string; readonly locale: string };
+  readonly theme: ThemeSource;
+  readonly clock: HostClock;
+  /** Measured figures of this host; the cautious ones of its version when left out. */
+  readonly profile?: HostProfile;
+  readonly readPace?: ReadPaceLimits;
+};
+
+/** Premiere as a HostPort. One for all panels of the plugin: they share its locks and its journal. */
+export function createPremiereHost(options: PremiereHostOptions): HostPort {
+  return new PremiereHost(options);
+}
+
+class PremiereHost implements HostPort {
+  private readonly context: PremiereContext;
+  private readonly finder = new ClipFinder();
+  private readonly pause: TransactionPause;
+  private readonly frames: FrameGrabber;
+  private readonly events: HostEvents;
+  private readonly journal: ReceiptJournal;
+  /** The label of the commit under way. */
+  private committing: string | null = null;
+  private receipts = 0;
+
+  constructor(private readonly options: PremiereHostOptions) {
+    const { ppro, clock, uxp, files } = options;
+    const profile = options.profile ?? premiereProfile(uxp.hostVersion);
+    this.context = { ppro, clock, profile, pace: new ReadPace(clock, options.readPace ?? CAUTIOUS_READS), locale: uxp.locale };
+    this.pause = new TransactionPause(clock, profile.pauseBetweenStepsMs);
+    this.frames = new FrameGrabber(this.context, new FrameFolder(files, clock));
+    this.events = new HostEvents(this.context, options.theme);
+    this.journal = new ReceiptJournal(files);
+  }
+
+  async describe(): ReturnType<HostPort["describe"]> {
+    const { uxp, theme } = this.options;
+    return succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile: this.context.profile });
+  }
+
+  async readProject(scope: ReadScope, signal: AbortSignal): Promise<Result<ProjectSnapshot, HostProblem>> {
+    if (this.committing !== null) return fail(this.busy(this.committing));
+    const read = (): Promise<Result<ProjectSnapshot, HostProblem>> =>
+      attempt("reading the project", () => readScope(this.context, this.finder, scope, signal));
+    const first = await read();
+    // An edit at the host kills the handles of a reading under way: look once more.
+    return !first.ok && first.problem.kind === "host-refused" && !signal.aborted ? read() : first;
+  }
+
+  async grabFrame(request: Parameters<HostPort["grabFrame"]>[0], signal: AbortSignal): ReturnType<HostPort["grabFrame"]> {
+    if (this.committing !== null) return fail(this.busy(this.committing));
+    return this.frames.grab(request, signal);
+  }
+
+  async commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
+    if (this.committing !== null) return fail(this.busy(this.committing));
+    if (signal.aborted) return fail({ kind: "cancelled" });
+    this.committing = request.plan.label;
+    try {
+      const done = await attempt("reading the project", () => this.commitNow(request, onProgress, signal));
+      return done.ok ? done.value : done;
+    } finally {
+      this.committing = null;
+    }
+  }
+
+  readJournal(projectGuid: string, signal: AbortSignal): ReturnType<HostPort["readJournal"]> {
+    return this.journal.read(projectGuid, signal);
+  }
+
+  subscribe(listener: Parameters<HostPort["subscribe"]>[0]): () => void {
+    return this.events.subscribe(listener);
+  }
+
+  private async commitNow(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
+    const { profile, ppro } = this.context;
+    const project = await activeProject(ppro);
+    if (!project) throw new HostStop({ kind: "no-project" });
+    const identity = { guid: project.guid.toString(), name: project.name };
+    const session = new CommitSession(this.context, this.finder, this.pause, identity.guid);
+    const committed = await commitPlan(session, request.plan, profile.steps, onProgress, signal);
+    if (!committed.ok) return committed;
+    const receipt = this.makeReceipt(request, identity, committed.value);
+    const kept = await this.journal.append(receipt);
+    return succeed(kept.ok ? receipt : { ...receipt, notKept: kept.problem });
+  }
+
+  private makeReceipt({ plan, reverts }: CommitRequest, project: Receipt["project"], { outcome, undoSteps }: Committed): Receipt {
+    const { uxp, clock } = this.options;
+    const now = clock.now();
+    return {
+      format: "trimbin-receipt/1",
+      id: `${now.toString(36)}-${(this.receipts++).toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+      at: new Date(now).toISOString(),
+      host: { name: uxp.hostName, version: uxp.hostVersion },
+      project,
+      plan,
+      reverts,
+      outcome,
+      undoSteps,
+    };
+  }
+
+  private busy(doing: string): HostProblem {
+    return { kind: "busy", doing };
+  }
+}

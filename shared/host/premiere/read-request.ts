@@ -1,0 +1,79 @@
+import { clipKey, type ClipRef, type EffectRef, type MarkerOwnerRef } from "../../project/references";
+import type { Edit } from "../../edits/edit";
+import type { ReadScope } from "../host-port";
+
+/** What to read of a project, exactly. */
+export type ReadRequest = {
+  readonly sequenceGuids: readonly string[];
+  /** Only these clips; null for all. */
+  readonly clips: readonly ClipRef[] | null;
+  readonly readsChain: (clip: ClipRef, selected: boolean) => boolean;
+  readonly paramsOf: (clip: ClipRef, matchName: string) => readonly WantedParam[];
+  /** Of which sequences the markers are read; null for all. */
+  readonly markersOfSequences: ReadonlySet<string> | null;
+  readonly markersOfItems: readonly string[];
+};
+
+/** With a name: the parameter is reported under it, if it is the one that is meant. Without: under the host's own name. */
+export type WantedParam = { readonly index: number; readonly displayName: string | null };
+
+/** What a panel asked for, for one sequence. */
+export function requestForScope(scope: ReadScope, sequenceGuid: string): ReadRequest {
+  const params = new Map(scope.params.map(({ matchName, indexes }) => [matchName, indexes.map((index) => ({ index, displayName: null }))]));
+  return {
+    sequenceGuids: [sequenceGuid],
+    clips: null,
+    readsChain: chainChoice(scope.effectsOf),
+    paramsOf: (_clip, matchName) => params.get(matchName) ?? [],
+    markersOfSequences: null,
+    markersOfItems: scope.markersOfItems,
+  };
+}
+
+/** Just what these edits depend on and change. */
+export function requestForEdits(edits: readonly Edit[]): ReadRequest {
+  const clips = new Map<string, ClipRef>();
+  const params = new Map<string, Map<number, WantedParam>>();
+  const owners: MarkerOwnerRef[] = [];
+  const want = (effect: EffectRef, wanted: readonly { readonly index: number; readonly displayName: string }[]): void => {
+    clips.set(clipKey(effect.clip), effect.clip);
+    const key = chainKey(effect.clip, effect.matchName);
+    const known = params.get(key) ?? new Map<number, WantedParam>();
+    for (const { index, displayName } of wanted) known.set(index, { index, displayName });
+    params.set(key, known);
+  };
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case "set-parameter":
+        want(edit.on.effect, [edit.on]);
+        break;
+      case "add-effect":
+      case "remove-effect":
+        want(edit.effect, edit.params);
+        break;
+      default:
+        owners.push(edit.on);
+    }
+  }
+  const sequences = owners.flatMap((owner) => (owner.kind === "sequence" ? [owner.sequenceGuid] : []));
+  return {
+    sequenceGuids: [...new Set([...[...clips.values()].map((clip) => clip.sequenceGuid), ...sequences])],
+    clips: [...clips.values()],
+    readsChain: () => true,
+    paramsOf: (clip, matchName) => [...(params.get(chainKey(clip, matchName))?.values() ?? [])],
+    markersOfSequences: new Set(sequences),
+    markersOfItems: owners.flatMap((owner) => (owner.kind === "project-item" ? [owner.mediaId] : [])),
+  };
+}
+
+function chainChoice(effectsOf: ReadScope["effectsOf"]): ReadRequest["readsChain"] {
+  if (effectsOf === "none") return () => false;
+  if (effectsOf === "all") return () => true;
+  if (effectsOf === "selected") return (_clip, selected) => selected;
+  const keys = new Set(effectsOf.clipKeys);
+  return (clip) => keys.has(clipKey(clip));
+}
+
+function chainKey(clip: ClipRef, matchName: string): string {
+  return `${clipKey(clip)}|${matchName}`;
+}

@@ -1,0 +1,54 @@
+import { makePlan } from "../../edits/edit-plan";
+import type { Edit } from "../../edits/edit";
+import { applyEdit, restoreEdit } from "../../edits/edit-kinds";
+import { planSteps, type StepRules } from "../../edits/plan-steps";
+import type { ProjectSnapshot } from "../../project/project-snapshot";
+import type { CommitSession } from "./commit-session";
+import { problemFrom } from "./host-stop";
+import { runSteps } from "./run-steps";
+import { targetDifferences } from "./target-differences";
+
+/** What is left after taking back: nothing, or differences in words; and what it took. */
+export type TakenBack = { readonly differences: readonly string[]; readonly undoSteps: readonly string[] };
+
+/** A host that swallowed one transaction may take the next. */
+const TRIES = 2;
+
+/**
+ * Brings the targets of edits that were begun back to what they held before, from whatever they hold now: the host may have kept
+ * all, some or nothing of a step that failed. Its steps are labelled, and nothing cancels them.
+ */
+export async function takeBack(session: CommitSession, before: ProjectSnapshot, begun: readonly Edit[], label: string, rules: StepRules): Promise<TakenBack> {
+  const unstoppable = new AbortController().signal;
+  const undoSteps: string[] = [];
+  try {
+    for (let left = TRIES; left > 0; left--) {
+      const now = await session.read(begun, unstoppable);
+      if (targetDifferences(begun, before, now).length === 0) return { differences: [], undoSteps };
+      const plan = makePlan(`Take back: ${label}`, [
+        { id: "take-back", title: label, why: "A step failed.", needsConfirmation: false, edits: restoreEdits(now, begun) },
+      ]);
+      const run = await runSteps(session, now, planSteps(plan, rules), () => undefined, unstoppable);
+      undoSteps.push(...run.undoSteps);
+    }
+    return { differences: targetDifferences(begun, before, await session.read(begun, unstoppable)), undoSteps };
+  } catch (error) {
+    const problem = problemFrom(error, "taking back");
+    return { differences: [`It is not known what the project holds: ${"message" in problem ? problem.message : problem.kind}`], undoSteps };
+  }
+}
+
+/** Newest first, each on what the ones before it leave; what no longer fits is left alone and shows up as a difference. */
+function restoreEdits(now: ProjectSnapshot, begun: readonly Edit[]): Edit[] {
+  const edits: Edit[] = [];
+  let current = now;
+  for (const edit of [...begun].reverse()) {
+    for (const restoring of restoreEdit(current, edit)) {
+      const next = applyEdit(current, restoring);
+      if (!next.ok) continue;
+      current = next.value;
+      edits.push(restoring);
+    }
+  }
+  return edits;
+}
