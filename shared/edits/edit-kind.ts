@@ -19,8 +19,11 @@ export type EditKind<E extends Edit> = {
   readonly touches: (edit: E) => Touches;
   /** The host transactions it needs one after the other, where a host evaluates every action on the state before the transaction. */
   readonly phases: (edit: E, maxActions: number) => readonly EditPhase[];
-  /** The edits that bring its target from what it holds now back to what it held before, after a commit that stopped half-way. */
-  readonly restore: (now: ProjectSnapshot, edit: E) => readonly Edit[];
+  /**
+   * The edits that bring its target from what it holds now back to what it held just before the edit, after a commit that stopped
+   * half-way. The edit was begun: done, half done, or refused by the host.
+   */
+  readonly restore: (now: ProjectSnapshot, before: ProjectSnapshot, edit: E) => readonly Edit[];
   /** The same edit on clips that stand elsewhere now; edits that name no clip come back as they are. */
   readonly retarget: (edit: E, move: (clip: ClipRef) => ClipRef) => E;
 };

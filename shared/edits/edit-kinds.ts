@@ -1,5 +1,6 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Result } from "../basics/result";
+import { taggedSchema } from "../basics/tagged-schema";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import type { ClipRef } from "../project/references";
 import type { Edit, StaleEdit } from "./edit";
@@ -21,10 +22,13 @@ const EDIT_KINDS: { readonly [Kind in Edit["kind"]]: EditKind<Extract<Edit, { ki
 export const EDIT_KIND_NAMES = Object.keys(EDIT_KINDS) as readonly Edit["kind"][];
 
 /** Any edit, as it stands in JSON. */
-export const editSchema: v.GenericSchema<unknown, Edit> = v.lazy((input) => {
-  const kind = isNamed(input) ? EDIT_KIND_NAMES.find((name) => name === input.kind) : undefined;
-  return kind ? EDIT_KINDS[kind].schema : v.never("not an edit of a known kind");
-});
+export const editSchema: v.GenericSchema<unknown, Edit> = taggedSchema("kind", {
+  "set-parameter": setParameter.schema,
+  "add-effect": addEffect.schema,
+  "remove-effect": removeEffect.schema,
+  "add-marker": addMarker.schema,
+  "remove-marker": removeMarker.schema,
+} satisfies Record<Edit["kind"], v.GenericSchema<unknown, Edit>>);
 
 /** The project after one edit, or why it no longer fits. */
 export function applyEdit(snapshot: ProjectSnapshot, edit: Edit): Result<ProjectSnapshot, StaleEdit> {
@@ -51,9 +55,9 @@ export function phasesOf(edit: Edit, maxActions: number): readonly EditPhase[] {
   return kindOf(edit).phases(edit, maxActions);
 }
 
-/** What to do to have the edit's target as it was before, whatever half of the edit was done. */
-export function restoreEdit(now: ProjectSnapshot, edit: Edit): readonly Edit[] {
-  return kindOf(edit).restore(now, edit);
+/** What to do to have the edit's target as it was just before it, however much of the edit was done. */
+export function restoreEdit(now: ProjectSnapshot, before: ProjectSnapshot, edit: Edit): readonly Edit[] {
+  return kindOf(edit).restore(now, before, edit);
 }
 
 /** The same edit on clips that stand elsewhere now. */
@@ -64,8 +68,4 @@ export function retargetEdit(edit: Edit, move: (clip: ClipRef) => ClipRef): Edit
 // The table's type ties each kind to its own edits; TypeScript cannot follow that through an index, hence the cast.
 function kindOf(edit: Edit): EditKind<Edit> {
   return EDIT_KINDS[edit.kind] as unknown as EditKind<Edit>;
-}
-
-function isNamed(input: unknown): input is { kind: unknown } {
-  return typeof input === "object" && input !== null && "kind" in input;
 }

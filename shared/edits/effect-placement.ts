@@ -3,7 +3,7 @@ import { fail, succeed } from "../basics/result";
 import { chainIndexOf, changeChain } from "../project/change-project";
 import { findClip } from "../project/find-in-project";
 import { sameParamState } from "../project/parameter-state";
-import type { EffectSnapshot, ParamSnapshot } from "../project/project-snapshot";
+import type { EffectSnapshot, ParamSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import { effectRefSchema, indexSchema, nameSchema, paramSnapshotSchema } from "../project/project-schemas";
 import { clipKey, effectKey } from "../project/references";
 import type { AddEffect, RemoveEffect, StaleEdit } from "./edit";
@@ -31,11 +31,11 @@ export const addEffect: EditKind<AddEffect> = {
   touches,
   phases: () => [{ kind: "insert-effect" }],
 
-  restore(now, edit) {
+  restore(now, before, edit) {
+    if (countSame(now, edit) <= countSame(before, edit)) return [];
     const chain = findClip(now, edit.effect.clip)?.effects ?? [];
     const index = chainIndexOf(chain, edit.effect);
-    const effect = chain[index];
-    return effect ? [{ ...edit, kind: "remove-effect", chainIndex: index, params: effect.params }] : [];
+    return [{ ...edit, kind: "remove-effect", chainIndex: index, params: chain[index]?.params ?? [] }];
   },
 
   retarget: (edit, move) => ({ ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } }),
@@ -64,13 +64,17 @@ export const removeEffect: EditKind<RemoveEffect> = {
   touches,
   phases: () => [{ kind: "remove-effect" }],
 
-  restore(now, edit) {
-    const chain = findClip(now, edit.effect.clip)?.effects;
-    return !chain || chainIndexOf(chain, edit.effect) >= 0 ? [] : [{ ...edit, kind: "add-effect" }];
+  restore(now, before, edit) {
+    return countSame(now, edit) < countSame(before, edit) ? [{ ...edit, kind: "add-effect" }] : [];
   },
 
   retarget: (edit, move) => ({ ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } }),
 };
+
+/** How many effects of that name the clip has; tells whether one was added or removed. */
+function countSame(snapshot: ProjectSnapshot, { effect: { clip, matchName } }: AddEffect | RemoveEffect): number {
+  return findClip(snapshot, clip)?.effects?.filter((effect) => effect.matchName === matchName).length ?? 0;
+}
 
 function touches(edit: AddEffect | RemoveEffect): Touches {
   return { reads: [], writes: [`chain ${clipKey(edit.effect.clip)}`, `effect ${effectKey(edit.effect)}`] };

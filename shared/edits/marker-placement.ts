@@ -4,7 +4,7 @@ import { changeMarkers, sameMarker } from "../project/change-project";
 import { findMarkers } from "../project/find-in-project";
 import { markerOwnerSchema, markerSchema } from "../project/project-schemas";
 import { markerOwnerKey } from "../project/references";
-import type { MarkerSnapshot } from "../project/project-snapshot";
+import type { MarkerSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import type { AddMarker, RemoveMarker, StaleEdit } from "./edit";
 import type { EditKind, EditPhase, Touches } from "./edit-kind";
 
@@ -36,7 +36,7 @@ export const addMarker: EditKind<AddMarker> = {
     return dress.colorIndex === null && dress.comments === null ? [{ kind: "add-marker" }] : [{ kind: "add-marker" }, dress];
   },
 
-  restore(now, edit) {
+  restore(now, _before, edit) {
     const half = findMarkers(now, edit.on)?.find((marker) => sameUndressed(marker, edit.marker));
     return half ? [{ ...edit, kind: "remove-marker", marker: half }] : [];
   },
@@ -60,9 +60,8 @@ export const removeMarker: EditKind<RemoveMarker> = {
   touches,
   phases: () => [{ kind: "remove-marker" }],
 
-  restore(now, edit) {
-    const markers = findMarkers(now, edit.on);
-    return !markers || markers.some((marker) => sameMarker(marker, edit.marker)) ? [] : [{ ...edit, kind: "add-marker" }];
+  restore(now, before, edit) {
+    return countSame(now, edit) < countSame(before, edit) ? [{ ...edit, kind: "add-marker" }] : [];
   },
 
   retarget: (edit) => edit,
@@ -71,6 +70,10 @@ export const removeMarker: EditKind<RemoveMarker> = {
 /** Two markers on one owner never share a step when they could be mistaken for each other. */
 function touches(edit: AddMarker | RemoveMarker): Touches {
   return { reads: [], writes: [`marker ${markerOwnerKey(edit.on)} ${edit.marker.start} ${edit.marker.name} ${edit.marker.type} ${edit.marker.duration}`] };
+}
+
+function countSame(snapshot: ProjectSnapshot, edit: RemoveMarker): number {
+  return findMarkers(snapshot, edit.on)?.filter((marker) => sameMarker(marker, edit.marker)).length ?? 0;
 }
 
 function sameUndressed(a: MarkerSnapshot, b: MarkerSnapshot): boolean {

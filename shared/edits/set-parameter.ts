@@ -41,7 +41,7 @@ export const setParameter: EditKind<SetParameter> = {
 
   phases: (edit, maxActions) => phasesBetween(edit.from, edit.to, maxActions),
 
-  restore(now, edit) {
+  restore(now, _before, edit) {
     const found = findParam(now, edit.on)?.state;
     return !found || sameParamState(found, edit.from) ? [] : [{ ...edit, from: found, to: edit.from }];
   },

@@ -66,12 +66,12 @@ class HostServer {
 
   private greet(id: CallId, params: unknown): void {
     const hello = checkShape(helloSchema, params);
-    if (!hello.ok) return this.refuse(id, RPC_ERRORS.invalidParams, hello.problem);
-    const { protocol, session } = hello.value;
-    if (this.visit?.session !== session) {
+    const session = hello.ok && hello.value.protocol === PROTOCOL_VERSION ? hello.value.session : null;
+    if (session === null || this.visit?.session !== session) {
       this.leave();
-      if (protocol === PROTOCOL_VERSION) this.visit = { session, calls: new CallsUnderWay() };
+      if (session !== null) this.visit = { session, calls: new CallsUnderWay() };
     }
+    // A page of another version gets no service, but it learns which version it met.
     this.send({ jsonrpc: "2.0", id, result: { protocol: PROTOCOL_VERSION } });
   }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { taggedSchema } from "../basics/tagged-schema";
 import { parseTicks, type Ticks } from "../time/ticks";
 import type { ParamState, ParamValue } from "./parameter-state";
 import type { EffectSnapshot, MarkerSnapshot, ParamSnapshot, ProjectSnapshot } from "./project-snapshot";
@@ -28,15 +29,15 @@ const paramValueSchema: v.GenericSchema<unknown, ParamValue> = v.union([
 ]);
 
 /** One parameter's values over time. */
-export const paramStateSchema: v.GenericSchema<unknown, ParamState> = v.variant("kind", [
-  v.strictObject({ kind: v.literal("constant"), value: paramValueSchema }),
-  v.strictObject({
+export const paramStateSchema: v.GenericSchema<unknown, ParamState> = taggedSchema("kind", {
+  constant: v.strictObject({ kind: v.literal("constant"), value: paramValueSchema }),
+  keyframed: v.strictObject({
     kind: v.literal("keyframed"),
     keys: v.array(
       v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: v.picklist(["linear", "hold", "bezier"]) }),
     ),
   }),
-]);
+});
 
 export const paramSnapshotSchema: v.GenericSchema<unknown, ParamSnapshot> = v.strictObject({
   index: indexSchema,
@@ -65,10 +66,10 @@ export const paramRefSchema: v.GenericSchema<unknown, ParamRef> = v.strictObject
   displayName: nameSchema,
 });
 
-export const markerOwnerSchema: v.GenericSchema<unknown, MarkerOwnerRef> = v.variant("kind", [
-  v.strictObject({ kind: v.literal("sequence"), sequenceGuid: idSchema, name: nameSchema }),
-  v.strictObject({ kind: v.literal("project-item"), mediaId: idSchema, name: nameSchema }),
-]);
+export const markerOwnerSchema: v.GenericSchema<unknown, MarkerOwnerRef> = taggedSchema("kind", {
+  sequence: v.strictObject({ kind: v.literal("sequence"), sequenceGuid: idSchema, name: nameSchema }),
+  "project-item": v.strictObject({ kind: v.literal("project-item"), mediaId: idSchema, name: nameSchema }),
+});
 
 export const markerSchema: v.GenericSchema<unknown, MarkerSnapshot> = v.strictObject({
   name: nameSchema,

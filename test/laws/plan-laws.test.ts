@@ -3,7 +3,7 @@ import { toJsonText } from "../../shared/basics/json-text";
 import type { Edit } from "../../shared/edits/edit";
 import { actionsIn } from "../../shared/edits/edit-kind";
 import { EDIT_KIND_NAMES, describeEdit, restoreEdit, touchesOf } from "../../shared/edits/edit-kinds";
-import { applyPlan, editsOf, invertPlan, keepItems, planFromJson, planToJson, type EditPlan } from "../../shared/edits/edit-plan";
+import { applyPlan, editsOf, invertPlan, keepItems, makePlan, planFromJson, planToJson, type EditPlan } from "../../shared/edits/edit-plan";
 import { planSteps } from "../../shared/edits/plan-steps";
 import type { ProjectSnapshot } from "../../shared/project/project-snapshot";
 import { plansFor } from "./arbitrary-plans";
@@ -73,15 +73,21 @@ describe("the laws of plans", () => {
       fc.property(plans, fc.nat(), (plan, cut) => {
         const edits = editsOf(plan);
         const done = edits.slice(0, cut % (edits.length + 1));
-        let now = applied(start, { ...plan, items: [{ id: "done", title: "", why: "", needsConfirmation: false, edits: done }] });
-        for (const edit of [...done].reverse()) {
-          now = applied(now, { ...plan, items: [{ id: "back", title: "", why: "", needsConfirmation: false, edits: restoreEdit(now, edit) }] });
+        const states = done.reduce((all, edit) => [...all, applied(all[all.length - 1] ?? start, planOf([edit]))], [start]);
+        let now = states[done.length] ?? start;
+        for (let i = done.length - 1; i >= 0; i--) {
+          const [edit, before] = [done[i], states[i]];
+          if (edit && before) now = applied(now, planOf(restoreEdit(now, before, edit)));
         }
         expect(now).toEqual(start);
       }),
     );
   });
 });
+
+function planOf(edits: readonly Edit[]): EditPlan {
+  return makePlan("Some edits", [{ id: "some", title: "", why: "", needsConfirmation: false, edits }]);
+}
 
 function nameOfTarget(edit: Edit): string {
   if ("effect" in edit) return edit.effect.clip.name;

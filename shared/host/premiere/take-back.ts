@@ -26,7 +26,7 @@ export async function takeBack(session: CommitSession, before: ProjectSnapshot, 
       const now = await session.read(begun, unstoppable);
       if (targetDifferences(begun, before, now).length === 0) return { differences: [], undoSteps };
       const plan = makePlan(`Take back: ${label}`, [
-        { id: "take-back", title: label, why: "A step failed.", needsConfirmation: false, edits: restoreEdits(now, begun) },
+        { id: "take-back", title: label, why: "A step failed.", needsConfirmation: false, edits: restoreEdits(now, before, begun) },
       ]);
       const run = await runSteps(session, now, planSteps(plan, rules), () => undefined, unstoppable);
       undoSteps.push(...run.undoSteps);
@@ -39,11 +39,11 @@ export async function takeBack(session: CommitSession, before: ProjectSnapshot, 
 }
 
 /** Newest first, each on what the ones before it leave; what no longer fits is left alone and shows up as a difference. */
-function restoreEdits(now: ProjectSnapshot, begun: readonly Edit[]): Edit[] {
+function restoreEdits(now: ProjectSnapshot, start: ProjectSnapshot, begun: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
   let current = now;
-  for (const edit of [...begun].reverse()) {
-    for (const restoring of restoreEdit(current, edit)) {
+  for (const { edit, before } of withStateBefore(start, begun).reverse()) {
+    for (const restoring of restoreEdit(current, before, edit)) {
       const next = applyEdit(current, restoring);
       if (!next.ok) continue;
       current = next.value;
@@ -51,4 +51,14 @@ function restoreEdits(now: ProjectSnapshot, begun: readonly Edit[]): Edit[] {
     }
   }
   return edits;
+}
+
+function withStateBefore(start: ProjectSnapshot, begun: readonly Edit[]): { edit: Edit; before: ProjectSnapshot }[] {
+  let before = start;
+  return begun.map((edit) => {
+    const entry = { edit, before };
+    const next = applyEdit(before, edit);
+    if (next.ok) before = next.value;
+    return entry;
+  });
 }

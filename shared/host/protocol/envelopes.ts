@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { taggedSchema } from "../../basics/tagged-schema";
 import type { CommitProgress, HostEvent } from "../host-port";
 import { hostEventSchema } from "./host-event-schema";
 import { countSchema, proseSchema } from "./plain-schemas";
@@ -22,8 +23,8 @@ export type RequestEnvelope = { readonly jsonrpc: "2.0"; readonly method: string
 export const requestSchema: v.GenericSchema<unknown, RequestEnvelope> = v.strictObject({
   ...versionField,
   method: shortSchema,
-  id: v.optional(callIdSchema),
-  params: v.optional(v.unknown()),
+  id: v.exactOptional(callIdSchema),
+  params: v.exactOptional(v.unknown()),
 });
 
 /** A JSON-RPC response to a request of ours; responses to nobody are no concern of ours. */
@@ -38,10 +39,10 @@ export const responseSchema: v.GenericSchema<unknown, ResponseEnvelope> = v.stri
   error: v.optional(v.object({ code: v.pipe(v.number(), v.safeInteger()), message: proseSchema })),
 });
 
-/** The first words of a page; `session` tells a page from the one that was there before it. Loose, so that a newer page is still told which version it met. */
+/** The first words of a page; `session` tells a page from the one that was there before it. */
 export type Hello = { readonly protocol: number; readonly session: string };
 
-export const helloSchema: v.GenericSchema<unknown, Hello> = v.object({ protocol: countSchema, session: shortSchema });
+export const helloSchema: v.GenericSchema<unknown, Hello> = v.strictObject({ protocol: countSchema, session: shortSchema });
 
 /** The host's answer to a hello. */
 export const welcomeSchema = v.object({ protocol: countSchema });
@@ -61,7 +62,7 @@ export type Announcement =
   | { readonly method: "event"; readonly params: HostEvent };
 
 /** An announcement as it crosses the bridge. */
-export const announcementSchema: v.GenericSchema<unknown, Announcement> = v.variant("method", [
-  v.strictObject({ ...versionField, method: v.literal("progress"), params: progressSchema }),
-  v.strictObject({ ...versionField, method: v.literal("event"), params: hostEventSchema }),
-]);
+export const announcementSchema: v.GenericSchema<unknown, Announcement> = taggedSchema("method", {
+  progress: v.strictObject({ ...versionField, method: v.literal("progress"), params: progressSchema }),
+  event: v.strictObject({ ...versionField, method: v.literal("event"), params: hostEventSchema }),
+});

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import type { HostDescription, HostPort } from "../host/host-port";
+import "./panel.css";
+import { PanelShell, ThemedPage } from "./panel-shell";
+import { ProblemNote } from "./problem-note";
+import "./spectrum";
+
+type PanelDefinition = {
+  readonly title: string;
+  /** The way to the host; null when the page was opened outside one. */
+  readonly host: HostPort | null;
+  /** Called once, when the host has said who it is. */
+  readonly makePanel: (host: HostPort, description: HostDescription) => ReactNode;
+};
+
+/** Puts a panel on the page, in its host's theme. Throws when the page has no #root. */
+export function mountPanel({ title, host, makePanel }: PanelDefinition): void {
+  const place = document.getElementById("root");
+  if (!place) throw new Error("The page has no element with the id root.");
+  createRoot(place).render(
+    host === null ? (
+      <ThemedPage theme="dark" title={title}>
+        <main>
+          <ProblemNote text={NOT_IN_A_HOST} action={null} />
+        </main>
+      </ThemedPage>
+    ) : (
+      <PanelShell title={title} host={host} makePanel={makePanel} />
+    ),
+  );
+}
+
+const NOT_IN_A_HOST = {
+  happened: "This page was opened outside its host.",
+  meaning: "It cannot see a project, so it can do nothing.",
+  advice: "Install the plugin and open this panel from the host's Window menu.",
+};

@@ -1,0 +1,22 @@
+import type { ProblemText } from "../host/host-problem";
+import { Button } from "./button";
+import { Icon } from "./icon";
+
+type ProblemNoteProps = {
+  readonly text: ProblemText;
+  readonly action: { readonly label: string; readonly onPress: () => void } | null;
+};
+
+/** What happened, what it means for the project, what to do: stands where the thing is that failed. */
+export function ProblemNote({ text, action }: ProblemNoteProps) {
+  return (
+    <div className="note note-problem" role="alert">
+      <p className="note-title">
+        <Icon name="warning" /> {text.happened}
+      </p>
+      <p>{text.meaning}</p>
+      <p>{text.advice}</p>
+      {action && <Button onPress={action.onPress}>{action.label}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent, useState } from "react";
+
+type PanelKeys = {
+  readonly onApply: () => void;
+  readonly onBack: () => void;
+  readonly onHelp: () => void;
+};
+
+/** The keys every panel has, while the page has the focus: Ctrl or Cmd with Enter, Esc, "?"; says whether B is held. */
+export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } {
+  const [holdBefore, setHoldBefore] = useState(false);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || takesLetters(event)) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keys.onApply();
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === "Escape") keys.onBack();
+    else if (event.key === "?") keys.onHelp();
+    else if (event.key.toLowerCase() === "b") return setHoldBefore(true);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const down = (event: KeyboardEvent): void => press(event);
+    const up = (event: KeyboardEvent): void => (event.key.toLowerCase() === "b" ? setHoldBefore(false) : undefined);
+    const leave = (): void => setHoldBefore(false);
+    document.addEventListener("keydown", down);
+    document.addEventListener("keyup", up);
+    window.addEventListener("blur", leave);
+    return () => {
+      document.removeEventListener("keydown", down);
+      document.removeEventListener("keyup", up);
+      window.removeEventListener("blur", leave);
+    };
+  }, []);
+  return { holdBefore };
+}
+
+/** An open list picks by letter, and a dialog has keys of its own. */
+function takesLetters(event: KeyboardEvent): boolean {
+  return event.composedPath().some((node) => node instanceof HTMLElement && ["SP-PICKER", "SP-MENU", "DIALOG"].includes(node.tagName));
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { gridMove } from "./grid-moves";
+
+/** What a grid and its cells need so that exactly one cell is in the tab order and arrows move it. */
+export type RovingGrid = {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly columns: number;
+  readonly current: number;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Clicks and focus make a cell the current one. */
+  readonly onCellFocus: (index: number) => void;
+};
+
+/** Roving focus over cells marked `data-cell`: arrows, Home and End. When cells go, the neighbour becomes the current one. */
+export function useRovingGrid(count: number, minColumnPx: number, start: number): RovingGrid {
+  const ref = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(start);
+  const [columns, setColumns] = useState(1);
+  const current = Math.max(0, Math.min(wanted, count - 1));
+
+  useEffect(() => {
+    const grid = ref.current;
+    if (!grid) return;
+    const measure = (): void => setColumns(Math.max(1, Math.floor(grid.clientWidth / minColumnPx)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(grid);
+    return () => observer.disconnect();
+  }, [minColumnPx]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // Keys pressed inside a cell's own controls belong to them.
+    if (!(event.target instanceof HTMLElement) || !event.target.hasAttribute("data-cell")) return;
+    const next = gridMove(current, event.key, count, columns);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    setWanted(next);
+    ref.current?.querySelectorAll<HTMLElement>("[data-cell]")[next]?.focus();
+  };
+  return { ref, columns, current, onKeyDown, onCellFocus: setWanted };
+}
