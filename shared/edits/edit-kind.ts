@@ -7,14 +7,12 @@ import type { Edit, StaleEdit } from "./edit";
 
 /** Everything the plan machinery must know about one kind of edit. A new kind ships with all of it, and its row in the laws. */
 export type EditKind<E extends Edit> = {
-  /** The edit as it stands in JSON. */
-  readonly schema: v.GenericSchema<unknown, E>;
+  /** What stands in JSON beside the kind. */
+  readonly fields: { readonly [Field in Exclude<keyof E, "kind">]: v.GenericSchema<unknown, E[Field]> };
   /** The project after the edit, or why the project is not what the edit expects. */
   readonly apply: (snapshot: ProjectSnapshot, edit: E) => Result<ProjectSnapshot, StaleEdit>;
   /** The edit that takes it back. */
   readonly invert: (edit: E) => Edit;
-  /** One line in an editor's words. */
-  readonly describe: (edit: E) => string;
   /** What it depends on and what it changes; edits that share a changed thing go into different host steps. */
   readonly touches: (edit: E) => Touches;
   /** The host transactions it needs one after the other, where a host evaluates every action on the state before the transaction. */

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import type { Result } from "../basics/result";
-import { taggedSchema } from "../basics/tagged-schema";
+import { kindSchema } from "../basics/kind-schema";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import type { ClipRef } from "../project/references";
 import type { Edit, StaleEdit } from "./edit";
@@ -22,13 +22,13 @@ const EDIT_KINDS: { readonly [Kind in Edit["kind"]]: EditKind<Extract<Edit, { ki
 export const EDIT_KIND_NAMES = Object.keys(EDIT_KINDS) as readonly Edit["kind"][];
 
 /** Any edit, as it stands in JSON. */
-export const editSchema: v.GenericSchema<unknown, Edit> = taggedSchema("kind", {
-  "set-parameter": setParameter.schema,
-  "add-effect": addEffect.schema,
-  "remove-effect": removeEffect.schema,
-  "add-marker": addMarker.schema,
-  "remove-marker": removeMarker.schema,
-} satisfies Record<Edit["kind"], v.GenericSchema<unknown, Edit>>);
+export const editSchema: v.GenericSchema<unknown, Edit> = kindSchema({
+  "set-parameter": setParameter.fields,
+  "add-effect": addEffect.fields,
+  "remove-effect": removeEffect.fields,
+  "add-marker": addMarker.fields,
+  "remove-marker": removeMarker.fields,
+} satisfies Record<Edit["kind"], v.ObjectEntries>);
 
 /** The project after one edit, or why it no longer fits. */
 export function applyEdit(snapshot: ProjectSnapshot, edit: Edit): Result<ProjectSnapshot, StaleEdit> {
@@ -38,11 +38,6 @@ export function applyEdit(snapshot: ProjectSnapshot, edit: Edit): Result<Project
 /** The edit that takes this one back. */
 export function invertEdit(edit: Edit): Edit {
   return kindOf(edit).invert(edit);
-}
-
-/** One line in an editor's words: "Exposure on A003: 0 to 0.4". */
-export function describeEdit(edit: Edit): string {
-  return kindOf(edit).describe(edit);
 }
 
 /** What the edit depends on and what it changes. */

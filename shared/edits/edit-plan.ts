@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { toJsonText } from "../basics/json-text";
+import { textOf } from "../basics/plain-schemas";
 import { fail, succeed, type Result } from "../basics/result";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import { idSchema, nameSchema } from "../project/project-schemas";
 import type { Edit, StaleEdit } from "./edit";
-import { applyEdit, describeEdit, editSchema, invertEdit } from "./edit-kinds";
+import { applyEdit, editSchema, invertEdit } from "./edit-kinds";
 
 /** What a panel proposes and a person may apply: plain data, nothing happens until the host commits it. */
 export type EditPlan = {
@@ -34,12 +35,12 @@ const MAX_ITEMS = 10_000;
 /** A plan as it stands in JSON. */
 export const editPlanSchema: v.GenericSchema<unknown, EditPlan> = v.strictObject({
   format: v.literal("trimbin-plan/1"),
-  label: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  label: textOf(1, 200),
   items: v.pipe(
     v.array(
       v.strictObject({ id: idSchema, title: nameSchema, why: nameSchema, needsConfirmation: v.boolean(), edits: v.array(editSchema) }),
     ),
-    v.maxLength(MAX_ITEMS),
+    v.check((items) => items.length <= MAX_ITEMS, `a plan has at most ${MAX_ITEMS} items`),
   ),
 });
 
@@ -75,11 +76,6 @@ export function applyPlan(snapshot: ProjectSnapshot, plan: EditPlan): Result<Pro
 export function invertPlan(plan: EditPlan, label: string): EditPlan {
   const items = plan.items.map((item) => ({ ...item, edits: item.edits.map(invertEdit).reverse() })).reverse();
   return { ...plan, label, items };
-}
-
-/** Every edit in words, in order. */
-export function describePlan(plan: EditPlan): string[] {
-  return editsOf(plan).map(describeEdit);
 }
 
 /** The plan as JSON text. */

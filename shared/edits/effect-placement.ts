@@ -13,7 +13,7 @@ const placement = { effect: effectRefSchema, displayName: nameSchema, chainIndex
 
 /** Adding an effect to a clip's chain. */
 export const addEffect: EditKind<AddEffect> = {
-  schema: v.strictObject({ kind: v.literal("add-effect"), ...placement }),
+  fields: placement,
 
   apply(snapshot, edit) {
     const chain = findClip(snapshot, edit.effect.clip)?.effects;
@@ -27,7 +27,6 @@ export const addEffect: EditKind<AddEffect> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "remove-effect" }),
-  describe: (edit) => `Add ${edit.displayName} to ${edit.effect.clip.name}`,
   touches,
   phases: () => [{ kind: "insert-effect" }],
 
@@ -43,7 +42,7 @@ export const addEffect: EditKind<AddEffect> = {
 
 /** Removing an effect from a clip's chain; refused when it holds anything that adding it again would not bring back. */
 export const removeEffect: EditKind<RemoveEffect> = {
-  schema: v.strictObject({ kind: v.literal("remove-effect"), ...placement }),
+  fields: placement,
 
   apply(snapshot, edit) {
     const chain = findClip(snapshot, edit.effect.clip)?.effects;
@@ -60,7 +59,6 @@ export const removeEffect: EditKind<RemoveEffect> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "add-effect" }),
-  describe: (edit) => `Remove ${edit.displayName} from ${edit.effect.clip.name}`,
   touches,
   phases: () => [{ kind: "remove-effect" }],
 

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { fail, succeed } from "../basics/result";
 import { changeMarkers, sameMarker } from "../project/change-project";
 import { findMarkers } from "../project/find-in-project";
@@ -12,7 +11,7 @@ const fields = { on: markerOwnerSchema, marker: markerSchema };
 
 /** Adding a marker. */
 export const addMarker: EditKind<AddMarker> = {
-  schema: v.strictObject({ kind: v.literal("add-marker"), ...fields }),
+  fields,
 
   apply(snapshot, edit) {
     const present = findMarkers(snapshot, edit.on);
@@ -23,7 +22,6 @@ export const addMarker: EditKind<AddMarker> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "remove-marker" }),
-  describe: (edit) => `Add marker "${edit.marker.name}" to ${edit.on.name}`,
   touches,
 
   // Colour cannot be given at birth, and some builds drop the comments then: both follow once the marker can be found.
@@ -46,7 +44,7 @@ export const addMarker: EditKind<AddMarker> = {
 
 /** Removing a marker. */
 export const removeMarker: EditKind<RemoveMarker> = {
-  schema: v.strictObject({ kind: v.literal("remove-marker"), ...fields }),
+  fields,
 
   apply(snapshot, edit) {
     const markers = findMarkers(snapshot, edit.on);
@@ -56,7 +54,6 @@ export const removeMarker: EditKind<RemoveMarker> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "add-marker" }),
-  describe: (edit) => `Remove marker "${edit.marker.name}" from ${edit.on.name}`,
   touches,
   phases: () => [{ kind: "remove-marker" }],
 

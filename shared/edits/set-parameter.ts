@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import { fail, succeed } from "../basics/result";
 import { changeEffect } from "../project/change-project";
 import { findParam } from "../project/find-in-project";
@@ -10,7 +9,7 @@ import type { EditKind, EditPhase } from "./edit-kind";
 
 /** Setting one parameter: a constant, or a whole set of keyframes. */
 export const setParameter: EditKind<SetParameter> = {
-  schema: v.strictObject({ kind: v.literal("set-parameter"), on: paramRefSchema, from: paramStateSchema, to: paramStateSchema }),
+  fields: { on: paramRefSchema, from: paramStateSchema, to: paramStateSchema },
 
   apply(snapshot, edit) {
     const found = findParam(snapshot, edit.on)?.state;
@@ -31,8 +30,6 @@ export const setParameter: EditKind<SetParameter> = {
   },
 
   invert: (edit) => ({ ...edit, from: edit.to, to: edit.from }),
-
-  describe: (edit) => `${nameOf(edit)}: ${describeParamState(edit.from)} to ${describeParamState(edit.to)}`,
 
   touches: (edit) => ({
     reads: [`chain ${clipKey(edit.on.effect.clip)}`, `effect ${effectKey(edit.on.effect)}`],

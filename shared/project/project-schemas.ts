@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { taggedSchema } from "../basics/tagged-schema";
+import { finiteSchema, textLike, textOf, wholeFrom } from "../basics/plain-schemas";
+import { schemaByType, kindSchema } from "../basics/kind-schema";
 import { parseTicks, type Ticks } from "../time/ticks";
 import type { ParamState, ParamValue } from "./parameter-state";
 import type { EffectSnapshot, MarkerSnapshot, ParamSnapshot, ProjectSnapshot } from "./project-snapshot";
@@ -10,33 +11,30 @@ const MAX_TEXT = 4096;
 
 /** Ticks as they cross a border: a decimal string in, a bigint out. */
 export const ticksSchema: v.GenericSchema<unknown, Ticks> = v.pipe(
-  v.string(),
-  v.regex(/^-?\d{1,19}$/, "not a whole number of ticks"),
+  textLike(/^-?\d{1,19}$/, "not a whole number of ticks"),
   v.transform(parseTicks),
 );
 
-export const nameSchema = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
-export const indexSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const finite = v.pipe(v.number(), v.finite());
+export const nameSchema = textOf(0, MAX_TEXT);
+export const idSchema = textOf(1, MAX_TEXT);
+export const indexSchema = wholeFrom(0, 100_000);
 
-const paramValueSchema: v.GenericSchema<unknown, ParamValue> = v.union([
-  finite,
-  v.boolean(),
-  nameSchema,
-  v.strictObject({ x: finite, y: finite }),
-  v.strictObject({ red: finite, green: finite, blue: finite, alpha: finite }),
-]);
+const pointSchema = v.strictObject({ x: finiteSchema, y: finiteSchema });
+const colorSchema = v.strictObject({ red: finiteSchema, green: finiteSchema, blue: finiteSchema, alpha: finiteSchema });
+
+const paramValueSchema: v.GenericSchema<unknown, ParamValue> = schemaByType({
+  number: finiteSchema,
+  boolean: v.boolean(),
+  string: nameSchema,
+  object: v.lazy((input): v.GenericSchema<unknown, Exclude<ParamValue, number | boolean | string>> => (Object.keys(input ?? {}).length === 2 ? pointSchema : colorSchema)),
+});
 
 /** One parameter's values over time. */
-export const paramStateSchema: v.GenericSchema<unknown, ParamState> = taggedSchema("kind", {
-  constant: v.strictObject({ kind: v.literal("constant"), value: paramValueSchema }),
-  keyframed: v.strictObject({
-    kind: v.literal("keyframed"),
-    keys: v.array(
-      v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: v.picklist(["linear", "hold", "bezier"]) }),
-    ),
-  }),
+export const paramStateSchema: v.GenericSchema<unknown, ParamState> = kindSchema({
+  constant: { value: paramValueSchema },
+  keyframed: {
+    keys: v.array(v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: v.picklist(["linear", "hold", "bezier"]) })),
+  },
 });
 
 export const paramSnapshotSchema: v.GenericSchema<unknown, ParamSnapshot> = v.strictObject({
@@ -66,9 +64,9 @@ export const paramRefSchema: v.GenericSchema<unknown, ParamRef> = v.strictObject
   displayName: nameSchema,
 });
 
-export const markerOwnerSchema: v.GenericSchema<unknown, MarkerOwnerRef> = taggedSchema("kind", {
-  sequence: v.strictObject({ kind: v.literal("sequence"), sequenceGuid: idSchema, name: nameSchema }),
-  "project-item": v.strictObject({ kind: v.literal("project-item"), mediaId: idSchema, name: nameSchema }),
+export const markerOwnerSchema: v.GenericSchema<unknown, MarkerOwnerRef> = kindSchema({
+  sequence: { sequenceGuid: idSchema, name: nameSchema },
+  "project-item": { mediaId: idSchema, name: nameSchema },
 });
 
 export const markerSchema: v.GenericSchema<unknown, MarkerSnapshot> = v.strictObject({
@@ -76,8 +74,8 @@ export const markerSchema: v.GenericSchema<unknown, MarkerSnapshot> = v.strictOb
   type: v.picklist(["Comment", "Chapter", "Segmentation", "WebLink"]),
   start: ticksSchema,
   duration: ticksSchema,
-  comments: v.pipe(v.string(), v.maxLength(100_000)),
-  colorIndex: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15)),
+  comments: textOf(0, 100_000),
+  colorIndex: wholeFrom(0, 15),
 });
 
 const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
@@ -102,17 +100,19 @@ const clipSchema = v.strictObject({
 
 const trackSchema = v.strictObject({ index: indexSchema, name: nameSchema, muted: v.boolean(), clips: v.array(clipSchema) });
 
+const positiveWhole = wholeFrom(1, Number.MAX_SAFE_INTEGER);
+
 const frameRateSchema = v.strictObject({
-  numerator: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  denominator: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  numerator: positiveWhole,
+  denominator: positiveWhole,
 });
 
 const sequenceSchema = v.strictObject({
   guid: idSchema,
   name: nameSchema,
   frameRate: frameRateSchema,
-  widthPx: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  heightPx: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  widthPx: positiveWhole,
+  heightPx: positiveWhole,
   zeroPoint: ticksSchema,
   end: ticksSchema,
   videoTracks: v.array(trackSchema),

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { taggedSchema } from "../../basics/tagged-schema";
 import type { Result } from "../../basics/result";
 import { nameSchema, projectSnapshotSchema, ticksSchema } from "../../project/project-schemas";
 import type { EncodedFrame, HostDescription, JournalPage } from "../host-port";
@@ -48,8 +47,8 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
 };
 
 function answer<Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Result<Value, HostProblem>> {
-  return taggedSchema("ok", {
-  true: v.strictObject({ ok: v.literal(true), value }),
-  false: v.strictObject({ ok: v.literal(false), problem: hostProblemSchema }),
-});
+  return v.variant("ok", [
+    v.strictObject({ ok: v.literal(true), value }),
+    v.strictObject({ ok: v.literal(false), problem: hostProblemSchema }),
+  ]);
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { taggedSchema } from "../../basics/tagged-schema";
+import { schemaByType, kindSchema } from "../../basics/kind-schema";
 import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
@@ -34,11 +34,8 @@ type CallShape<Name extends CallName> = {
 const describeRequestSchema: v.GenericSchema<unknown, DescribeRequest> = v.strictObject({});
 
 const readScopeSchema: v.GenericSchema<unknown, ReadScope> = v.strictObject({
-  sequence: taggedSchema("kind", {
-  active: v.strictObject({ kind: v.literal("active") }),
-  guid: v.strictObject({ kind: v.literal("guid"), guid: idSchema }),
-}),
-  effectsOf: v.union([v.picklist(["none", "selected", "all"]), v.strictObject({ clipKeys: v.array(nameSchema) })]),
+  sequence: kindSchema({ active: {}, guid: { guid: idSchema } }),
+  effectsOf: schemaByType({ string: v.picklist(["none", "selected", "all"]), object: v.strictObject({ clipKeys: v.array(nameSchema) }) }),
   params: v.array(v.strictObject({ matchName: idSchema, indexes: v.array(indexSchema) })),
   markersOfItems: v.array(idSchema),
 });

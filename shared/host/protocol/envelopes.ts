@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { taggedSchema } from "../../basics/tagged-schema";
+import { textOf, wholeFrom } from "../../basics/plain-schemas";
+import { schemaByType } from "../../basics/kind-schema";
 import type { CommitProgress, HostEvent } from "../host-port";
 import { hostEventSchema } from "./host-event-schema";
 import { countSchema, proseSchema } from "./plain-schemas";
@@ -13,8 +14,9 @@ export const RPC_ERRORS = { parse: -32700, invalidRequest: -32600, methodNotFoun
 /** The error code of a host that was not told hello in its own protocol. */
 export const NOT_GREETED = -32001;
 
-const shortSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const callIdSchema: v.GenericSchema<unknown, CallId> = v.union([shortSchema, v.pipe(v.number(), v.safeInteger())]);
+const wholeNumberSchema = wholeFrom(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+const shortSchema = textOf(1, 100);
+const callIdSchema: v.GenericSchema<unknown, CallId> = schemaByType({ string: shortSchema, number: wholeNumberSchema });
 const versionField = { jsonrpc: v.literal("2.0") };
 
 /** A JSON-RPC request; without an id it is a notification. */
@@ -36,7 +38,7 @@ export const responseSchema: v.GenericSchema<unknown, ResponseEnvelope> = v.stri
   ...versionField,
   id: callIdSchema,
   result: v.optional(v.unknown()),
-  error: v.optional(v.object({ code: v.pipe(v.number(), v.safeInteger()), message: proseSchema })),
+  error: v.optional(v.object({ code: wholeNumberSchema, message: proseSchema })),
 });
 
 /** The first words of a page; `session` tells a page from the one that was there before it. */
@@ -62,7 +64,7 @@ export type Announcement =
   | { readonly method: "event"; readonly params: HostEvent };
 
 /** An announcement as it crosses the bridge. */
-export const announcementSchema: v.GenericSchema<unknown, Announcement> = taggedSchema("method", {
-  progress: v.strictObject({ ...versionField, method: v.literal("progress"), params: progressSchema }),
-  event: v.strictObject({ ...versionField, method: v.literal("event"), params: hostEventSchema }),
-});
+export const announcementSchema: v.GenericSchema<unknown, Announcement> = v.variant("method", [
+  v.strictObject({ ...versionField, method: v.literal("progress"), params: progressSchema }),
+  v.strictObject({ ...versionField, method: v.literal("event"), params: hostEventSchema }),
+]);

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { finiteSchema } from "../../basics/plain-schemas";
 import { idSchema, indexSchema, nameSchema } from "../../project/project-schemas";
 import type { FrameFormat, HostProfile, LumetriAddresses, SliderAddress } from "../host-profile";
-import { countSchema, finiteSchema } from "./plain-schemas";
+import { countSchema } from "./plain-schemas";
 
 /** The picture formats that cross the bridge. */
 export const frameFormatSchema: v.GenericSchema<unknown, FrameFormat> = v.picklist(["png", "bmp", "jpg"]);
