@@ -1,0 +1,107 @@
+import { assertNever } from "../../shared/basics/assert-never";
+import { Button } from "../../shared/panel/button";
+import { EmptyNote } from "../../shared/panel/empty-note";
+import { ProblemNote } from "../../shared/panel/problem-note";
+import { heroOf, missingFrom, targetsOf, type MissingSource } from "./match-source";
+import { ReceiptList } from "./receipt-list";
+import { revertLines } from "./revert-lines";
+import { ShotGrid, type AppliedView } from "./shot-grid";
+import { ShotList } from "./shot-list";
+import { ShotViewer } from "./shot-viewer";
+import type { ShotMatchModel } from "./shot-match-model";
+import type { ShotMatchState, Stage } from "./shot-match-state";
+
+type LookZoneProps = {
+  readonly model: ShotMatchModel;
+  readonly state: ShotMatchState;
+  readonly calibrated: boolean;
+  readonly holdBefore: boolean;
+  /** The shot that is shown large. */
+  readonly openKey: string | null;
+  readonly onOpen: (key: string | null) => void;
+};
+
+/** The shots by name before a search, as pictures after it. */
+export function LookZone(props: LookZoneProps) {
+  const { model, state } = props;
+  const { stage, source } = state;
+  if (source.kind === "unread") return <EmptyNote action={null}>Reading the project</EmptyNote>;
+  if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>{source.advice}</EmptyNote>;
+  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />;
+  switch (stage.name) {
+    case "reading":
+    case "idle":
+      return <Before {...props} />;
+    case "failed":
+      return (
+        <>
+          <ProblemNote text={stage.text} action={{ label: stage.next === "refresh" ? "Refresh" : "Back to the results", onPress: () => model.follow(model.goOn()) }} />
+          {stage.run ? <Results {...props} /> : <Before {...props} />}
+        </>
+      );
+    case "thinking":
+    case "ready":
+    case "applying":
+    case "applied":
+      return <Results {...props} />;
+    default:
+      return assertNever(stage);
+  }
+}
+
+function Before({ model, state }: LookZoneProps) {
+  if (state.source.kind !== "read") return null;
+  const { shots } = state.source;
+  const hero = heroOf(shots, state.chosenHeroKey);
+  const targets = targetsOf(shots, hero, state.scope);
+  const missing = missingFrom(shots, targets, state.scope);
+  return (
+    <>
+      {missing ? <Missing missing={missing} model={model} /> : <ShotList shots={targets} />}
+      <ReceiptList model={model} state={state} />
+    </>
+  );
+}
+
+function Results({ model, state, calibrated, holdBefore, openKey, onOpen }: LookZoneProps) {
+  const { stage } = state;
+  if (!("run" in stage) || !stage.run) return null;
+  const { run } = stage;
+  const applied = stage.name === "applied" ? appliedView(model, state, stage) : null;
+  const withPicture = run.shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
+  const open = withPicture.find((entry) => entry.shot.key === openKey);
+  const view = { model, run, applied, holdBefore, canChange: stage.name === "ready" };
+  return (
+    <>
+      {"receipt" in stage && stage.receipt && <ReceiptList model={model} state={state} />}
+      {stage.name !== "applied" && !calibrated && <p className="caption shot-note">Previews are our own approximation of Lumetri; after Apply you see the host's pictures.</p>}
+      {open ? <ShotViewer {...view} shots={withPicture} entry={open} onOpen={onOpen} /> : <ShotGrid {...view} lastOpen={openKey} onOpen={onOpen} />}
+    </>
+  );
+}
+
+function appliedView(model: ShotMatchModel, { journal, revert }: ShotMatchState, { receipt, measured }: Extract<Stage, { name: "applied" }>): AppliedView {
+  const open = revertLines(journal.receipts).find((line) => line.receipt.id === receipt.id)?.open ?? new Set();
+  return {
+    measured,
+    reverted: new Set(receipt.plan.items.map((item) => item.id).filter((id) => !open.has(id))),
+    onRevert: revert.kind === "reverting" ? null : (key) => model.follow(model.revert(receipt.id, new Set([key]))),
+  };
+}
+
+function Missing({ missing, model }: { readonly missing: MissingSource; readonly model: ShotMatchModel }) {
+  const refresh = <Button onPress={() => model.follow(model.refresh())}>Refresh</Button>;
+  const takeAll = <Button onPress={() => model.setScope("sequence")}>Match all shots of this sequence</Button>;
+  switch (missing) {
+    case "no-shots":
+      return <EmptyNote action={refresh}>This sequence has no clips yet: put two shots or more on a video track.</EmptyNote>;
+    case "nothing-selected":
+      return <EmptyNote action={takeAll}>Select the shots in the timeline that should look like the reference.</EmptyNote>;
+    case "only-hero-selected":
+      return <EmptyNote action={takeAll}>Only the reference is selected: select the shots that should look like it too.</EmptyNote>;
+    case "only-hero-in-sequence":
+      return <EmptyNote action={refresh}>This sequence has only one shot, so there is nothing to match to it.</EmptyNote>;
+    default:
+      return assertNever(missing);
+  }
+}

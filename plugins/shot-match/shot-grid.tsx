@@ -1,0 +1,64 @@
+import { useState } from "react";
+import { useRovingGrid } from "../../shared/panel/use-roving-grid";
+import type { MatchRun } from "./match-run";
+import type { Measurement } from "./shot-outcome";
+import type { ShotMatchModel } from "./shot-match-model";
+import { ShotTile } from "./shot-tile";
+
+/** What grid, tile and viewer show alike. */
+export type ResultView = {
+  readonly model: ShotMatchModel;
+  readonly run: MatchRun;
+  /** What came of it; null until it was applied. */
+  readonly applied: AppliedView | null;
+  readonly holdBefore: boolean;
+  readonly canChange: boolean;
+};
+
+/** The applied shots: measured by the host's own frames, some taken back since. */
+export type AppliedView = {
+  readonly measured: ReadonlyMap<string, Measurement>;
+  readonly reverted: ReadonlySet<string>;
+  /** Null while nothing can be taken back. */
+  readonly onRevert: ((key: string) => void) | null;
+};
+
+type ShotGridProps = ResultView & {
+  /** The shot that was large a moment ago; focus goes back to it. */
+  readonly lastOpen: string | null;
+  readonly onOpen: (key: string) => void;
+};
+
+const MIN_TILE_PX = 232;
+
+/** All shots of a run as pictures with words, in the order of the timeline. */
+export function ShotGrid({ lastOpen, onOpen, ...view }: ShotGridProps) {
+  const { shots } = view.run;
+  const [wipe, setWipe] = useState(0.5);
+  const grid = useRovingGrid(shots.length, MIN_TILE_PX, Math.max(0, shots.findIndex((entry) => entry.shot.key === lastOpen)));
+  const rows = Array.from({ length: Math.ceil(shots.length / grid.columns) }, (_, row) => shots.slice(row * grid.columns, (row + 1) * grid.columns));
+  return (
+    <div ref={grid.ref} className="shot-grid" role="grid" aria-label="Shots" style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
+      {rows.map((row, r) => (
+        <div key={r} role="row" className="shot-row">
+          {row.map((entry, c) => {
+            const index = r * grid.columns + c;
+            return (
+              <ShotTile
+                key={entry.shot.key}
+                {...view}
+                entry={entry}
+                number={index + 1}
+                isCurrent={index === grid.current}
+                onCurrent={() => grid.onCellFocus(index)}
+                onOpen={() => onOpen(entry.shot.key)}
+                wipe={wipe}
+                onWipe={setWipe}
+              />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

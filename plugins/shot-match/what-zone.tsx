@@ -1,0 +1,72 @@
+import { ActionButton } from "../../shared/panel/action-button";
+import { Picker } from "../../shared/panel/picker";
+import { Picture } from "../../shared/panel/picture";
+import type { MatchRun } from "./match-run";
+import { heroOf, type MatchScope, type Shot } from "./match-source";
+import type { ShotMatchModel } from "./shot-match-model";
+import type { ShotMatchState } from "./shot-match-state";
+import { count } from "./shot-words";
+
+type WhatZoneProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly onHelp: () => void };
+
+/** The source: which shot is the reference, and which shots shall look like it. */
+export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
+  const { source, stage } = state;
+  if (source.kind !== "read" || source.shots.length === 0) return null;
+  const { shots, sequence } = source;
+  const hero = heroOf(shots, state.chosenHeroKey);
+  const selected = shots.filter((shot) => shot.clip.selected).length;
+  return (
+    <div className="what">
+      {stage.name === "idle" ? (
+        <>
+          <Picker label="Reference: the look to match" value={hero?.key ?? ""} options={shots.map(asOption)} onPick={(key) => model.chooseHero(key)} />
+          <Picker
+            label="Shots to match"
+            value={state.scope}
+            options={[
+              { value: "selection", label: `Selected in the timeline (${selected})` },
+              { value: "sequence", label: `All shots of ${sequence.name} (${shots.length})` },
+            ]}
+            onPick={(scope) => model.setScope(scope as MatchScope)}
+          />
+        </>
+      ) : (
+        "run" in stage && stage.run && <Reference run={stage.run} />
+      )}
+      <div className="what-more">
+        {state.hostMovedOn && (
+          <p className="caption">
+            The project changed.
+            <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: look at the project as it is now">
+              Refresh
+            </ActionButton>
+          </p>
+        )}
+        <ActionButton onPress={onHelp} name="? Keyboard help">
+          ?
+        </ActionButton>
+      </div>
+    </div>
+  );
+}
+
+function Reference({ run }: { readonly run: MatchRun }) {
+  const { hero, reference, shots } = run;
+  return (
+    <>
+      <div className="what-picture">{reference && <Picture image={reference.middle} name={`Reference, ${hero.clip.name}`} />}</div>
+      <div className="what-words">
+        <p className="caption">Reference</p>
+        <p className="shot-name">{hero.clip.name}</p>
+        <p className="caption">
+          {hero.timecode} · {count(shots.length, "shot")} to match
+        </p>
+      </div>
+    </>
+  );
+}
+
+function asOption({ key, clip, timecode, track }: Shot) {
+  return { value: key, label: `${clip.name} · ${timecode} · ${track}` };
+}

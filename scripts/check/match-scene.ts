@@ -1,0 +1,75 @@
+import type { Locator } from "playwright-core";
+import type { WorkbenchPage } from "./workbench-page";
+
+const SEARCH_TIMEOUT_MS = 180_000;
+const APPLY_TIMEOUT_MS = 120_000;
+
+/** What the panel said about one target, in its own words. */
+type PanelVerdict = { readonly name: string; readonly verdict: string };
+
+/** What one run of the panel came to. `announced` is null when there was nothing to apply. */
+export type SceneRun = {
+  readonly verdicts: readonly PanelVerdict[];
+  readonly announced: { readonly shots: number; readonly steps: number } | null;
+  /** Names of the undo steps on the panel's receipt. */
+  readonly receiptSteps: readonly string[];
+};
+
+/** Where the run stands, for screenshots; each is called at most once. */
+export type SceneMoments = { readonly busy?: () => Promise<void>; readonly result?: () => Promise<void>; readonly applied?: () => Promise<void> };
+
+/** Does the panel's main job through its own page: reference, targets, Find matches, Apply, and waits until the applied frames were measured. */
+export async function matchScene(workbench: WorkbenchPage, hero: string, targets: readonly string[], moments: SceneMoments = {}): Promise<SceneRun> {
+  const { panel } = workbench;
+  await workbench.select([hero, ...targets]);
+  await pick(workbench, "Reference: the look to match", hero);
+  const find = panel.getByRole("button", { name: `Find matches for ${targets.length} shot${targets.length === 1 ? "" : "s"}` });
+  await find.click();
+  await moments.busy?.();
+  await waitFor(workbench, panel.getByRole("button", { name: "Start over" }), SEARCH_TIMEOUT_MS);
+  await moments.result?.();
+  const verdicts = await readVerdicts(panel.getByRole("grid", { name: "Shots" }).locator("[aria-label^='Shot ']"));
+  const apply = panel.locator("sp-button", { hasText: /^\s*Apply to/ });
+  const announced = readAnnouncement((await apply.textContent()) ?? "");
+  if (announced.shots === 0) {
+    await panel.getByRole("button", { name: "Start over" }).click();
+    await find.waitFor();
+    return { verdicts, announced: null, receiptSteps: [] };
+  }
+  await apply.click();
+  const again = panel.getByRole("button", { name: "Match other shots" });
+  await waitFor(workbench, again, APPLY_TIMEOUT_MS);
+  await moments.applied?.();
+  const receiptSteps = await panel.getByRole("region", { name: "Receipt" }).locator("ol li").allTextContents();
+  await again.click();
+  await find.waitFor();
+  return { verdicts, announced, receiptSteps };
+}
+
+/** Waits for something on the panel; throws at once when the panel has stopped with a fault instead. */
+async function waitFor({ panel }: WorkbenchPage, wanted: Locator, timeout: number): Promise<void> {
+  const fault = panel.getByText("This panel has a fault and stopped");
+  await wanted.or(fault).first().waitFor({ timeout });
+  if (await fault.isVisible()) throw new Error((await fault.textContent()) ?? "The panel stopped.");
+}
+
+async function pick({ panel, page }: WorkbenchPage, label: string, option: string): Promise<void> {
+  const picker = panel.locator(".picker", { hasText: label }).locator("sp-picker");
+  await picker.click();
+  await panel.locator("sp-menu-item:visible", { hasText: option }).first().click();
+  await page.waitForTimeout(100);
+}
+
+async function readVerdicts(tiles: Locator): Promise<PanelVerdict[]> {
+  const labels = await tiles.evaluateAll((elements) => elements.map((element) => element.getAttribute("aria-label") ?? ""));
+  return labels.map((label) => {
+    const [, name = "", verdict = ""] = label.split(", ");
+    return { name, verdict };
+  });
+}
+
+function readAnnouncement(text: string): { readonly shots: number; readonly steps: number } {
+  const [, shots, steps] = /Apply to (\d+) shots? · (\d+) undo steps?/.exec(text) ?? [];
+  if (shots === undefined || steps === undefined) throw new Error(`The panel's button says "${text.trim()}", not how many shots and undo steps.`);
+  return { shots: Number(shots), steps: Number(steps) };
+}

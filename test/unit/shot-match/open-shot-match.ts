@@ -1,0 +1,111 @@
+import { decode } from "fast-png";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
+import { renderBasicCorrection } from "../../../shared/color/render-basic-correction";
+import type { HostPort } from "../../../shared/host/host-port";
+import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
+import { uxpTheme } from "../../../shared/host/premiere/theme-source";
+import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
+import type { DecodeFrame } from "../../../shared/panel/decode-frame";
+import { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
+import type { Stage } from "../../../plugins/shot-match/shot-match-state";
+import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
+import { timeline } from "../../hosts/premiere/builders/timeline";
+import { createSimulatedPremiere } from "../../hosts/premiere/create-simulated-premiere";
+import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
+import { MediaError, type MediaLibrary } from "../../hosts/premiere/render/media-library";
+import { renderSequenceFrame } from "../../hosts/premiere/render/render-sequence-frame";
+import type { SimulatorControls } from "../../hosts/premiere/simulator-controls";
+import { createSimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
+import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
+
+import { moved } from "../color/corrections";
+import { frameOf } from "../color/painted-scene";
+import { BriskClock } from "./brisk-clock";
+
+/** Shot Match over the adapter that ships, over a simulated Premiere whose media are painted. */
+export type OpenShotMatch = {
+  readonly model: ShotMatchModel;
+  readonly host: HostPort;
+  readonly controls: SimulatorControls;
+  readonly disk: InMemoryDisk;
+  /** Another panel on the same host, as after a restart. */
+  readonly reopen: () => Promise<ShotMatchModel>;
+};
+
+const opened: ShotMatchModel[] = [];
+
+/** What each painted clip shows: "hero" and "same" are one look, "dark" and "cool" are the same place off by a few sliders, "sea" is another place. */
+const PAINTERS: Readonly<Record<string, () => RgbaImage>> = {
+  hero: () => frameOf({ seed: 1 }),
+  same: () => frameOf({ seed: 1 }, 0.22),
+  dark: () => renderBasicCorrection(frameOf({ seed: 1 }, 0.24), moved({ exposure: -0.6, temperature: 12 })),
+  cool: () => renderBasicCorrection(frameOf({ seed: 1 }, 0.18), moved({ exposure: 0.3, temperature: -20 })),
+  sea: () => frameOf({ seed: 99 }),
+};
+
+const pictures = new Map<string, RgbaImage>();
+
+const painted: MediaLibrary = {
+  probe: (path) => Promise.reject(new MediaError(`${path} was not imported by a test.`)),
+  frame: (path) => {
+    const picture = pictures.get(path) ?? PAINTERS[path.replace(/^\/media\/(.*)\.mov$/, "$1")]?.();
+    if (!picture) return Promise.reject(new MediaError(`${path} is not painted.`));
+    pictures.set(path, picture);
+    return Promise.resolve(picture);
+  },
+};
+
+/** Opens a drawn timeline with some items selected ("V1-1" is the first on V1) and reads it. */
+export async function openShotMatch(drawing: string, selected: readonly string[]): Promise<OpenShotMatch> {
+  const clock = new BriskClock();
+  const disk = new InMemoryDisk();
+  const uxp = createSimulatedUxp({ disk, uiLocale: "en_US" });
+  const { module, controls } = createSimulatedPremiere({
+    project: timeline(drawing, { widthPx: 160, heightPx: 90 }),
+    media: painted,
+    disk,
+    clock,
+    render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, painted), format),
+  });
+  controls.select(BUILT_SEQUENCE_GUID, selected);
+  const host = createPremiereHost({
+    ppro: module,
+    // The simulated fs answers a little more widely than UXP's types say.
+    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem),
+    uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale: "en_US" },
+    theme: uxpTheme(uxp.theme),
+    clock,
+  });
+  const reopen = (): Promise<ShotMatchModel> => openModel(host);
+  return { model: await reopen(), host, controls, disk, reopen };
+}
+
+async function openModel(host: HostPort): Promise<ShotMatchModel> {
+  const described = await host.describe(new AbortController().signal);
+  if (!described.ok) throw new Error(`The host does not say who it is: ${described.problem.kind}.`);
+  const model = new ShotMatchModel({ host, decodeFrame: decodePng }, described.value);
+  opened.push(model);
+  await model.refresh();
+  return model;
+}
+
+/** Closes all panels; a host is polled as long as one listens. */
+export function closePanels(): void {
+  for (const model of opened.splice(0)) model.dispose();
+}
+
+/** The stage, if it is the expected one; throws with what stands there instead. */
+export function stageOf<Name extends Stage["name"]>(model: ShotMatchModel, name: Name): Extract<Stage, { name: Name }> {
+  const { stage, says } = model.store.getState();
+  if (stage.name !== name) throw new Error(`The stage is ${stage.name}, not ${name}: ${says}`);
+  return stage as Extract<Stage, { name: Name }>;
+}
+
+const decodePng: DecodeFrame = (frame) => {
+  const { width, height, data, channels } = decode(Buffer.from(frame.base64, "base64"));
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    for (let channel = 0; channel < channels; channel++) rgba[pixel * 4 + channel] = Number(data[pixel * channels + channel]);
+  }
+  return Promise.resolve(rgbaImage(width, height, rgba));
+};

@@ -1,0 +1,104 @@
+import { createRequire } from "../../hosts/uxp/create-require";
+import { createSimulatedUxp, type SimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
+import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
+import type { HostTheme } from "../../hosts/uxp/simulated-theme";
+import { fetchPluginFiles } from "./fetch-plugin-files";
+import { PLUGIN_DOCUMENT_URL } from "./plugin-realm";
+
+type PluginDocumentOptions = {
+  readonly disk: InMemoryDisk;
+  /** What require("premierepro") answers. */
+  readonly premiere: unknown;
+  readonly theme: HostTheme;
+  readonly hostVersion: string;
+  readonly onError: (message: string) => void;
+};
+
+const PLUGIN_ID = "com.trimbin.premiere";
+
+/**
+ * The plugin as the host runs it: one document for all its panels (a same-origin frame), the shipping main script evaluated in it once, and a root
+ * node per panel. Panels' <webview>s become sandboxed frames inside it.
+ */
+export class PluginDocument {
+  readonly frame: HTMLIFrameElement;
+  readonly #uxp: SimulatedUxp;
+  readonly #roots = new Map<string, HTMLElement>();
+  #started: Promise<void> | null = null;
+
+  constructor(private readonly options: PluginDocumentOptions) {
+    this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion });
+    this.frame = document.createElement("iframe");
+    this.frame.title = "Panels of the plugin";
+    this.frame.className = "plugin-document";
+    this.frame.src = PLUGIN_DOCUMENT_URL;
+  }
+
+  /** Puts the plugin's document into the page and runs its main script; the second call changes nothing. */
+  start(place: HTMLElement): Promise<void> {
+    this.#started ??= this.#load(place);
+    return this.#started;
+  }
+
+  /** Shows a panel and hides the others; the first time its root node is made and handed to the plugin. */
+  async openPanel(id: string): Promise<void> {
+    for (const [each, root] of this.#roots) root.style.display = each === id ? "block" : "none";
+    if (!this.#roots.has(id)) this.#roots.set(id, this.#newRoot(id));
+    await this.#uxp.controls.entrypoints.openPanel(id, this.#roots.get(id));
+  }
+
+  changeTheme(theme: HostTheme): void {
+    this.#uxp.controls.changeTheme(theme);
+  }
+
+  async #load(place: HTMLElement): Promise<void> {
+    const loaded = new Promise((resolve) => this.frame.addEventListener("load", resolve, { once: true }));
+    place.append(this.frame);
+    const { disk } = this.options;
+    const { folders } = this.#uxp.controls;
+    const files = await fetchPluginFiles();
+    for (const [path, bytes] of files) disk.writeFile(`${folders.plugin}/${path}`, bytes);
+    await loaded;
+    const pluginWindow = this.#window();
+    this.#prepare(pluginWindow, folders.plugin);
+    const script = pluginWindow.document.createElement("script");
+    script.textContent = textOf(disk.readFile(`${folders.plugin}/main.js`), "main.js");
+    pluginWindow.document.head.append(script);
+    this.#uxp.controls.entrypoints.finishLoading();
+  }
+
+  /** What a UXP document offers beyond a browser's: require, document.theme, <webview>. */
+  #prepare(pluginWindow: Window & typeof globalThis, pluginFolder: string): void {
+    const { uxp, fs, os, theme } = this.#uxp;
+    const { disk, premiere, onError } = this.options;
+    Object.assign(pluginWindow, { require: createRequire({ uxp, fs, os, premierepro: premiere }), module: { exports: {} } });
+    Object.defineProperty(pluginWindow.document, "theme", { value: theme });
+    pluginWindow.addEventListener("error", (event) => onError(`The plugin threw: ${event.message}`));
+    pluginWindow.addEventListener("unhandledrejection", (event) => onError(`The plugin left a rejection unhandled: ${String(event.reason)}`));
+    pluginWindow.trimbinPluginRealm?.({
+      pluginId: PLUGIN_ID,
+      readPage: (url) => textOf(disk.readFile(`${pluginFolder}/${url.replace(/^plugin:\/*/, "")}`), url),
+    });
+  }
+
+  #newRoot(id: string): HTMLElement {
+    const { document } = this.#window();
+    const root = document.createElement("div");
+    root.id = `panel-${id}`;
+    root.style.cssText = "position:absolute;inset:0;overflow:hidden";
+    document.body.append(root);
+    return root;
+  }
+
+  #window(): Window & typeof globalThis {
+    const inner = this.frame.contentWindow;
+    if (!inner) throw new Error("The plugin's document is not in the page.");
+    // A frame's window carries the globals of its realm; the DOM types leave them out.
+    return inner as Window & typeof globalThis;
+  }
+}
+
+function textOf(bytes: Uint8Array | undefined, name: string): string {
+  if (!bytes) throw new Error(`The plugin folder has no ${name}. Run npm start again; it builds the plugin first.`);
+  return new TextDecoder().decode(bytes);
+}

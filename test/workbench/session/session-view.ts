@@ -1,0 +1,27 @@
+import type { HostTheme } from "../../../shared/host/host-port";
+import type { Ticks } from "../../../shared/time/ticks";
+import type { UndoEntry } from "../../hosts/premiere/host/undo-history";
+import type { ProjectState } from "../../hosts/premiere/state/project-state";
+import type { HostSwitches } from "../../hosts/premiere/switches";
+
+/** Everything the workbench's page shows, as one value; a new value after every change. */
+export type SessionView = {
+  /** Grows by one whenever the project's contents change, undo and redo included. */
+  readonly revision: number;
+  readonly project: ProjectState;
+  readonly activeSequenceGuid: string | null;
+  readonly selectedIds: ReadonlySet<string>;
+  readonly playhead: Ticks;
+  readonly history: { readonly undo: readonly UndoEntry[]; readonly redo: readonly UndoEntry[] };
+  readonly switches: HostSwitches;
+  readonly theme: HostTheme;
+  readonly panels: readonly PanelEntry[];
+  readonly openPanelId: string | null;
+  /** What the person at the host should know, newest last. */
+  readonly notices: readonly Notice[];
+};
+
+/** A panel as the plugin's manifest lists it. */
+export type PanelEntry = { readonly id: string; readonly label: string };
+
+export type Notice = { readonly id: number; readonly kind: "problem" | "news"; readonly text: string };
