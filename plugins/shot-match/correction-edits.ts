@@ -19,7 +19,7 @@ export function correctionEdits(clip: ClipRef, grade: UsableGrade, to: BasicCorr
     const from = grade.kind === "none" ? address.neutral : grade.correction[slider];
     const value = Math.min(address.max, Math.max(address.min, to[slider]));
     if (sameParamValue(from, value)) return [];
-    const displayName = grade.kind === "none" ? address.displayName : grade.params[slider].displayName;
+    const displayName = (grade.kind === "sliders" && grade.names.get(slider)) || address.displayName;
     return [
       {
         kind: "set-parameter",

@@ -1,17 +1,18 @@
-import type { BasicCorrection } from "../../shared/color/basic-correction";
-import type { LumetriAddresses, LumetriSlider } from "../../shared/host/host-profile";
-import type { ClipSnapshot, EffectSnapshot, ParamSnapshot } from "../../shared/project/project-snapshot";
+import { BASIC_SLIDERS, mapSliders, type BasicCorrection } from "../../shared/color/basic-correction";
+import type { LumetriAddresses, LumetriSlider, SliderAddress } from "../../shared/host/host-profile";
+import type { ClipSnapshot, EffectSnapshot } from "../../shared/project/project-snapshot";
 
 /** What Lumetri does on a clip already. */
 export type CurrentGrade =
   /** None yet: a new one goes to the end of the chain. */
   | { readonly kind: "none"; readonly chainLength: number }
   /** The last Lumetri of the chain, which is what we move. */
-  | { readonly kind: "sliders"; readonly occurrence: number; readonly correction: BasicCorrection; readonly params: SliderParams }
+  | { readonly kind: "sliders"; readonly occurrence: number; readonly correction: BasicCorrection; readonly names: SliderNames }
   /** It is there but must not be touched; `why` is a clause. */
   | { readonly kind: "unusable"; readonly why: string };
 
-type SliderParams = Readonly<Record<LumetriSlider, ParamSnapshot>>;
+/** What this host calls the sliders: names are localised. */
+type SliderNames = ReadonlyMap<LumetriSlider, string>;
 
 /** Reads the grade of a clip whose effects were read, with the parameters that `addresses` name. */
 export function readCurrentGrade(clip: ClipSnapshot, addresses: LumetriAddresses): CurrentGrade {
@@ -23,22 +24,21 @@ export function readCurrentGrade(clip: ClipSnapshot, addresses: LumetriAddresses
 }
 
 function readSliders(effect: EffectSnapshot, occurrence: number, addresses: LumetriAddresses): CurrentGrade {
-  const params: Partial<Record<LumetriSlider, ParamSnapshot>> = {};
-  const correction: Partial<Record<LumetriSlider, number>> = {};
+  const names = new Map<LumetriSlider, string>();
+  const values = new Map<LumetriSlider, number>();
   for (const [slider, address] of sliderEntries(addresses)) {
     const param = effect.params.find((candidate) => candidate.index === address.index);
     if (param?.state.kind === "keyframed") return { kind: "unusable", why: "its grade is keyframed" };
     if (typeof param?.state.value !== "number") return { kind: "unusable", why: `the ${address.displayName} slider of its Lumetri could not be read` };
-    params[slider] = param;
-    correction[slider] = param.state.value;
+    names.set(slider, param.displayName);
+    values.set(slider, param.state.value);
   }
-  // Both were filled from the record of all sliders.
-  return { kind: "sliders", occurrence, correction: correction as BasicCorrection, params: params as SliderParams };
+  return { kind: "sliders", occurrence, correction: mapSliders((slider) => values.get(slider) ?? addresses.sliders[slider].neutral), names };
 }
 
-/** The addresses as pairs, typed by slider. */
-export function sliderEntries(addresses: LumetriAddresses): [LumetriSlider, LumetriAddresses["sliders"][LumetriSlider]][] {
-  return Object.entries(addresses.sliders) as [LumetriSlider, LumetriAddresses["sliders"][LumetriSlider]][];
+/** Every slider with its address, in the host's order. */
+export function sliderEntries(addresses: LumetriAddresses): (readonly [LumetriSlider, SliderAddress])[] {
+  return BASIC_SLIDERS.map((slider) => [slider, addresses.sliders[slider]] as const);
 }
 
 /** The parameter indexes to read, so that a revert notices what somebody else moved. */

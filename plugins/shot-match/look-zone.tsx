@@ -5,19 +5,22 @@ import { ProblemNote } from "../../shared/panel/problem-note";
 import { heroOf, missingFrom, targetsOf, type MissingSource } from "./match-source";
 import { ReceiptList } from "./receipt-list";
 import { revertLines } from "./revert-lines";
-import { ShotGrid, type AppliedView } from "./shot-grid";
+import type { AppliedView } from "./result-view";
+import { ShotGrid } from "./shot-grid";
 import { ShotList } from "./shot-list";
 import { ShotViewer } from "./shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
+
+/** Which shot is shown large, and which one was last. */
+export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null };
 
 type LookZoneProps = {
   readonly model: ShotMatchModel;
   readonly state: ShotMatchState;
   readonly calibrated: boolean;
   readonly holdBefore: boolean;
-  /** The shot that is shown large. */
-  readonly openKey: string | null;
+  readonly viewer: ViewerState;
   readonly onOpen: (key: string | null) => void;
 };
 
@@ -63,19 +66,19 @@ function Before({ model, state }: LookZoneProps) {
   );
 }
 
-function Results({ model, state, calibrated, holdBefore, openKey, onOpen }: LookZoneProps) {
+function Results({ model, state, calibrated, holdBefore, viewer, onOpen }: LookZoneProps) {
   const { stage } = state;
   if (!("run" in stage) || !stage.run) return null;
   const { run } = stage;
   const applied = stage.name === "applied" ? appliedView(model, state, stage) : null;
   const withPicture = run.shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
-  const open = withPicture.find((entry) => entry.shot.key === openKey);
+  const open = withPicture.find((entry) => entry.shot.key === viewer.openKey);
   const view = { model, run, applied, holdBefore, canChange: stage.name === "ready" };
   return (
     <>
       {"receipt" in stage && stage.receipt && <ReceiptList model={model} state={state} />}
       {stage.name !== "applied" && !calibrated && <p className="caption shot-note">Previews are our own approximation of Lumetri; after Apply you see the host's pictures.</p>}
-      {open ? <ShotViewer {...view} shots={withPicture} entry={open} onOpen={onOpen} /> : <ShotGrid {...view} lastOpen={openKey} onOpen={onOpen} />}
+      {open ? <ShotViewer {...view} shots={withPicture} entry={open} onOpen={onOpen} /> : <ShotGrid {...view} lastOpen={viewer.lastKey} onOpen={onOpen} />}
     </>
   );
 }

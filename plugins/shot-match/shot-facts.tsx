@@ -2,7 +2,7 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { Icon } from "../../shared/panel/icon";
 import { PercentSlider } from "../../shared/panel/percent-slider";
 import { changesOf, strengthOf } from "./match-run";
-import type { ResultView } from "./shot-grid";
+import type { ResultView } from "./result-view";
 import type { MatchedShot } from "./shot-outcome";
 import { describeDifference, verdictOf } from "./shot-words";
 

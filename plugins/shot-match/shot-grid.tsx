@@ -1,27 +1,7 @@
 import { useState } from "react";
 import { useRovingGrid } from "../../shared/panel/use-roving-grid";
-import type { MatchRun } from "./match-run";
-import type { Measurement } from "./shot-outcome";
-import type { ShotMatchModel } from "./shot-match-model";
+import type { ResultView } from "./result-view";
 import { ShotTile } from "./shot-tile";
-
-/** What grid, tile and viewer show alike. */
-export type ResultView = {
-  readonly model: ShotMatchModel;
-  readonly run: MatchRun;
-  /** What came of it; null until it was applied. */
-  readonly applied: AppliedView | null;
-  readonly holdBefore: boolean;
-  readonly canChange: boolean;
-};
-
-/** The applied shots: measured by the host's own frames, some taken back since. */
-export type AppliedView = {
-  readonly measured: ReadonlyMap<string, Measurement>;
-  readonly reverted: ReadonlySet<string>;
-  /** Null while nothing can be taken back. */
-  readonly onRevert: ((key: string) => void) | null;
-};
 
 type ShotGridProps = ResultView & {
   /** The shot that was large a moment ago; focus goes back to it. */

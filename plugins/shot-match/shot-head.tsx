@@ -1,5 +1,5 @@
 import { Checkbox } from "../../shared/panel/checkbox";
-import type { ResultView } from "./shot-grid";
+import type { ResultView } from "./result-view";
 import type { MatchedShot } from "./shot-outcome";
 
 /** A shot's name and timecode, with a tick where there is something to tick. */

@@ -4,7 +4,7 @@ import { LiveRegion } from "../../shared/panel/live-region";
 import { PanelLayout } from "../../shared/panel/panel-layout";
 import { usePanelKeys } from "../../shared/panel/use-panel-keys";
 import { DoZone } from "./do-zone";
-import { LookZone } from "./look-zone";
+import { LookZone, type ViewerState } from "./look-zone";
 import type { ShotMatchModel } from "./shot-match-model";
 import { WhatZone } from "./what-zone";
 
@@ -17,14 +17,15 @@ type ShotMatchPanelProps = {
 /** The Shot Match panel: renders the model's state and sends it intents. */
 export function ShotMatchPanel({ model, calibrated }: ShotMatchPanelProps) {
   const state = useSyncExternalStore(model.store.subscribe, model.store.getState);
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [viewer, setViewer] = useState<ViewerState>({ openKey: null, lastKey: null });
+  const open = (openKey: string | null): void => setViewer((before) => ({ openKey, lastKey: openKey ?? before.lastKey }));
   const [showsKeys, setShowsKeys] = useState(false);
   useEffect(() => {
     model.follow(model.refresh());
   }, [model]);
   const { holdBefore } = usePanelKeys({
     onApply: () => model.follow(model.apply()),
-    onBack: () => setOpenKey(null),
+    onBack: () => open(null),
     onHelp: () => setShowsKeys(true),
   });
   if (state.fault) throw state.fault;
@@ -32,7 +33,7 @@ export function ShotMatchPanel({ model, calibrated }: ShotMatchPanelProps) {
     <>
       <PanelLayout
         what={<WhatZone model={model} state={state} onHelp={() => setShowsKeys(true)} />}
-        look={<LookZone model={model} state={state} calibrated={calibrated} holdBefore={holdBefore} openKey={openKey} onOpen={setOpenKey} />}
+        look={<LookZone model={model} state={state} calibrated={calibrated} holdBefore={holdBefore} viewer={viewer} onOpen={open} />}
         act={<DoZone model={model} state={state} />}
       />
       <LiveRegion says={state.says} />

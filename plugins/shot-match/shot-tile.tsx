@@ -3,7 +3,7 @@ import { BeforeAfter } from "../../shared/panel/before-after";
 import { Picture } from "../../shared/panel/picture";
 import { changesOf } from "./match-run";
 import { ShotFacts } from "./shot-facts";
-import type { ResultView } from "./shot-grid";
+import type { ResultView } from "./result-view";
 import { ShotHead } from "./shot-head";
 import type { MatchedShot } from "./shot-outcome";
 import { spokenName } from "./shot-words";

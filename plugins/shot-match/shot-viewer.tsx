@@ -3,7 +3,7 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { BeforeAfter } from "../../shared/panel/before-after";
 import { Picture } from "../../shared/panel/picture";
 import { ShotFacts } from "./shot-facts";
-import type { ResultView } from "./shot-grid";
+import type { ResultView } from "./result-view";
 import { ShotHead } from "./shot-head";
 import type { MatchedShot } from "./shot-outcome";
 import { afterLabel, useAfter } from "./use-after";

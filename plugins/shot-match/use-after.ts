@@ -3,7 +3,7 @@ import type { RgbaImage } from "../../shared/basics/rgba-image";
 import { drawSoon } from "../../shared/panel/draw-soon";
 import { correctionAt, strengthOf, type MatchRun } from "./match-run";
 import { makePreview } from "./preview-cube";
-import type { AppliedView } from "./shot-grid";
+import type { AppliedView } from "./result-view";
 import type { MatchedShot } from "./shot-outcome";
 
 /** The picture after: the host's own once it was measured, until then our preview at the shot's strength; null for shots without a proposal or taken back. */

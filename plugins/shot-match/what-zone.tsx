@@ -2,7 +2,7 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { Picker } from "../../shared/panel/picker";
 import { Picture } from "../../shared/panel/picture";
 import type { MatchRun } from "./match-run";
-import { heroOf, type MatchScope, type Shot } from "./match-source";
+import { heroOf, type Shot } from "./match-source";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
 import { count } from "./shot-words";
@@ -28,7 +28,7 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
               { value: "selection", label: `Selected in the timeline (${selected})` },
               { value: "sequence", label: `All shots of ${sequence.name} (${shots.length})` },
             ]}
-            onPick={(scope) => model.setScope(scope as MatchScope)}
+            onPick={(scope) => model.setScope(scope === "sequence" ? "sequence" : "selection")}
           />
         </>
       ) : (

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { useKeptFocus } from "./use-kept-focus";
 
 type PanelLayoutProps = {
   /** What it is about: the source. */
@@ -11,12 +12,16 @@ type PanelLayoutProps = {
 
 /** The three zones of every panel, always in this order. */
 export function PanelLayout({ what, look, act }: PanelLayoutProps) {
+  const room = useRef<HTMLElement>(null);
+  useKeptFocus(room);
   return (
     <div className="panel-layout">
       <section className="zone-what" aria-label="Source">
         {what}
       </section>
-      <main className="zone-look">{look}</main>
+      <main ref={room} className="zone-look" tabIndex={-1}>
+        {look}
+      </main>
       <section className="zone-do" aria-label="What will happen">
         {act}
       </section>

@@ -12,8 +12,9 @@ type PercentSliderProps = {
 
 /** A slider from 0 to 100 % that answers while it is dragged. */
 export function PercentSlider({ label, value, onMove, disabled = false, tabIndex = 0 }: PercentSliderProps) {
-  const move = (event: Event): void => onMove(Number((event.target as HTMLInputElement).value) / 100);
-  const slider = useRef<HTMLElement & { updateComplete: Promise<boolean> }>(null);
+  const slider = useRef<HTMLElement & { updateComplete: Promise<boolean>; value: number }>(null);
+  // The inner range input's event passes through before sp-slider has taken its value over.
+  const move = (): void => queueMicrotask(() => slider.current && onMove(Number(slider.current.value) / 100));
   // sp-slider forwards its tab index to a part that exists only after its first render.
   useEffect(() => {
     const element = slider.current;
@@ -31,6 +32,7 @@ export function PercentSlider({ label, value, onMove, disabled = false, tabIndex
       formatOptions={PERCENT}
       disabled={disabled}
       oninput={move}
+      onchange={move}
     />
   );
 }

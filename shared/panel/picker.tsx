@@ -1,5 +1,3 @@
-import { useId } from "react";
-
 /** One line of a Picker. */
 export type PickerOption = { readonly value: string; readonly label: string };
 
@@ -8,25 +6,20 @@ type PickerProps = {
   readonly options: readonly PickerOption[];
   readonly value: string;
   readonly onPick: (value: string) => void;
-  readonly disabled?: boolean;
 };
 
-/** One of several, by name. */
-export function Picker({ label, options, value, onPick, disabled = false }: PickerProps) {
-  const id = useId();
-  const pick = (event: Event): void => onPick((event.target as HTMLSelectElement).value);
+/** One of several, by name. The browser's own select: it opens at once with a thousand clips, reaches beyond a narrow panel, and every screen reader knows it. */
+export function Picker({ label, options, value, onPick }: PickerProps) {
   return (
-    <div className="picker">
-      <sp-field-label size="s" for={id}>
-        {label}
-      </sp-field-label>
-      <sp-picker size="s" id={id} label={label} value={value} disabled={disabled} onchange={pick}>
+    <label className="picker">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onPick(event.target.value)}>
         {options.map((option) => (
-          <sp-menu-item key={option.value} value={option.value}>
+          <option key={option.value} value={option.value}>
             {option.label}
-          </sp-menu-item>
+          </option>
         ))}
-      </sp-picker>
-    </div>
+      </select>
+    </label>
   );
 }

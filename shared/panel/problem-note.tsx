@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ProblemText } from "../host/host-problem";
 import { Button } from "./button";
 import { Icon } from "./icon";
@@ -9,8 +10,10 @@ type ProblemNoteProps = {
 
 /** What happened, what it means for the project, what to do: stands where the thing is that failed. */
 export function ProblemNote({ text, action }: ProblemNoteProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div className="note note-problem" role="alert">
+    <div ref={note} className="note" role="alert">
       <p className="note-title">
         <Icon name="warning" /> {text.happened}
       </p>

@@ -5,9 +5,6 @@ import "@spectrum-web-components/theme/spectrum-two/theme-light.js";
 import "@spectrum-web-components/action-button/sp-action-button.js";
 import "@spectrum-web-components/button/sp-button.js";
 import "@spectrum-web-components/checkbox/sp-checkbox.js";
-import "@spectrum-web-components/field-label/sp-field-label.js";
-import "@spectrum-web-components/menu/sp-menu-item.js";
-import "@spectrum-web-components/picker/sp-picker.js";
 import "@spectrum-web-components/progress-bar/sp-progress-bar.js";
 import "@spectrum-web-components/slider/sp-slider.js";
 import type { HTMLAttributes, Key, Ref } from "react";
@@ -15,7 +12,7 @@ import type { HTMLAttributes, Key, Ref } from "react";
 // React 19 sets properties and listens to native events of custom elements; only the types are missing.
 type SpectrumElement = HTMLAttributes<HTMLElement> & {
   key?: Key | null | undefined;
-  ref?: Ref<HTMLElement & { updateComplete: Promise<boolean> }> | undefined;
+  ref?: Ref<HTMLElement & { updateComplete: Promise<boolean>; value: number }> | undefined;
   size?: "s" | "m";
   disabled?: boolean;
   label?: string;
@@ -26,16 +23,12 @@ type SpectrumElement = HTMLAttributes<HTMLElement> & {
 
 declare module "react" {
   // Module augmentation of React's own JSX names: there is no other way to declare an element.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       "sp-theme": SpectrumElement & { system: "spectrum-two"; color: "dark" | "light"; scale: "medium" };
       "sp-button": SpectrumElement & { variant?: "accent" | "secondary"; treatment?: "fill" | "outline" };
       "sp-action-button": SpectrumElement & { quiet?: boolean };
       "sp-checkbox": SpectrumElement & { checked?: boolean };
-      "sp-field-label": SpectrumElement & { for?: string };
-      "sp-menu-item": SpectrumElement;
-      "sp-picker": SpectrumElement;
       "sp-progress-bar": SpectrumElement & { progress?: number; indeterminate?: boolean };
       "sp-slider": SpectrumElement & { min: number; max: number; step: number; formatOptions?: Intl.NumberFormatOptions; labelVisibility?: "text" | "value" | "none" };
     }

@@ -35,7 +35,7 @@ export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } 
   return { holdBefore };
 }
 
-/** An open list picks by letter, and a dialog has keys of its own. */
+/** A list picks by letter, and a dialog has keys of its own. */
 function takesLetters(event: KeyboardEvent): boolean {
-  return event.composedPath().some((node) => node instanceof HTMLElement && ["SP-PICKER", "SP-MENU", "DIALOG"].includes(node.tagName));
+  return event.composedPath().some((node) => node instanceof HTMLElement && ["SELECT", "DIALOG"].includes(node.tagName));
 }

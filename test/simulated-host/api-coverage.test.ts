@@ -44,14 +44,8 @@ describe("the simulated module against Adobe's type definitions", () => {
     open();
     expect([...NOT_SIMULATED].sort()).toEqual([
       "ClipProjectItem.getComponentChain",
-      "EncoderManager.encodeFile",
-      "EncoderManager.encodeProjectItem",
       "EncoderManager.exportSequence",
       "EncoderManager.getExportFileExtension",
-      "EncoderManager.launchEncoder",
-      "EncoderManager.setEmbeddedXMPEnabled",
-      "EncoderManager.setSidecarXMPEnabled",
-      "EncoderManager.startBatchEncode",
       "PRProduction.getScratchDiskSettings",
       "Project.createProject",
       "Project.importAEComps",
@@ -61,7 +55,6 @@ describe("the simulated module against Adobe's type definitions", () => {
       "ProjectConverter.exportAAF",
       "ProjectConverter.exportAsFinalCutProXML",
       "ProjectConverter.exportAsOpenTimelineIO",
-      "Sequence.createSubsequence",
       "SequenceEditor.getInstalledMogrtPath",
       "SequenceEditor.insertMogrtFromLibrary",
       "SequenceEditor.insertMogrtFromPath",

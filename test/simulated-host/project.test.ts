@@ -69,6 +69,20 @@ describe("importing and sequences", () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it("makes a subsequence of what lies between the in and out points", async () => {
+    const session = await PremiereSession.open("V1: interview 0-10, broll 10-14 | A1: interview 0-10");
+    session.transact("In", () => [session.sequence.createSetInPointAction(session.seconds(4))]);
+    session.transact("Out", () => [session.sequence.createSetOutPointAction(session.seconds(12))]);
+    const made = await session.sequence.createSubsequence(true);
+    const [video] = session.controls.state().sequences.get(made.guid.toString())?.videoTracks ?? [];
+    expect(video?.items.map(({ name, range, source }) => [name, range.start, range.end, source.start].map((one) => (typeof one === "bigint" ? Number(one / 254_016_000_000n) : one)))).toEqual([
+      ["interview", 0, 6, 4],
+      ["broll", 6, 8, 0],
+    ]);
+    expect([made.name, (await made.getEndTime()).seconds, (await made.getInPoint()).seconds]).toEqual(["Sequence 01_Sub_01", 8, -400000]);
+    expect(session.draw()).toBe("V1: interview 0-10, broll 10-14 | A1: interview 0-10");
+  });
+
   it("answers -400000 seconds for points that are not set", async () => {
     const session = await PremiereSession.open("V1: interview 0-10");
     expect((await session.sequence.getInPoint()).seconds).toBe(-400000);
@@ -108,17 +122,6 @@ describe("what a plugin keeps with the project", () => {
     expect([properties.hasValue("note"), properties.getValueAsInt("note")]).toEqual([true, 88]);
     session.controls.undo();
     expect(properties.hasValue("note")).toBe(false);
-  });
-
-  it("metadata is text that comes back as it went in", async () => {
-    const session = await PremiereSession.open("V1: interview 0-10");
-    const clip = await session.clip("interview");
-    session.transact("XMP", () => [session.ppro.Metadata.createSetXMPMetadataAction(clip, "<x:xmpmeta/>")]);
-    expect(await session.ppro.Metadata.getXMPMetadata(clip)).toBe("<x:xmpmeta/>");
-    const columns = JSON.parse(await session.ppro.Metadata.getProjectColumnsMetadata(clip)) as { ColumnID: string; ColumnValue: string }[];
-    expect(columns.find((column) => column.ColumnID === "Column.Intrinsic.MediaStart")?.ColumnValue).toBe("0");
-    expect(await session.ppro.Metadata.addPropertyToProjectMetadataSchema("take", "Take", session.ppro.Constants.MetadataType.TEXT)).toBe(true);
-    expect(await session.ppro.Metadata.addPropertyToProjectMetadataSchema("take", "Take", session.ppro.Constants.MetadataType.TEXT)).toBe(false);
   });
 
   it("footage interpretation is read, changed and committed", async () => {

@@ -18,6 +18,12 @@ describe("locks and transactions", () => {
     await expect(rename("26.3")).rejects.toThrow("Requires locked access");
   });
 
+  it("answers true after a lock, as Adobe's samples expect, although none is declared", async () => {
+    const { project } = await PremiereSession.open("V1: interview 0-10");
+    const answer: unknown = project.lockedAccess(() => undefined);
+    expect(answer).toBe(true);
+  });
+
   it("refuses an action that was made in an earlier lock", async () => {
     const session = await PremiereSession.open("V1: interview 0-10");
     const item = await session.videoItem();

@@ -64,6 +64,21 @@ describe("Edit > Undo in the simulated host", () => {
     expect(await (await session.videoItem()).getName()).toBe(directMutationUndo === "own-entry" ? "take 2" : "interview");
   });
 
+  it.each(["none", "own-entry", "clears-redo"] as const)("never lists what is documented as not undoable, nor saving under another name: %s", async (directMutationUndo) => {
+    const session = await PremiereSession.open("V1: interview 0-10", { directMutationUndo });
+    const item = await session.videoItem();
+    session.transact("Rename", () => [item.createSetNameAction("take 2")]);
+    session.controls.undo();
+    const clip = session.ppro.ClipProjectItem.cast(await session.clip("interview"));
+    await clip.attachProxy("/media/proxy.mov", false);
+    await clip.changeMediaFilePath("/media/elsewhere.mov");
+    await session.project.saveAs("/Projects/Copy.prproj");
+    expect(session.controls.history()).toEqual({ undo: [], redo: [{ label: "Rename", origin: "plugin" }] });
+    session.controls.redo();
+    session.controls.undo();
+    expect([await clip.getProxyPath(), await clip.getMediaFilePath(), session.project.name]).toEqual(["/media/proxy.mov", "/media/elsewhere.mov", "Copy.prproj"]);
+  });
+
   it("tells subscribers about every change", async () => {
     const session = await PremiereSession.open("V1: interview 0-10");
     const seen: number[] = [];

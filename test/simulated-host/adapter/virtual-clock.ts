@@ -1,5 +1,5 @@
 import type { HostClock as SimulatorClock } from "../../hosts/premiere/host/simulated-host";
-import type { HostClock } from "../../../shared/host/premiere/host-clock";
+import type { HostClock } from "../../../shared/host/host-clock";
 
 type Timer = { readonly at: number; readonly wake: () => void };
 

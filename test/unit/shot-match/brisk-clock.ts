@@ -1,4 +1,4 @@
-import type { HostClock } from "../../../shared/host/premiere/host-clock";
+import type { HostClock } from "../../../shared/host/host-clock";
 
 /** The clock runs this many times faster than the wall's. */
 const PACE = 20;

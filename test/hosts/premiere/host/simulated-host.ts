@@ -147,6 +147,12 @@ export class SimulatedHost {
     this.#show(after);
   }
 
+  /** A change the undo history has no part in, whatever the switches say: documented as "Not undoable", or the file's own (save as). */
+  mutateBeyondUndo(change: Change): void {
+    this.history.absorb(change);
+    this.#show(change(this.#state));
+  }
+
   /** An edit with its own undo entry, made by somebody else than the plugin. */
   edit(label: string, origin: EditOrigin, change: Change): void {
     const before = this.#state;

@@ -13,6 +13,13 @@ const SINCE: Readonly<Record<string, HostSwitches["build"]>> = {
   ...all("26.3", "Transcript.querySupportedLanguages Transcript.hasTranscript"),
 };
 
+// Asked for every object that the module hands out, so worked out once.
+const MISSING: Readonly<Record<HostSwitches["build"], ReadonlyMap<string, readonly string[]>>> = {
+  "25.6": missingIn("25.6"),
+  "26.2": missingIn("26.2"),
+  "26.3": missingIn("26.3"),
+};
+
 /** Does this release lack "Class.member"? */
 export function isNewerThan(build: HostSwitches["build"], member: string): boolean {
   const since = SINCE[member];
@@ -21,9 +28,15 @@ export function isNewerThan(build: HostSwitches["build"], member: string): boole
 
 /** Members of this class that the release lacks. */
 export function membersNewerThan(build: HostSwitches["build"], className: string): readonly string[] {
-  return Object.keys(SINCE)
-    .filter((member) => member.startsWith(`${className}.`) && isNewerThan(build, member))
-    .map((member) => member.slice(className.length + 1));
+  return MISSING[build].get(className) ?? [];
+}
+
+function missingIn(build: HostSwitches["build"]): ReadonlyMap<string, readonly string[]> {
+  const byClass = new Map<string, string[]>();
+  for (const [className, member] of Object.keys(SINCE).filter((name) => isNewerThan(build, name)).map((name) => name.split("."))) {
+    if (className !== undefined && member !== undefined) byClass.set(className, [...(byClass.get(className) ?? []), member]);
+  }
+  return byClass;
 }
 
 function all(since: HostSwitches["build"], members: string): Record<string, HostSwitches["build"]> {

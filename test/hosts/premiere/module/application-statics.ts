@@ -8,6 +8,9 @@ import { HOST_CONSTANTS } from "./host-constants";
 
 const { PreferenceKey, PropertyType, EncoderEvent, ExportType } = HOST_CONSTANTS;
 
+/** Preferences that a fresh installation has on (guessed); they read as "true", the text Adobe's sample compares with. */
+const SWITCHED_ON: ReadonlySet<string> = new Set(Object.values(PreferenceKey));
+
 /** The application object; its version is null at run time (measured), uxp.host.version has it. */
 export class SimulatedApplication implements Simulated<Application> {
   get version(): string {
@@ -16,11 +19,8 @@ export class SimulatedApplication implements Simulated<Application> {
   }
 }
 
-/** The encoder; without Media Encoder, and without any rendering. */
-export class SimulatedEncoderManager
-  extends HostHandle
-  implements Simulated<EncoderManager, "exportSequence" | "encodeProjectItem" | "encodeFile" | "startBatchEncode" | "setSidecarXMPEnabled" | "setEmbeddedXMPEnabled" | "launchEncoder">
-{
+/** The encoder of a machine without Media Encoder: what needs that answers false (simulated). Nothing is rendered. */
+export class SimulatedEncoderManager extends HostHandle implements Simulated<EncoderManager, "exportSequence"> {
   constructor(host: SimulatedHost) {
     super(host, "EncoderManager");
     bindEventTarget(this, "encoder");
@@ -28,6 +28,24 @@ export class SimulatedEncoderManager
 
   get isAMEInstalled(): boolean {
     return false;
+  }
+  async launchEncoder(): Promise<boolean> {
+    return false;
+  }
+  async startBatchEncode(): Promise<boolean> {
+    return false;
+  }
+  async encodeFile(): Promise<boolean> {
+    return false;
+  }
+  async encodeProjectItem(): Promise<boolean> {
+    return false;
+  }
+  async setSidecarXMPEnabled(enabled: boolean): Promise<boolean> {
+    return setPreference(this.host, "encoder.sidecarXmp", enabled);
+  }
+  async setEmbeddedXMPEnabled(enabled: boolean): Promise<boolean> {
+    return setPreference(this.host, "encoder.embeddedXmp", enabled);
   }
 }
 
@@ -63,11 +81,8 @@ export function applicationStatics(host: SimulatedHost): {
       KEY_SHOW_QUICKSTART_DIALOG: PreferenceKey.SHOW_QUICKSTART_DIALOG,
       PROPERTY_PERSISTENT: PropertyType.PERSISTENT,
       PROPERTY_NON_PERSISTENT: PropertyType.NON_PERSISTENT,
-      setValue: (key, value) => {
-        host.updateSession((session) => ({ ...session, preferences: new Map(session.preferences).set(String(key), String(value)) }));
-        return true;
-      },
-      getValue: (key) => host.session.preferences.get(String(key)) ?? "",
+      setValue: (key, value) => setPreference(host, String(key), value),
+      getValue: (key) => host.session.preferences.get(String(key)) ?? (SWITCHED_ON.has(String(key)) ? "true" : ""),
     },
     Utils: { isAEInstalled: async () => false },
     EncoderManager: {
@@ -85,6 +100,11 @@ export function applicationStatics(host: SimulatedHost): {
     ObjectMaskUtils: { hasObjectMask: () => false },
     PRProduction: { getActiveProduction: () => null },
   };
+}
+
+function setPreference(host: SimulatedHost, key: string, value: boolean | string | number): boolean {
+  host.updateSession((session) => ({ ...session, preferences: new Map(session.preferences).set(key, String(value)) }));
+  return true;
 }
 
 guardClass("Application", SimulatedApplication);

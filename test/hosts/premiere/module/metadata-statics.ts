@@ -6,25 +6,43 @@ import { updateClip } from "../state/edit-state";
 import { findClip } from "../state/find-in-state";
 import type { ClipItemState } from "../state/project-state";
 import { HOST_CONSTANTS } from "./host-constants";
+import { nameIn, projectMetadataOf, xmpOf } from "./metadata-packets";
+import { renameItem } from "./rename-item";
 
 const { INTEGER, REAL, TEXT, BOOLEAN } = HOST_CONSTANTS.MetadataType;
 
-/** The static side of Metadata. Texts are kept as given; bins have none. */
+/** What the project panel shows while nobody has chosen columns; the form is that of Adobe's sample. */
+const NO_PANEL_COLUMNS = "<?xml version='1.0'?><md.paths version='1.0'></md.paths>";
+
+/** Naming this field renames the clip (Adobe's sample does it so). */
+const NAME_FIELD = "Column.Intrinsic.Name";
+
+/** The static side of Metadata. Texts are kept as given, the clip's name aside; bins have none. */
 export function metadataStatics(host: SimulatedHost): MetadataStatic {
   const clipOf = (item: ProjectItem): ClipItemState | undefined => findClip(host.state, idOf(item));
-  const change = (item: ProjectItem, fields: Partial<ClipItemState>): Action => {
+  const read = (item: ProjectItem, packetOf: (clip: ClipItemState) => string): string => {
+    const clip = clipOf(item);
+    return clip ? packetOf(clip) : "";
+  };
+  const change = (item: ProjectItem, fields: Partial<ClipItemState>, name?: string): Action => {
     const clip = clipOf(item);
     if (!clip) throw hostError("invalidParameter");
-    return host.makeAction((state) => updateClip(state, clip.id, (one) => ({ ...one, ...fields })));
+    return host.makeAction((state) => {
+      const next = updateClip(state, clip.id, (one) => ({ ...one, ...fields }));
+      return name === undefined ? next : renameItem(next, clip.id, name);
+    });
   };
   return {
     METADATA_TYPE_INTEGER: INTEGER,
     METADATA_TYPE_REAL: REAL,
     METADATA_TYPE_TEXT: TEXT,
     METADATA_TYPE_BOOLEAN: BOOLEAN,
-    getProjectMetadata: async (item) => clipOf(item)?.projectMetadata ?? "",
-    getXMPMetadata: async (item) => clipOf(item)?.xmp ?? "",
-    createSetProjectMetadataAction: (item, metadata) => change(item, { projectMetadata: metadata }),
+    getProjectMetadata: async (item) => read(item, projectMetadataOf),
+    getXMPMetadata: async (item) => read(item, xmpOf),
+    createSetProjectMetadataAction: (item, projectMetadata, updatedFields) => {
+      const name = updatedFields.includes(NAME_FIELD) ? nameIn(projectMetadata) : undefined;
+      return change(item, { projectMetadata }, name);
+    },
     createSetXMPMetadataAction: (item, metadata) => change(item, { xmp: metadata }),
     addPropertyToProjectMetadataSchema: async (name) => {
       const known = host.session.metadataSchema;
@@ -33,7 +51,7 @@ export function metadataStatics(host: SimulatedHost): MetadataStatic {
       return true;
     },
     getProjectColumnsMetadata: async (item) => JSON.stringify(columnsOf(clipOf(item))),
-    getProjectPanelMetadata: async () => host.session.projectPanelMetadata,
+    getProjectPanelMetadata: async () => host.session.projectPanelMetadata || NO_PANEL_COLUMNS,
     setProjectPanelMetadata: async (projectPanelMetadata) => {
       host.updateSession((session) => ({ ...session, projectPanelMetadata }));
       return true;

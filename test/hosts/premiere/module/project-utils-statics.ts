@@ -4,6 +4,9 @@ import { HostHandle } from "../host/host-handle";
 import type { SimulatedHost } from "../host/simulated-host";
 import { hostGuid } from "../values/simulated-guid";
 
+/** The one project panel. */
+const PROJECT_VIEW = hostGuid("7e1e0000-0000-4000-8000-000000000001");
+
 /** What is selected in the project panel. Plugins can only read it. */
 export class SimulatedProjectItemSelection extends HostHandle implements Simulated<ProjectItemSelection> {
   constructor(host: SimulatedHost) {
@@ -19,7 +22,7 @@ export class SimulatedProjectItemSelection extends HostHandle implements Simulat
 export function projectUtilsStatics(host: SimulatedHost): ProjectUtilsStatic {
   return {
     getSelection: async () => new SimulatedProjectItemSelection(host),
-    getProjectViewIds: async () => [hostGuid(`${host.state.guid}-view`)],
+    getProjectViewIds: async () => [PROJECT_VIEW],
     getProjectFromViewId: async () => host.handles.project(),
     getSelectionFromViewId: async () => new SimulatedProjectItemSelection(host),
   };

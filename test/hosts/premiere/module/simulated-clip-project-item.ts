@@ -10,7 +10,7 @@ import type { ClipItemState } from "../state/project-state";
 import { ticksOf, tickTime, UNSET_POINT } from "../values/simulated-tick-time";
 import { HOST_CONSTANTS } from "./host-constants";
 import { addToBin } from "./project-tree";
-import { footageInterpretation, SimulatedFootageInterpretation } from "./simulated-footage-interpretation";
+import { footageInterpretation, type SimulatedFootageInterpretation } from "./simulated-footage-interpretation";
 import { SimulatedMedia } from "./simulated-media";
 import { AnyProjectItem } from "./simulated-project-item";
 
@@ -52,7 +52,7 @@ export class SimulatedClipProjectItem extends AnyProjectItem implements Simulate
   }
   async attachProxy(mediaPath: string, isHiRes: boolean): Promise<boolean> {
     const { id } = this;
-    this.host.mutateDirectly("Attach Proxy", (state) =>
+    this.host.mutateBeyondUndo((state) =>
       updateClip(state, id, (clip) => (isHiRes ? { ...clip, media: clip.media && { ...clip.media, path: mediaPath } } : { ...clip, proxyPath: mediaPath })),
     );
     return true;
@@ -78,7 +78,7 @@ export class SimulatedClipProjectItem extends AnyProjectItem implements Simulate
   }
   async changeMediaFilePath(newPath: string): Promise<boolean> {
     const { id } = this;
-    this.host.mutateDirectly("Replace Footage", (state) => updateClip(state, id, (clip) => ({ ...clip, offline: false, media: clip.media && { ...clip.media, path: newPath } })));
+    this.host.mutateBeyondUndo((state) => updateClip(state, id, (clip) => ({ ...clip, offline: false, media: clip.media && { ...clip.media, path: newPath } })));
     return true;
   }
   createSubClipAction(name: string, startTime: TickTime, endTime: TickTime, hardBoundaries: boolean, options: { takeVideo?: boolean; takeAudio?: boolean } = {}): Action {

@@ -53,8 +53,10 @@ export class SimulatedProject extends HostHandle implements Simulated<Project, "
     return this.host.state.path;
   }
 
-  lockedAccess(callback: () => void): void {
+  /** Declared without an answer; Adobe's samples take the real one for success. */
+  lockedAccess(callback: () => void): boolean {
     this.host.lockedAccess(() => void callback());
+    return true;
   }
 
   executeTransaction(callback: (compoundAction: CompoundAction) => void, undoString: string = UNNAMED): boolean {
@@ -122,7 +124,7 @@ export class SimulatedProject extends HostHandle implements Simulated<Project, "
   }
   async saveAs(path: string): Promise<boolean> {
     const name = path.split(/[\\/]/).pop() ?? path;
-    this.host.mutateDirectly("Save As", (state) => ({ ...state, path, name }));
+    this.host.mutateBeyondUndo((state) => ({ ...state, path, name }));
     return true;
   }
   getSequence(guid: Guid): Sequence {

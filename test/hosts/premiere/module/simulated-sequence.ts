@@ -1,12 +1,13 @@
 import type { Action, AudioTrack, CaptionTrack, Guid, ProjectItem, RectF, Sequence, SequenceSettings, TickTime, TimeDisplay, TrackItemSelection, VideoTrack } from "@adobe/premierepro";
 import { frameStart } from "../../../../shared/time/frame-rate";
+import { cutToRange } from "../edits/cut-to-range";
 import { hostError } from "../host/host-errors";
 import { guardClass, type Simulated } from "../host/guard-class";
 import { bindEventTarget, bindId, sequenceTarget } from "../host/handle-refs";
 import { HostHandle, stillThere } from "../host/host-handle";
 import type { SimulatedHost } from "../host/simulated-host";
 import { updateSequence } from "../state/edit-state";
-import { sequenceEnd, tracksOf, type TrackKind, type TrackRef } from "../state/find-in-state";
+import { parentBinOf, sequenceEnd, tracksOf, type TrackKind, type TrackRef } from "../state/find-in-state";
 import type { SequenceState } from "../state/project-state";
 import { hostRect } from "../values/simulated-geometry";
 import { hostGuid } from "../values/simulated-guid";
@@ -18,7 +19,7 @@ import { SimulatedSelection } from "./simulated-selection";
 import { SimulatedSequenceSettings } from "./simulated-sequence-settings";
 
 /** A sequence. Outlives commits: its GUID is what everything is found again by. */
-export class SimulatedSequence extends HostHandle implements Simulated<Sequence, "createSubsequence"> {
+export class SimulatedSequence extends HostHandle implements Simulated<Sequence> {
   readonly #guid: string;
 
   constructor(host: SimulatedHost, guid: string) {
@@ -93,6 +94,16 @@ export class SimulatedSequence extends HostHandle implements Simulated<Sequence,
   createCloneAction(): Action {
     const copy = copySequence(this.#sequence, `${this.name} Copy`, () => this.host.newId());
     return this.host.makeAction((state) => addSequence(state, copy, state.rootId));
+  }
+  /** From in to out point, or all of it; tracks are all taken, and it is not opened (simulated). */
+  async createSubsequence(): Promise<Sequence> {
+    const { host } = this;
+    const sequence = this.#sequence;
+    const range = { start: sequence.inPoint ?? 0n, end: sequence.outPoint ?? sequenceEnd(sequence) };
+    if (range.end <= range.start) throw hostError("invalidParameter");
+    const copy = copySequence(cutToRange(sequence, range), `${sequence.name}_Sub_01`, () => host.newId());
+    host.mutateDirectly("Make Subsequence", (state) => addSequence(state, copy, parentBinOf(state, sequence.projectItemId)?.id ?? state.rootId));
+    return host.handles.sequence(copy.guid);
   }
   async isDoneAnalyzingForVideoEffects(): Promise<boolean> {
     return true;

@@ -3,6 +3,7 @@ import { framesPerSecond, frameStart, ticksPerFrame, type FrameRate } from "../.
 import { ticksFromSeconds, type Ticks } from "../../../../../shared/time/ticks";
 import type { MediaState } from "../../state/project-state";
 import { MediaError, type MediaLibrary } from "../media-library";
+import { openDemuxedFilm, type DemuxedFilm } from "./demuxed-film";
 import { FrameCache } from "./frame-cache";
 import { frameIndex, STILL_DURATION } from "./frame-index";
 import { OneAtATime } from "./one-at-a-time";
@@ -16,7 +17,7 @@ type RegisteredFile = {
   readonly known?: { readonly frameRate?: FrameRate; readonly frameCount?: number; readonly start?: Ticks; readonly hasAudio?: boolean };
 };
 
-type OpenFile = { readonly media: MediaState; readonly picture: HTMLVideoElement | ImageBitmap };
+type OpenFile = { readonly media: MediaState; readonly picture: HTMLVideoElement | ImageBitmap | DemuxedFilm };
 
 const DEFAULT_CACHE_BYTES = 512 * 1024 * 1024;
 
@@ -24,9 +25,10 @@ const DEFAULT_CACHE_BYTES = 512 * 1024 * 1024;
 const RETRIES = 3;
 
 /**
- * Real files through a browser's own decoder. A frame is read by seeking to its middle; one seek at a time per file. The first answer about a frame is
- * remembered by a checksum: were it thrown out of the cache and came back different, it is read again, and then refused with a MediaError rather than
- * answered differently. Limits: the frame count is duration times rate; sound is noticed only where the engine tells; HDR is tone-mapped by the browser.
+ * Real files through a browser's own decoders: WebCodecs where the browser can (exact, fast in order), else a video element that is sought to the middle
+ * of the frame, one seek at a time per file. The first answer about a frame is remembered by a checksum: were it thrown out of the cache and came back
+ * different, it is read again, and then refused with a MediaError rather than answered differently. Limits of the video element: the frame count is
+ * duration times rate; sound is noticed only where the engine tells. HDR is tone-mapped by the browser.
  */
 export class VideoElementMediaLibrary implements MediaLibrary {
   private readonly files = new Map<string, RegisteredFile>();
@@ -56,10 +58,9 @@ export class VideoElementMediaLibrary implements MediaLibrary {
     return this.cache.get(key) ?? this.queue.run(path, async () => this.cache.get(key) ?? this.read(media, picture, index, key));
   }
 
-  private async read(media: MediaState, picture: HTMLVideoElement | ImageBitmap, index: number, key: string): Promise<RgbaImage> {
+  private async read(media: MediaState, picture: OpenFile["picture"], index: number, key: string): Promise<RgbaImage> {
     for (let attempt = 0; attempt < RETRIES; attempt++) {
-      if (picture instanceof HTMLVideoElement) await presentFrameAt(picture, (index + 0.5) / framesPerSecond(media.frameRate));
-      const image = copyPixels(picture, media.widthPx, media.heightPx);
+      const image = await this.readOnce(media, picture, index);
       const sum = checksum(image.data);
       const first = this.firstAnswers.get(key) ?? sum;
       if (first !== sum) continue;
@@ -68,6 +69,12 @@ export class VideoElementMediaLibrary implements MediaLibrary {
       return image;
     }
     throw new MediaError(`Frame ${index} of ${media.path} came back different from before. Load the page again.`);
+  }
+
+  private async readOnce(media: MediaState, picture: OpenFile["picture"], index: number): Promise<RgbaImage> {
+    if ("frame" in picture) return picture.frame(index, (passed, image) => this.cache.set(`${passed} ${media.path}`, image));
+    if (picture instanceof HTMLVideoElement) await presentFrameAt(picture, (index + 0.5) / framesPerSecond(media.frameRate));
+    return copyPixels(picture, media.widthPx, media.heightPx);
   }
 
   private open(path: string): Promise<OpenFile> {
@@ -94,8 +101,19 @@ async function loadStill(path: string, { source }: RegisteredFile): Promise<Open
   return { picture, media: { path, start: 0n, duration: STILL_DURATION, frameRate, ...size, hasVideo: true, hasAudio: false, still: true } };
 }
 
-async function loadFilm(path: string, { source, known = {} }: RegisteredFile): Promise<OpenFile> {
-  const picture = await loadVideo(typeof source === "string" ? source : URL.createObjectURL(source), path);
+async function loadFilm(path: string, file: RegisteredFile): Promise<OpenFile> {
+  const blob = typeof file.source === "string" ? await (await fetch(file.source)).blob() : file.source;
+  const film = await openDemuxedFilm(blob).catch(() => null);
+  return film ? filmOf(path, film, file.known?.start ?? 0n) : playFilm(path, blob, file);
+}
+
+function filmOf(path: string, film: DemuxedFilm, start: Ticks): OpenFile {
+  const { frameRate, frameCount, widthPx, heightPx, hasAudio } = film;
+  return { picture: film, media: { path, start, duration: frameStart(frameCount, frameRate), frameRate, widthPx, heightPx, hasVideo: true, hasAudio, still: false } };
+}
+
+async function playFilm(path: string, blob: Blob, { known = {} }: RegisteredFile): Promise<OpenFile> {
+  const picture = await loadVideo(URL.createObjectURL(blob), path);
   const frameRate = known.frameRate ?? (await estimateFrameRate(picture, path));
   const frames = known.frameCount ?? Math.max(1, Math.round(Number(ticksFromSeconds(picture.duration)) / Number(ticksPerFrame(frameRate))));
   const size = { widthPx: picture.videoWidth, heightPx: picture.videoHeight };
