@@ -19,7 +19,8 @@ const cut = parseSampleCut(await readFile(join(folder, "sample/edit_truth.json")
 const served = await serveFolder(folder);
 const browser = await launchChromium();
 try {
-  const broken = await check(await WorkbenchPage.open(browser, served.url), cut);
+  const workbench = await WorkbenchPage.open(browser, served.url);
+  const broken = await check(workbench, cut).catch((problem: unknown) => stopped(workbench, problem));
   if (broken.length > 0) console.error(`\nBroken promises:\n${broken.map((each) => `- ${each}`).join("\n")}`);
   console.log(`\n${broken.length === 0 ? "Every promise was kept." : `${broken.length} promises were broken.`} Screenshots are in ${out}.`);
   process.exitCode = broken.length === 0 ? 0 : 1;
@@ -62,6 +63,11 @@ async function check(workbench: WorkbenchPage, { shots, frames }: SampleCut): Pr
   if (steps === 0) broken.push("Nothing was applied in any scene, so Apply and undo were not put to the test.");
   broken.push(...rows.flatMap(brokenByRow), ...(await checkUndo(workbench, start, applied, steps)));
   return [...broken, ...workbench.errors];
+}
+
+async function stopped(workbench: WorkbenchPage, problem: unknown): Promise<string[]> {
+  await screenshot(workbench, "stopped");
+  return [`The check could not go on: ${problem instanceof Error ? problem.message : String(problem)}`, ...workbench.errors];
 }
 
 function brokenByRun(scene: string, { announced, receiptSteps }: SceneRun, added: readonly string[]): string[] {

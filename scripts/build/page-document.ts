@@ -10,7 +10,7 @@ export function documentOf({ title, policy, script }: PageParts): string {
   const meta = policy === undefined ? "" : `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return [
     `<!doctype html><html lang="en"><head><meta charset="utf-8">${meta}`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"></head>`,
     `<body><div id="root"></div>${script}</body></html>\n`,
   ].join("");
 }

@@ -35,7 +35,7 @@ function takeOnlyScript(compilation: Compilation): { name: string; script: strin
 
 /** Spectrum's templates hold HTML comments; inside a string or template the escape means the same, anywhere else it would not compile. */
 function withoutHtmlComments(script: string, file: string): string {
-  const escaped = script.replaceAll("<!--", "\\x3C!--");
+  const escaped = script.replace(/<!--/g, "\\x3C!--");
   return new Script(escaped, { filename: file }) && escaped;
 }
 

@@ -53,11 +53,10 @@ async function waitFor({ panel }: WorkbenchPage, wanted: Locator, timeout: numbe
   if (await fault.isVisible()) throw new Error((await fault.textContent()) ?? "The panel stopped.");
 }
 
-async function pick({ panel, page }: WorkbenchPage, label: string, option: string): Promise<void> {
-  const picker = panel.locator(".picker", { hasText: label }).locator("sp-picker");
-  await picker.click();
-  await panel.locator("sp-menu-item:visible", { hasText: option }).first().click();
-  await page.waitForTimeout(100);
+async function pick({ panel }: WorkbenchPage, label: string, option: string): Promise<void> {
+  const picker = panel.getByLabel(label);
+  const value = await picker.locator("option", { hasText: option }).first().getAttribute("value");
+  await picker.selectOption(value);
 }
 
 async function readVerdicts(tiles: Locator): Promise<PanelVerdict[]> {

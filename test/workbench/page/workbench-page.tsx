@@ -20,12 +20,12 @@ export function WorkbenchPage({ session }: { readonly session: WorkbenchSession 
   return (
     <SessionProvider value={session}>
       <div className="workbench" style={{ gridTemplateColumns: `minmax(0, 1fr) ${dockWidthPx}px` }}>
-        <div className="top">
+        <section className="top" aria-label="Application bar">
           <MenuBar />
           <p className="banner">
             <strong>Simulated Premiere.</strong> Nothing here ran in Adobe software.
           </p>
-        </div>
+        </section>
         <main className="application" aria-label="Simulated Premiere">
           <TabbedPane
             name="Project and host"

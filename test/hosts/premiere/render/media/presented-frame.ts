@@ -11,12 +11,16 @@ const SEEK_MS = 15_000;
 export function presentFrameAt(video: HTMLVideoElement, seconds: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let presented = false;
+    let settled = false;
     const callback = video.requestVideoFrameCallback(() => {
       presented = true;
       if (!video.seeking) finish(resolve);
     });
     const patience = setTimeout(() => finish(() => reject(new MediaError(`The video did not reach ${seconds.toFixed(3)} s. Try the file again, or convert it to H.264.`))), SEEK_MS);
+    // A late timer of this seek must not take away the handlers of the next one.
     const finish = (settle: () => void): void => {
+      if (settled) return;
+      settled = true;
       clearTimeout(patience);
       video.cancelVideoFrameCallback(callback);
       video.onseeked = null;
@@ -25,6 +29,7 @@ export function presentFrameAt(video: HTMLVideoElement, seconds: number): Promis
     };
     video.onerror = () => finish(() => reject(new MediaError(`The video stopped decoding at ${seconds.toFixed(3)} s: ${video.error?.message || "unknown reason"}.`)));
     video.onseeked = () => {
+      if (video.seeking) return;
       if (presented) finish(resolve);
       else setTimeout(() => finish(resolve), PRESENTATION_MS);
     };
