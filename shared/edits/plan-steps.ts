@@ -40,7 +40,7 @@ export function planSteps(plan: EditPlan, rules: StepRules): PlanStep[] {
 }
 
 /** The label one step carries in Edit > Undo: numbered where there are several. */
-export function stepLabel(label: string, index: number, count: number): string {
+function stepLabel(label: string, index: number, count: number): string {
   return count === 1 ? label : `${label} (${index + 1}/${count})`;
 }
 

@@ -51,7 +51,7 @@ export function describeParamState(state: ParamState): string {
 }
 
 /** The value in a few words; numbers with at most three decimals. */
-export function describeParamValue(value: ParamValue): string {
+function describeParamValue(value: ParamValue): string {
   switch (typeof value) {
     case "number":
       return String(Number(value.toFixed(3)));

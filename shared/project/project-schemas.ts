@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { finiteSchema, textLike, textOf, wholeFrom } from "../basics/plain-schemas";
+import { finiteSchema, flagSchema, oneOf, textLike, textOf, wholeFrom } from "../basics/plain-schemas";
 import { schemaByType, kindSchema } from "../basics/kind-schema";
 import { parseTicks, type Ticks } from "../time/ticks";
 import type { ParamState, ParamValue } from "./parameter-state";
-import type { EffectSnapshot, MarkerSnapshot, ParamSnapshot, ProjectSnapshot } from "./project-snapshot";
+import type { MarkerSnapshot, ParamSnapshot } from "./project-snapshot";
 import type { ClipRef, EffectRef, MarkerOwnerRef, ParamRef } from "./references";
 
 /** Longest name or id we take from a message; hosts stop far earlier. */
@@ -24,7 +24,7 @@ const colorSchema = v.strictObject({ red: finiteSchema, green: finiteSchema, blu
 
 const paramValueSchema: v.GenericSchema<unknown, ParamValue> = schemaByType({
   number: finiteSchema,
-  boolean: v.boolean(),
+  boolean: flagSchema,
   string: nameSchema,
   object: v.lazy((input): v.GenericSchema<unknown, Exclude<ParamValue, number | boolean | string>> => (Object.keys(input ?? {}).length === 2 ? pointSchema : colorSchema)),
 });
@@ -33,7 +33,7 @@ const paramValueSchema: v.GenericSchema<unknown, ParamValue> = schemaByType({
 export const paramStateSchema: v.GenericSchema<unknown, ParamState> = kindSchema({
   constant: { value: paramValueSchema },
   keyframed: {
-    keys: v.array(v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: v.picklist(["linear", "hold", "bezier"]) })),
+    keys: v.array(v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: oneOf("linear", "hold", "bezier") })),
   },
 });
 
@@ -71,58 +71,9 @@ export const markerOwnerSchema: v.GenericSchema<unknown, MarkerOwnerRef> = kindS
 
 export const markerSchema: v.GenericSchema<unknown, MarkerSnapshot> = v.strictObject({
   name: nameSchema,
-  type: v.picklist(["Comment", "Chapter", "Segmentation", "WebLink"]),
+  type: oneOf("Comment", "Chapter", "Segmentation", "WebLink"),
   start: ticksSchema,
   duration: ticksSchema,
   comments: textOf(0, 100_000),
   colorIndex: wholeFrom(0, 15),
-});
-
-const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
-  matchName: idSchema,
-  displayName: nameSchema,
-  params: v.array(paramSnapshotSchema),
-});
-
-const rangeSchema = v.strictObject({ start: ticksSchema, end: ticksSchema });
-
-const clipSchema = v.strictObject({
-  ref: clipRefSchema,
-  name: nameSchema,
-  range: rangeSchema,
-  selected: v.boolean(),
-  disabled: v.boolean(),
-  adjustmentLayer: v.boolean(),
-  mediaPath: v.nullable(nameSchema),
-  offline: v.boolean(),
-  effects: v.nullable(v.array(effectSchema)),
-});
-
-const trackSchema = v.strictObject({ index: indexSchema, name: nameSchema, muted: v.boolean(), clips: v.array(clipSchema) });
-
-const positiveWhole = wholeFrom(1, Number.MAX_SAFE_INTEGER);
-
-const frameRateSchema = v.strictObject({
-  numerator: positiveWhole,
-  denominator: positiveWhole,
-});
-
-const sequenceSchema = v.strictObject({
-  guid: idSchema,
-  name: nameSchema,
-  frameRate: frameRateSchema,
-  widthPx: positiveWhole,
-  heightPx: positiveWhole,
-  zeroPoint: ticksSchema,
-  end: ticksSchema,
-  videoTracks: v.array(trackSchema),
-  markers: v.array(markerSchema),
-});
-
-/** A whole snapshot, as the panel receives it. */
-export const projectSnapshotSchema: v.GenericSchema<unknown, ProjectSnapshot> = v.strictObject({
-  project: v.strictObject({ guid: idSchema, name: nameSchema }),
-  sequences: v.array(sequenceSchema),
-  activeSequenceGuid: v.nullable(idSchema),
-  projectItems: v.array(v.strictObject({ mediaId: idSchema, name: nameSchema, markers: v.array(markerSchema) })),
 });

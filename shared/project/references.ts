@@ -29,9 +29,9 @@ export type MarkerOwnerRef =
 /** Do both name the very same place on the timeline? */
 export function sameClip(a: ClipRef, b: ClipRef): boolean {
   return (
-    a.sequenceGuid === b.sequenceGuid &&
-    a.track === b.track &&
     a.start === b.start &&
+    a.track === b.track &&
+    a.sequenceGuid === b.sequenceGuid &&
     a.sourceStart === b.sourceStart &&
     a.mediaId === b.mediaId
   );
