@@ -1,4 +1,4 @@
-// npm run bench [name…]: runs scripts/bench/<name>-bench.ts, all of them when no name is given.
+// npm run bench [-- name… --option value…]: runs scripts/bench/<name>-bench.ts, all of them when no name is given; options go to each.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,10 @@ const folder = join(repositoryRoot, "scripts", "bench");
 const available = existsSync(folder)
   ? readdirSync(folder).filter((file) => file.endsWith("-bench.ts")).map((file) => file.slice(0, -"-bench.ts".length)).sort()
   : [];
-const wanted = process.argv.slice(2);
+const args = process.argv.slice(2);
+const firstOption = args.findIndex((arg) => arg.startsWith("--"));
+const wanted = firstOption < 0 ? args : args.slice(0, firstOption);
+const options = firstOption < 0 ? [] : args.slice(firstOption);
 const unknown = wanted.filter((name) => !available.includes(name));
 if (unknown.length > 0) stop(`No bench called ${unknown.join(", ")}. There are: ${available.join(", ") || "none"}.`);
 
@@ -16,7 +19,7 @@ ensureNodePackages();
 let failed = 0;
 for (const name of wanted.length > 0 ? wanted : available) {
   console.log(`\n== ${name}`);
-  const run = spawnSync(process.execPath, ["--import", "tsx", join(folder, `${name}-bench.ts`)], { cwd: repositoryRoot, stdio: "inherit" });
+  const run = spawnSync(process.execPath, ["--import", "tsx", join(folder, `${name}-bench.ts`), ...options], { cwd: repositoryRoot, stdio: "inherit" });
   if (run.status !== 0) failed += 1;
 }
 process.exit(failed > 0 ? 1 : 0);

@@ -1,24 +1,26 @@
 import { BUILT_IN_RESPONSE } from "../../shared/color/built-in-response";
-import { editVideoOutcomes } from "./match/edit-video-pairs";
+import { editVideoOutcomes, heroFrames } from "./match/edit-video-pairs";
+import { onePairMs } from "./match/one-pair";
 import { summaryRow } from "./match/outcome";
-import { stillsOutcomes, type StillOutcome } from "./match/stills-pairs";
+import { readStills, stillsOutcomes, type StillOutcome } from "./match/stills-pairs";
 
-/** Run: tsx scripts/bench/match-bench.ts --data FOLDER [--rounds N], where FOLDER holds footage/ (edit_graded.mp4, edit_clean.mp4, edit_truth.json) and stills/*.png. */
+/** The project's own copy of the footage. */
+const SAMPLE = "test/workbench/sample";
+
+/** Run: npm run bench -- match [--footage FOLDER] [--stills FOLDER] [--rounds N]. Footage is edit_graded.mp4, edit_clean.mp4 and edit_truth.json; stills are PNGs. */
 function main(options: readonly string[]): void {
-  const data = optionValue(options, "--data");
-  if (!data) {
-    console.error("Say where the footage and stills are: --data FOLDER.");
-    process.exitCode = 2;
-    return;
-  }
+  const footage = optionValue(options, "--footage") ?? SAMPLE;
+  const stills = optionValue(options, "--stills");
   console.log(`All "after" figures render the proposal with the engine's own response: ${BUILT_IN_RESPONSE.name}. A real host answers its sliders differently.`);
   console.log("Errors are mean CIEDE2000 of whole frames against the truth; worse means more than 0.25 above doing nothing.\n");
-  printEditVideo(data);
-  printStills(stillsOutcomes(data, Number(optionValue(options, "--rounds") ?? 1)));
+  const pictures = stills ? readStills(stills) : heroFrames(footage);
+  printEditVideo(footage);
+  printStills(stillsOutcomes(pictures, Number(optionValue(options, "--rounds") ?? 1)));
+  console.log(`One frame against one frame at 256 px, warm: ${onePairMs(pictures).toFixed(1)} ms (median).`);
 }
 
-function printEditVideo(data: string): void {
-  const outcomes = editVideoOutcomes(data);
+function printEditVideo(footage: string): void {
+  const outcomes = editVideoOutcomes(footage);
   console.table(
     outcomes.map(({ shot, scene, match, before, after, ms }) => ({
       shot,

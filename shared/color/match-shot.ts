@@ -39,8 +39,8 @@ const MATCHES_BELOW = 1.5;
 /** Below this an editor would hardly reach for the sliders, so "no better setting" means "fine as it is". */
 const CLOSE_BELOW = 3;
 /** A proposal must win this much on colours it has not seen, absolutely and of what there was, and on this share of them. */
-const LEAST_GAIN = 0.6;
-const LEAST_GAIN_SHARE = 0.2;
+const LEAST_GAIN = 1;
+const LEAST_GAIN_SHARE = 0.35;
 const LEAST_SHARE_IMPROVED = 0.6;
 const GOOD_BELOW = 3;
 const GOOD_PAIRS = 60;

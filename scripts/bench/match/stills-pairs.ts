@@ -9,6 +9,9 @@ import { reframe, type View } from "./reframe";
 /** How the two views of a pair lie: shifted, one closer, side by side without overlap, or of different stills. */
 type PairKind = "reframe" | "closeup" | "disjoint" | "other still";
 
+/** A picture to make pairs from. */
+export type Picture = { readonly name: string; readonly image: RgbaImage };
+
 /** One pair made from stills, and what matching it did. */
 export type StillOutcome = Outcome & { readonly still: string; readonly kind: PairKind; readonly distortion: Distortion };
 
@@ -17,17 +20,20 @@ const FRAME_PX = 256;
 const KINDS: readonly PairKind[] = ["reframe", "closeup", "disjoint", "other still"];
 const DISTORTIONS: readonly Distortion[] = ["camera", "grade", "none"];
 
-/** Every still under every kind and distortion, from a fixed seed. */
-export function stillsOutcomes(dataFolder: string, rounds: number): StillOutcome[] {
-  const folder = join(dataFolder, "stills");
+/** The PNGs of a folder, by name. */
+export function readStills(folder: string): Picture[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".png")).sort();
-  const stills = names.map((name) => decodeFrames(join(folder, name), [0], STILL_PX.widthPx, STILL_PX.heightPx)[0]!);
+  return names.flatMap((name) => decodeFrames(join(folder, name), [0], STILL_PX.widthPx, STILL_PX.heightPx).map((image) => ({ name, image })));
+}
+
+/** Every picture under every kind and distortion, from a fixed seed. */
+export function stillsOutcomes(pictures: readonly Picture[], rounds: number): StillOutcome[] {
   const random = seededRandom(20260);
   return Array.from({ length: rounds }).flatMap(() =>
-    names.flatMap((still, index) => KINDS.flatMap((kind) => DISTORTIONS.map((distortion) => {
+    pictures.flatMap(({ name, image }, index) => KINDS.flatMap((kind) => DISTORTIONS.map((distortion) => {
       const [heroView, targetView] = viewsOf(kind, random);
-      const other = kind === "other still" ? stills[(index + 1 + Math.floor(random() * (stills.length - 1))) % stills.length]! : stills[index]!;
-      return { still, kind, distortion, ...pairOutcome(stills[index]!, other, heroView, targetView, distortion, random) };
+      const other = kind === "other still" ? pictures[(index + 1 + Math.floor(random() * (pictures.length - 1))) % pictures.length]!.image : image;
+      return { still: name, kind, distortion, ...pairOutcome(image, other, heroView, targetView, distortion, random) };
     }))),
   );
 }
