@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { toJsonText } from "../basics/json-text";
-import { textOf } from "../basics/plain-schemas";
+import { flagSchema, oneOf, textOf } from "../basics/plain-schemas";
 import { fail, succeed, type Result } from "../basics/result";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import { idSchema, nameSchema } from "../project/project-schemas";
@@ -34,11 +34,11 @@ const MAX_ITEMS = 10_000;
 
 /** A plan as it stands in JSON. */
 export const editPlanSchema: v.GenericSchema<unknown, EditPlan> = v.strictObject({
-  format: v.literal("trimbin-plan/1"),
+  format: oneOf("trimbin-plan/1"),
   label: textOf(1, 200),
   items: v.pipe(
     v.array(
-      v.strictObject({ id: idSchema, title: nameSchema, why: nameSchema, needsConfirmation: v.boolean(), edits: v.array(editSchema) }),
+      v.strictObject({ id: idSchema, title: nameSchema, why: nameSchema, needsConfirmation: flagSchema, edits: v.array(editSchema) }),
     ),
     v.check((items) => items.length <= MAX_ITEMS, `a plan has at most ${MAX_ITEMS} items`),
   ),

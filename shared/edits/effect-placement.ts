@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { fail, succeed } from "../basics/result";
 import { chainIndexOf, changeChain } from "../project/change-project";
 import { findClip } from "../project/find-in-project";
-import { sameParamState } from "../project/parameter-state";
-import type { EffectSnapshot, ParamSnapshot, ProjectSnapshot } from "../project/project-snapshot";
+import { describeParamState, sameParamState } from "../project/parameter-state";
+import type { EffectSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import { effectRefSchema, indexSchema, nameSchema, paramSnapshotSchema } from "../project/project-schemas";
 import { clipKey, effectKey } from "../project/references";
 import type { AddEffect, RemoveEffect, StaleEdit } from "./edit";
@@ -17,10 +17,10 @@ export const addEffect: EditKind<AddEffect> = {
 
   apply(snapshot, edit) {
     const chain = findClip(snapshot, edit.effect.clip)?.effects;
-    if (!chain) return fail(stale(edit, "the clip", "no such clip, or its effects were not read"));
+    if (!chain) return fail(clipGone(edit));
     const sameBefore = chain.slice(0, edit.chainIndex).filter((effect) => effect.matchName === edit.effect.matchName).length;
     if (edit.chainIndex > chain.length || sameBefore !== edit.effect.occurrence) {
-      return fail(stale(edit, `a chain with room at place ${edit.chainIndex + 1}`, describeChain(chain)));
+      return fail(outOfPlace(edit, chain));
     }
     const added: EffectSnapshot = { matchName: edit.effect.matchName, displayName: edit.displayName, params: edit.params };
     return succeed(changeChain(snapshot, edit.effect.clip, () => [...chain.slice(0, edit.chainIndex), added, ...chain.slice(edit.chainIndex)]));
@@ -46,15 +46,18 @@ export const removeEffect: EditKind<RemoveEffect> = {
 
   apply(snapshot, edit) {
     const chain = findClip(snapshot, edit.effect.clip)?.effects;
-    if (!chain) return fail(stale(edit, "the clip", "no such clip, or its effects were not read"));
+    if (!chain) return fail(clipGone(edit));
     const effect = chain[edit.chainIndex];
     if (!effect || chainIndexOf(chain, edit.effect) !== edit.chainIndex) {
-      return fail(stale(edit, `${edit.displayName} at place ${edit.chainIndex + 1}`, describeChain(chain)));
+      return fail(outOfPlace(edit, chain));
     }
-    const changed = edit.params.find((expected) => !effect.params.some((param) => sameParam(param, expected)));
-    if (changed || effect.params.length !== edit.params.length) {
-      return fail(stale(edit, `${edit.displayName} as it was added`, `${changed?.displayName ?? "a parameter"} was changed since`));
+    for (const { index, displayName, state } of edit.params) {
+      const found = effect.params.find((param) => param.index === index && param.displayName === displayName)?.state;
+      if (!found || !sameParamState(found, state)) {
+        return fail(stale(edit, displayName, describeParamState(state), found ? describeParamState(found) : "gone"));
+      }
     }
+    if (effect.params.length !== edit.params.length) return fail(stale(edit, edit.displayName, "as it was added", "another"));
     return succeed(changeChain(snapshot, edit.effect.clip, () => chain.filter((_, i) => i !== edit.chainIndex)));
   },
 
@@ -78,14 +81,15 @@ function touches(edit: AddEffect | RemoveEffect): Touches {
   return { reads: [], writes: [`chain ${clipKey(edit.effect.clip)}`, `effect ${effectKey(edit.effect)}`] };
 }
 
-function stale(edit: AddEffect | RemoveEffect, expected: string, found: string): StaleEdit {
-  return { edit, on: `${edit.displayName} on ${edit.effect.clip.name}`, expected, found };
+function stale(edit: AddEffect | RemoveEffect, what: string, expected: string, found: string): StaleEdit {
+  return { edit, on: `${what} on ${edit.effect.clip.name}`, expected, found };
 }
 
-function describeChain(chain: readonly EffectSnapshot[]): string {
-  return chain.map((effect) => effect.displayName).join(", ") || "no effects";
+function clipGone(edit: AddEffect | RemoveEffect): StaleEdit {
+  return { edit, on: edit.effect.clip.name, expected: "where it was", found: "gone" };
 }
 
-function sameParam(a: ParamSnapshot, b: ParamSnapshot): boolean {
-  return a.index === b.index && a.displayName === b.displayName && sameParamState(a.state, b.state);
+function outOfPlace(edit: AddEffect | RemoveEffect, chain: readonly EffectSnapshot[]): StaleEdit {
+  const names = chain.map((effect) => effect.displayName).join(", ");
+  return stale(edit, edit.displayName, `at place ${edit.chainIndex + 1}`, `out of place among ${names || "no effects"}`);
 }

@@ -18,7 +18,7 @@ export const setParameter: EditKind<SetParameter> = {
         edit,
         on: nameOf(edit),
         expected: describeParamState(edit.from),
-        found: found ? describeParamState(found) : "no such clip, effect or parameter",
+        found: found ? describeParamState(found) : "gone",
       });
     }
     return succeed(

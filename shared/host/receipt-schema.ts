@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { textLike } from "../basics/plain-schemas";
+import { oneOf, textLike } from "../basics/plain-schemas";
 import { kindSchema } from "../basics/kind-schema";
 import { editPlanSchema } from "../edits/edit-plan";
 import { idSchema, nameSchema } from "../project/project-schemas";
@@ -15,7 +15,7 @@ const outcomeSchema: v.GenericSchema<unknown, ReceiptOutcome> = kindSchema({
 
 /** A receipt as it stands in JSON, on the bridge and in the journal. */
 export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.strictObject({
-  format: v.literal("trimbin-receipt/1"),
+  format: oneOf("trimbin-receipt/1"),
   id: idSchema,
   at: textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, "not a UTC time"),
   host: v.strictObject({ name: nameSchema, version: nameSchema }),

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { RgbaImage } from "../basics/rgba-image";
 import { Picture } from "./picture";
 import { describeWipe, wipeAfterKey, wipeAtPointer, type WipePosition } from "./wipe-position";
@@ -15,16 +15,29 @@ type BeforeAfterProps = {
   readonly holdBefore: boolean;
   /** In a grid the arrow keys belong to the grid, so only the pointer moves the wipe there. */
   readonly keys: "wipe" | "none";
+  /** A click that was no drag; without it a click moves the wipe. */
+  readonly onPress?: () => void;
 };
 
+/** A hand that clicks moves this far. */
+const CLICK_PX = 4;
+
 /** Before and after in the same place at the same size, with a wipe between them. */
-export function BeforeAfter({ before, after, afterLabel, name, wipe, onWipe, holdBefore, keys }: BeforeAfterProps) {
+export function BeforeAfter({ before, after, afterLabel, name, wipe, onWipe, holdBefore, keys, onPress }: BeforeAfterProps) {
+  const pressedAt = useRef<number | null>(null);
   const shown = holdBefore ? 1 : wipe;
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 1) return;
+    if (event.type === "pointerdown") pressedAt.current = event.clientX;
+    if (onPress && pressedAt.current !== null && Math.abs(event.clientX - pressedAt.current) < CLICK_PX) return;
+    pressedAt.current = null;
     event.currentTarget.setPointerCapture(event.pointerId);
     const box = event.currentTarget.getBoundingClientRect();
     onWipe(wipeAtPointer(event.clientX, box.left, box.width));
+  };
+  const click = (): void => {
+    if (pressedAt.current !== null) onPress?.();
+    pressedAt.current = null;
   };
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     const next = wipeAfterKey(wipe, event.key, event.shiftKey);
@@ -46,7 +59,7 @@ export function BeforeAfter({ before, after, afterLabel, name, wipe, onWipe, hol
         }
       : {};
   return (
-    <div className="before-after" style={{ aspectRatio: `${before.widthPx} / ${before.heightPx}` }} onPointerDown={drag} onPointerMove={drag} {...slider}>
+    <div className="before-after" style={{ aspectRatio: `${before.widthPx} / ${before.heightPx}` }} onPointerDown={drag} onPointerMove={drag} onClick={click} {...slider}>
       <Picture image={after} name={`${name}, ${afterLabel.toLowerCase()}`} />
       <div className="before-after-before" style={{ clipPath: `inset(0 ${(1 - shown) * 100}% 0 0)` }}>
         <Picture image={before} name={`${name}, before`} />

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from "react";
-
 type PercentSliderProps = {
   readonly label: string;
   /** 0 to 1. */
@@ -10,31 +8,26 @@ type PercentSliderProps = {
   readonly tabIndex?: number;
 };
 
-/** A slider from 0 to 100 % that answers while it is dragged. */
+/** A slider from 0 to 100 % on one line, which answers while it is dragged. The browser's own range input: Spectrum's slider brings a number field and a text field along, and takes three lines. */
 export function PercentSlider({ label, value, onMove, disabled = false, tabIndex = 0 }: PercentSliderProps) {
-  const slider = useRef<HTMLElement & { updateComplete: Promise<boolean>; value: number }>(null);
-  // The inner range input's event passes through before sp-slider has taken its value over.
-  const move = (): void => queueMicrotask(() => slider.current && onMove(Number(slider.current.value) / 100));
-  // sp-slider forwards its tab index to a part that exists only after its first render.
-  useEffect(() => {
-    const element = slider.current;
-    void element?.updateComplete.then(() => (element.tabIndex = tabIndex));
-  }, [tabIndex]);
+  const percent = Math.round(value * 100);
   return (
-    <sp-slider
-      ref={slider}
-      size="s"
-      label={label}
-      min={0}
-      max={100}
-      step={1}
-      value={Math.round(value * 100)}
-      formatOptions={PERCENT}
-      disabled={disabled}
-      oninput={move}
-      onchange={move}
-    />
+    <label className="percent-slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={0}
+        max={100}
+        value={percent}
+        disabled={disabled}
+        tabIndex={tabIndex}
+        aria-label={label}
+        aria-valuetext={`${percent} percent`}
+        onChange={(event) => onMove(Number(event.target.value) / 100)}
+      />
+      <span className="percent-slider-value" aria-hidden="true">
+        {percent} %
+      </span>
+    </label>
   );
 }
-
-const PERCENT: Intl.NumberFormatOptions = { style: "unit", unit: "percent" };

@@ -6,19 +6,15 @@ import "@spectrum-web-components/action-button/sp-action-button.js";
 import "@spectrum-web-components/button/sp-button.js";
 import "@spectrum-web-components/checkbox/sp-checkbox.js";
 import "@spectrum-web-components/progress-bar/sp-progress-bar.js";
-import "@spectrum-web-components/slider/sp-slider.js";
-import type { HTMLAttributes, Key, Ref } from "react";
+import type { HTMLAttributes, Key } from "react";
 
 // React 19 sets properties and listens to native events of custom elements; only the types are missing.
 type SpectrumElement = HTMLAttributes<HTMLElement> & {
   key?: Key | null | undefined;
-  ref?: Ref<HTMLElement & { updateComplete: Promise<boolean>; value: number }> | undefined;
   size?: "s" | "m";
   disabled?: boolean;
   label?: string;
-  value?: string | number;
   onchange?: ((event: Event) => void) | undefined;
-  oninput?: ((event: Event) => void) | undefined;
 };
 
 declare module "react" {
@@ -30,7 +26,6 @@ declare module "react" {
       "sp-action-button": SpectrumElement & { quiet?: boolean };
       "sp-checkbox": SpectrumElement & { checked?: boolean };
       "sp-progress-bar": SpectrumElement & { progress?: number; indeterminate?: boolean };
-      "sp-slider": SpectrumElement & { min: number; max: number; step: number; formatOptions?: Intl.NumberFormatOptions; labelVisibility?: "text" | "value" | "none" };
     }
   }
 }

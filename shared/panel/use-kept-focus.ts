@@ -1,21 +1,21 @@
 import { useEffect, type RefObject } from "react";
 
-/** When the focused element goes (a button that did its work, a line that was reverted), focus goes into `place` and not to the top of the page: to its current grid cell, else to itself. */
+/** When the focused element goes or is disabled (a button that did its work, a line that was reverted), focus goes into `place` and not to the top of the page: to its current grid cell, else to itself. */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    let last: Node | null = null;
+    let last: Element | null = null;
     const remember = (event: FocusEvent): void => {
-      last = event.target instanceof Node ? event.target : null;
+      last = event.target instanceof Element ? event.target : null;
     };
     const keep = (): void => {
-      if (!last || last.isConnected || document.activeElement !== document.body) return;
+      if (!last || (last.isConnected && !last.hasAttribute("disabled")) || document.activeElement !== document.body) return;
       last = null;
       const cell = place.current?.querySelector<HTMLElement>("[data-cell][tabindex='0']");
       (cell ?? place.current)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(keep);
     document.addEventListener("focusin", remember);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     return () => {
       observer.disconnect();
       document.removeEventListener("focusin", remember);

@@ -27,11 +27,9 @@ export function ticksPerFrame(rate: FrameRate): Ticks {
   return (ticks + frames / 2n) / frames;
 }
 
-/** The rate whose frames last exactly this long: a known one where there is one, else the reduced fraction. Throws a RangeError for zero or less. */
+/** The rate whose frames last exactly this long, as a reduced fraction; FRAME_RATES are, too. Throws a RangeError for zero or less. */
 export function frameRateFromTicksPerFrame(duration: Ticks): FrameRate {
   if (duration <= 0n) throw new RangeError(`A frame cannot last ${duration} ticks.`);
-  const known = Object.values(FRAME_RATES).find((rate) => ticksPerFrame(rate) === duration);
-  if (known) return known;
   const divisor = greatestCommonDivisor(TICKS_PER_SECOND, duration);
   return { numerator: Number(TICKS_PER_SECOND / divisor), denominator: Number(duration / divisor) };
 }

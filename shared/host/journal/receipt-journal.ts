@@ -3,8 +3,8 @@ import { toJsonText } from "../../basics/json-text";
 import type { Result } from "../../basics/result";
 import type { JournalPage } from "../host-port";
 import type { HostProblem } from "../host-problem";
-import { attempt, stopIfCancelled } from "../premiere/host-stop";
-import { inFolder, type PluginFiles, type PluginPath } from "../premiere/plugin-files";
+import { attempt, stopIfCancelled } from "../host-stop";
+import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
 import type { Receipt } from "../receipt";
 import { receiptSchema } from "../receipt-schema";
 

@@ -1,44 +1,57 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import { applyPlan, editsOf, type EditPlan } from "../../edits/edit-plan";
+import { firstCauses } from "../../edits/first-causes";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
-import type { CommitProgress } from "../host-port";
+import { followClips, followEffects } from "../../edits/relocate-plan";
+import type { ProjectSnapshot } from "../../project/project-snapshot";
+import type { CommitProgress, CommitRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { ReceiptOutcome } from "../receipt";
 import type { CommitSession } from "./commit-session";
 import { runSteps } from "./run-steps";
 import { takeBack } from "./take-back";
 
-/** How a commit ended that asked the host for at least one transaction. */
-export type Committed = { readonly outcome: ReceiptOutcome; readonly undoSteps: readonly string[] };
+/** How a commit ended that asked the host for at least one transaction, and the plan as it was meant for the project that it met. */
+export type Committed = { readonly plan: EditPlan; readonly outcome: ReceiptOutcome; readonly undoSteps: readonly string[] };
 
 /** Every video clip's own; Premiere lets them be removed and the clip is broken then (measured by a public log). */
 const INTRINSIC_EFFECTS: ReadonlySet<string> = new Set(["AE.ADBE Opacity", "AE.ADBE Motion"]);
 
-/** Commits a plan wholly, or takes back what was done. A problem means that the project is as it was. Throws what the host throws while being read. */
+/**
+ * Commits a plan wholly, or takes back what was done. A plan that takes a receipt back follows its clips and effects to where they stand now.
+ * A problem means that the project is as it was. Throws what the host throws while being read.
+ */
 export async function commitPlan(
   session: CommitSession,
-  plan: EditPlan,
+  request: CommitRequest,
   rules: StepRules,
   onProgress: (progress: CommitProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Committed, HostProblem>> {
-  const edits = editsOf(plan);
-  const intrinsic = edits.find((edit) => edit.kind === "remove-effect" && INTRINSIC_EFFECTS.has(edit.effect.matchName));
+  const intrinsic = editsOf(request.plan).find((edit) => edit.kind === "remove-effect" && INTRINSIC_EFFECTS.has(edit.effect.matchName));
   if (intrinsic) return fail({ kind: "unsupported", what: "remove a clip's own Motion or Opacity", advice: "Reset its values instead." });
 
-  const before = await session.read(edits, signal);
+  const { plan, before } = await meetProject(session, request, signal);
   const after = applyPlan(before, plan);
-  if (!after.ok) return fail({ kind: "stale", edits: after.problem });
+  if (!after.ok) return fail({ kind: "stale", edits: firstCauses(after.problem) });
 
   const run = await runSteps(session, before, planSteps(plan, rules), onProgress, signal);
-  if (!run.problem) return succeed({ outcome: { kind: "applied" }, undoSteps: run.undoSteps });
+  if (!run.problem) return succeed({ plan, outcome: { kind: "applied" }, undoSteps: run.undoSteps });
   if (run.begun.length === 0) return fail(run.problem);
 
   const back = await takeBack(session, before, run.begun, plan.label, rules);
   const undoSteps = [...run.undoSteps, ...back.undoSteps];
   if (back.differences.length > 0) {
-    return succeed({ outcome: { kind: "needs-attention", problem: run.problem, differences: back.differences }, undoSteps });
+    return succeed({ plan, outcome: { kind: "needs-attention", problem: run.problem, differences: back.differences }, undoSteps });
   }
   const nothingDone = undoSteps.length === 0 && run.problem.kind === "host-refused";
-  return nothingDone ? fail(run.problem) : succeed({ outcome: { kind: "rolled-back", problem: run.problem }, undoSteps });
+  return nothingDone ? fail(run.problem) : succeed({ plan, outcome: { kind: "rolled-back", problem: run.problem }, undoSteps });
+}
+
+/** What the plan's targets hold now. Between an edit and its revert people work on, so a revert first looks where its clips went: among all clips. */
+async function meetProject(session: CommitSession, { plan, reverts }: CommitRequest, signal: AbortSignal): Promise<{ plan: EditPlan; before: ProjectSnapshot }> {
+  if (reverts === null) return { plan, before: await session.read(editsOf(plan), signal) };
+  const followed = followClips(plan, await session.readWhereabouts(editsOf(plan), signal));
+  const before = await session.read(editsOf(followed), signal);
+  return { plan: followEffects(followed, before), before };
 }

@@ -5,13 +5,13 @@ import type { Result } from "../../basics/result";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { HostProblem } from "../host-problem";
 import type { ClipFinder } from "./clip-finder";
-import { HostStop } from "./host-stop";
+import { HostStop } from "../host-stop";
 import { LiveLookup } from "./live-lookup";
 import { projectByGuid } from "./live-project";
 import { prepareWork } from "./prepare-work";
 import type { PremiereContext } from "./premiere-context";
 import { readRequest } from "./read-project";
-import { requestForEdits } from "./read-request";
+import { requestForEdits, requestForWhereabouts } from "./read-request";
 import type { ReadyAction } from "./ready-action";
 import { transact } from "./transaction";
 import type { TransactionPause } from "./transaction-pause";
@@ -28,6 +28,11 @@ export class CommitSession {
   /** The targets of these edits as they are now. */
   async read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
     return readRequest(this.context, this.finder, await this.project(), requestForEdits(edits), signal);
+  }
+
+  /** All clips of the sequences that these edits are about, without effects. */
+  async readWhereabouts(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
+    return readRequest(this.context, this.finder, await this.project(), requestForWhereabouts(edits), signal);
   }
 
   /** Waits for its turn. Throws a HostStop when cancelled meanwhile. */

@@ -1,8 +1,8 @@
 import type { FrameFormat } from "../host-profile";
 import { inspectFrameFile, type FrameFile } from "./frame-file";
-import type { HostClock } from "./host-clock";
-import { problemFrom, stopIfCancelled } from "./host-stop";
-import { inFolder, type PluginFiles, type PluginPath } from "./plugin-files";
+import type { HostClock } from "../host-clock";
+import { problemFrom, stopIfCancelled } from "../host-stop";
+import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
 
 const FOLDER: PluginPath = "plugin-temp:/";
 const PREFIX = "trimbin-frame-";

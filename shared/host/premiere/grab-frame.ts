@@ -9,7 +9,7 @@ import type { FrameFormat } from "../host-profile";
 import { toBase64 } from "./base64";
 import type { FrameFolder } from "./frame-folder";
 import { fitFrame, type PixelSize } from "./frame-size";
-import { attempt, HostStop } from "./host-stop";
+import { attempt, HostStop } from "../host-stop";
 import { fromHostTime, toHostTime } from "./host-values";
 import { activeProject, sequenceByGuid } from "./live-project";
 import type { PremiereContext } from "./premiere-context";

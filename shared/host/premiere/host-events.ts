@@ -4,6 +4,7 @@ import { glanceAtHost, type HostGlance } from "./host-glance";
 import { listenToHost } from "./host-listeners";
 import { activeProject } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
+import { quietly } from "./quietly";
 import type { ThemeSource } from "./theme-source";
 
 type Listener = (event: HostEvent) => void;
@@ -30,8 +31,12 @@ export class HostEvents {
     const mine: Listener = (event) => listener(event);
     this.listeners = [...this.listeners, mine];
     if (!this.watch) {
-      this.watch = new AbortController();
-      void this.run(this.watch.signal);
+      const watch = new AbortController();
+      this.watch = watch;
+      // Should even that fail, there are no more events until the next panel asks; a rejection that nobody hears would reach the host.
+      this.run(watch.signal).catch(() => {
+        if (this.watch === watch) this.watch = null;
+      });
     }
     return () => {
       this.listeners = this.listeners.filter((one) => one !== mine);
@@ -95,13 +100,7 @@ export class HostEvents {
   }
 
   private tell(event: HostEvent): void {
-    for (const listener of this.listeners) {
-      try {
-        listener(event);
-      } catch {
-        // One panel's mistake must not silence the others, nor reach the host.
-        continue;
-      }
-    }
+    // One panel's mistake must not silence the others, nor reach the host.
+    for (const listener of this.listeners) quietly(() => listener(event));
   }
 }

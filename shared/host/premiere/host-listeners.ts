@@ -1,5 +1,6 @@
 import type { EventManagerStatic, premierepro, Project, Sequence, VideoTrack } from "@adobe/premierepro";
 import type { HostEvent } from "../host-port";
+import { quietly } from "./quietly";
 
 type EventKind = Exclude<HostEvent["kind"], "theme-changed">;
 type EventTarget = Parameters<EventManagerStatic["addEventListener"]>[0];
@@ -29,19 +30,11 @@ async function videoTracks(sequence: Sequence): Promise<VideoTrack[]> {
   return tracks;
 }
 
-/** What the host cannot listen to is noticed by the poll. An exception that leaves a handler can end Premiere (seen by a public plugin). */
+/** What the host cannot listen to is noticed by the poll. */
 function listen(ppro: premierepro, target: EventTarget, event: number, kind: EventKind, heard: (kind: EventKind) => void): () => void {
   // The type definitions number the events; at run time they are names, and both are accepted as they come.
   const name = event as unknown as EventName;
   const handler = (): void => quietly(() => heard(kind));
   quietly(() => ppro.EventManager.addEventListener(target, name, handler));
   return () => quietly(() => ppro.EventManager.removeEventListener(target, name, handler));
-}
-
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    return;
-  }
 }

@@ -1,6 +1,7 @@
 import { panels } from "../../../manifests/panels";
+import { systemClock } from "../host-clock";
 import type { HostPort } from "../host-port";
-import { systemClock } from "./host-clock";
+import { realTimer } from "../protocol/timer";
 import { panelEntry, type FrameGround } from "./panel-frame";
 import { createPremiereHost } from "./premiere-host";
 import { uxpTheme, type UxpTheme } from "./theme-source";
@@ -13,6 +14,7 @@ let shared: HostPort | null = null;
 const ground: FrameGround = {
   document,
   window,
+  timer: realTimer,
   host: () => (shared ??= makeHost()),
 };
 

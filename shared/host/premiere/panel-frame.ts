@@ -1,21 +1,23 @@
 import type { HostPort } from "../host-port";
 import { serveHost } from "../host-server";
+import type { Timer } from "../protocol/timer";
 import { webviewTransport, type PluginWindow } from "../protocol/webview-transport";
+import { noticeSilence } from "./notice-silence";
 import { panelNotice } from "./panel-notice";
 import { createPanelWebview, fillPanel } from "./panel-webview";
 
 /** One panel as the main script knows it: its entrypoint's id is also its page's name. */
 export type FramedPanel = { readonly id: string; readonly label: string };
 
-/** Where panels are framed: the plugin's document and window, and the host that all panels share. */
-export type FrameGround = { readonly document: Document; readonly window: PluginWindow; readonly host: () => HostPort };
+/** Where panels are framed: the plugin's document, window and timer, and the host that all panels share. */
+export type FrameGround = { readonly document: Document; readonly window: PluginWindow; readonly timer: Timer; readonly host: () => HostPort };
 
 /** What entrypoints.setup() takes for a panel. */
 export type PanelEntry = { readonly create: (root: HTMLElement) => void; readonly show: (root: HTMLElement) => void };
 
 /**
  * Frames a panel's page the first time the host creates or shows the panel, and never again: Premiere calls either or both, once or for all
- * panels at start. Throws nothing; where the page cannot load, native text says so.
+ * panels at start. Throws nothing; where the page cannot load or stays silent, native text says so.
  */
 export function panelEntry(panel: FramedPanel, ground: FrameGround): PanelEntry {
   let started = false;
@@ -35,7 +37,9 @@ function framePage(root: HTMLElement, panel: FramedPanel, ground: FrameGround): 
   const page = `${panel.id}.html`;
   const webview = createPanelWebview(ground.document, page);
   if (!webview) return explain(root, panel, ground, "This version of the host has no web views.");
-  const stopServing = serveHost(ground.host(), webviewTransport(ground.window, webview, page));
+  const transport = webviewTransport(ground.window, webview, page);
+  const stopServing = serveHost(ground.host(), transport);
+  noticeSilence(webview, transport, ground.timer, () => panelNotice(ground.document, panel.label, "Its page does not answer."));
   webview.addEventListener("loaderror", (event) => {
     stopServing();
     webview.remove();

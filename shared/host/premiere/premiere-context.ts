@@ -1,6 +1,6 @@
 import type { premierepro } from "@adobe/premierepro";
 import type { HostProfile } from "../host-profile";
-import type { HostClock } from "./host-clock";
+import type { HostClock } from "../host-clock";
 import type { ReadPace } from "./read-pace";
 
 /** What every part of the adapter works with. */

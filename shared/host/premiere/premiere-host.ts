@@ -11,11 +11,11 @@ import { commitPlan, type Committed } from "./commit-plan";
 import { CommitSession } from "./commit-session";
 import { FrameFolder } from "./frame-folder";
 import { FrameGrabber } from "./grab-frame";
-import type { HostClock } from "./host-clock";
+import type { HostClock } from "../host-clock";
 import { HostEvents } from "./host-events";
-import { attempt, HostStop } from "./host-stop";
+import { attempt, HostStop } from "../host-stop";
 import { activeProject } from "./live-project";
-import type { PluginFiles } from "./plugin-files";
+import type { PluginFiles } from "../plugin-files";
 import type { PremiereContext } from "./premiere-context";
 import { premiereProfile } from "./premiere-profile";
 import { readScope } from "./read-project";
@@ -105,14 +105,14 @@ class PremiereHost implements HostPort {
     if (!project) throw new HostStop({ kind: "no-project" });
     const identity = { guid: project.guid.toString(), name: project.name };
     const session = new CommitSession(this.context, this.finder, this.pause, identity.guid);
-    const committed = await commitPlan(session, request.plan, profile.steps, onProgress, signal);
+    const committed = await commitPlan(session, request, profile.steps, onProgress, signal);
     if (!committed.ok) return committed;
-    const receipt = this.makeReceipt(request, identity, committed.value);
+    const receipt = this.makeReceipt(committed.value, request.reverts, identity);
     const kept = await this.journal.append(receipt);
     return succeed(kept.ok ? receipt : { ...receipt, notKept: kept.problem });
   }
 
-  private makeReceipt({ plan, reverts }: CommitRequest, project: Receipt["project"], { outcome, undoSteps }: Committed): Receipt {
+  private makeReceipt({ plan, outcome, undoSteps }: Committed, reverts: string | null, project: Receipt["project"]): Receipt {
     const { uxp, clock } = this.options;
     const now = clock.now();
     return {

@@ -6,7 +6,7 @@ import type { StepWork } from "../../edits/plan-steps";
 import { sameMarker } from "../../project/change-project";
 import type { ParamKey, ParamValue } from "../../project/parameter-state";
 import type { MarkerSnapshot } from "../../project/project-snapshot";
-import { HostStop } from "./host-stop";
+import { HostStop } from "../host-stop";
 import { toHostInterpolation, toHostTime, toHostValue } from "./host-values";
 import type { LiveLookup } from "./live-lookup";
 import type { PremiereContext } from "./premiere-context";

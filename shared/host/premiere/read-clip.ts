@@ -1,7 +1,7 @@
 import type { VideoClipTrackItem } from "@adobe/premierepro";
 import type { ClipSnapshot } from "../../project/project-snapshot";
 import type { ClipRef } from "../../project/references";
-import { isDeadHandle } from "./host-stop";
+import { isDeadHandle } from "../host-stop";
 import { fromHostTime } from "./host-values";
 import { mediaIdOf } from "./live-project";
 import type { PremiereContext } from "./premiere-context";

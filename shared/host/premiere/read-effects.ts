@@ -2,7 +2,7 @@ import type { Component, ComponentParam, VideoClipTrackItem } from "@adobe/premi
 import type { ParamKey, ParamState } from "../../project/parameter-state";
 import type { EffectSnapshot, ParamSnapshot } from "../../project/project-snapshot";
 import type { ClipRef } from "../../project/references";
-import { isDeadHandle } from "./host-stop";
+import { isDeadHandle } from "../host-stop";
 import { fromHostInterpolation, fromHostTime, fromHostValue, toHostTime } from "./host-values";
 import { isMeantParam } from "./param-names";
 import type { PremiereContext } from "./premiere-context";

@@ -1,5 +1,5 @@
-import type { HostClock } from "./host-clock";
-import { stopIfCancelled } from "./host-stop";
+import type { HostClock } from "../host-clock";
+import { stopIfCancelled } from "../host-stop";
 
 /** How gently values are read. */
 export type ReadPaceLimits = { readonly readsPerPause: number; readonly pauseMs: number };

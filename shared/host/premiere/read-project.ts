@@ -4,7 +4,7 @@ import { frameRateFromTicksPerFrame } from "../../time/frame-rate";
 import { parseTicks } from "../../time/ticks";
 import type { ReadScope } from "../host-port";
 import type { ClipFinder } from "./clip-finder";
-import { HostStop } from "./host-stop";
+import { HostStop } from "../host-stop";
 import { fromHostTime } from "./host-values";
 import { activeProject, clipItems, findBinClips } from "./live-project";
 import type { PremiereContext } from "./premiere-context";

@@ -66,6 +66,11 @@ export function requestForEdits(edits: readonly Edit[]): ReadRequest {
   };
 }
 
+/** All clips of the sequences that these edits are about, without effects: enough to see where clips went. */
+export function requestForWhereabouts(edits: readonly Edit[]): ReadRequest {
+  return { ...requestForEdits(edits), clips: null, readsChain: () => false, markersOfSequences: new Set(), markersOfItems: [] };
+}
+
 function chainChoice(effectsOf: ReadScope["effectsOf"]): ReadRequest["readsChain"] {
   if (effectsOf === "none") return () => false;
   if (effectsOf === "all") return () => true;

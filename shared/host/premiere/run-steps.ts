@@ -6,7 +6,7 @@ import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { CommitSession } from "./commit-session";
-import { problemFrom } from "./host-stop";
+import { problemFrom } from "../host-stop";
 import { targetChanged, targetDifferences } from "./target-differences";
 
 /** How far a row of steps came. */

@@ -4,7 +4,7 @@ import { applyEdit, restoreEdit } from "../../edits/edit-kinds";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitSession } from "./commit-session";
-import { problemFrom } from "./host-stop";
+import { problemFrom } from "../host-stop";
 import { runSteps } from "./run-steps";
 import { targetDifferences } from "./target-differences";
 

@@ -1,4 +1,5 @@
 import type { HostTheme } from "../host-port";
+import { quietly } from "./quietly";
 
 /** Where the host's brightness comes from. */
 export interface ThemeSource {
@@ -13,14 +14,15 @@ export type UxpTheme = {
   readonly onUpdated: { addListener(listener: (theme: string) => void): void; removeListener(listener: (theme: string) => void): void };
 };
 
-/** The host's theme; dark where the host says nothing or something else, as Premiere is by default. */
+/** The host's theme; dark where the host says nothing, something else or throws, as Premiere is by default. */
 export function uxpTheme(theme: UxpTheme | undefined): ThemeSource {
+  const current = (): HostTheme => knownTheme(quietly(() => theme?.getCurrent()));
   return {
-    current: () => knownTheme(theme?.getCurrent()),
+    current,
     onChange: (listener) => {
-      const heard = (): void => listener(knownTheme(theme?.getCurrent()));
-      theme?.onUpdated.addListener(heard);
-      return () => theme?.onUpdated.removeListener(heard);
+      const heard = (): void => quietly(() => listener(current()));
+      quietly(() => theme?.onUpdated.addListener(heard));
+      return () => quietly(() => theme?.onUpdated.removeListener(heard));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { HostClock } from "./host-clock";
+import type { HostClock } from "../host-clock";
 
 /** Keeps transactions apart, those of different plans too. */
 export class TransactionPause {

@@ -2,7 +2,7 @@ import type { Project } from "@adobe/premierepro";
 import { fail, succeed, type Result } from "../../basics/result";
 import type { HostProblem } from "../host-problem";
 import { createActions } from "./actions";
-import { problemFrom } from "./host-stop";
+import { problemFrom } from "../host-stop";
 import type { ReadyAction } from "./ready-action";
 
 /**

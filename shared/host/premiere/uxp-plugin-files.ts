@@ -1,4 +1,4 @@
-import { inFolder, type PluginFiles, type PluginPath } from "./plugin-files";
+import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
 
 /** The part of require("fs") that we use (documented: UXP's fs module; without an encoding readFile gives an ArrayBuffer). */
 export interface UxpFs {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Result } from "../../basics/result";
-import { nameSchema, projectSnapshotSchema, ticksSchema } from "../../project/project-schemas";
+import { nameSchema, ticksSchema } from "../../project/project-schemas";
+import { projectSnapshotSchema } from "../../project/snapshot-schema";
 import type { EncodedFrame, HostDescription, JournalPage } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { hostProblemSchema } from "../host-problem-schema";

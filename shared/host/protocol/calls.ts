@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { oneOf } from "../../basics/plain-schemas";
 import { schemaByType, kindSchema } from "../../basics/kind-schema";
 import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
@@ -35,7 +36,7 @@ const describeRequestSchema: v.GenericSchema<unknown, DescribeRequest> = v.stric
 
 const readScopeSchema: v.GenericSchema<unknown, ReadScope> = v.strictObject({
   sequence: kindSchema({ active: {}, guid: { guid: idSchema } }),
-  effectsOf: schemaByType({ string: v.picklist(["none", "selected", "all"]), object: v.strictObject({ clipKeys: v.array(nameSchema) }) }),
+  effectsOf: schemaByType({ string: oneOf("none", "selected", "all"), object: v.strictObject({ clipKeys: v.array(nameSchema) }) }),
   params: v.array(v.strictObject({ matchName: idSchema, indexes: v.array(indexSchema) })),
   markersOfItems: v.array(idSchema),
 });

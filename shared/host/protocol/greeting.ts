@@ -1,7 +1,8 @@
 import type { JSONRPCClient } from "json-rpc-2.0/dist/client";
 import { fail, succeed, type Result } from "../../basics/result";
 import { checkShape } from "./check-shape";
-import { responseSchema, welcomeSchema, type Hello } from "./envelopes";
+import type { Hello } from "./envelopes";
+import { responseSchema, welcomeSchema } from "./host-envelopes";
 import { PROTOCOL_VERSION } from "./message-limits";
 import type { Timer } from "./timer";
 

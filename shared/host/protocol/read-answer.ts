@@ -4,7 +4,8 @@ import type { HostProblem } from "../host-problem";
 import { ANSWERS } from "./answers";
 import { CALLS, type AnswerOf, type CallName } from "./calls";
 import { checkShape } from "./check-shape";
-import { NOT_GREETED, type ResponseEnvelope } from "./envelopes";
+import { NOT_GREETED } from "./envelopes";
+import type { ResponseEnvelope } from "./host-envelopes";
 
 /** The error code of an answer that we write ourselves because none will come; the library uses it too, when sending fails. */
 export const NEVER_ANSWERED = 0;

@@ -1,6 +1,7 @@
 import type { HostEvent } from "../../../shared/host/host-port";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { renameClip } from "../../hosts/premiere/user-edits";
+import { uxpTheme } from "../../../shared/host/premiere/theme-source";
 import { openAdapter, type OpenAdapter } from "./open-adapter";
 
 /** Long enough for a poll and for events to settle. */
@@ -52,6 +53,31 @@ describe("a panel that listens", () => {
     stop();
     expect(heard).toEqual([{ kind: "project-changed" }]);
     expect(adapter.controls.handlerErrors()).toEqual([]);
+  });
+
+  it("hears the rest from a host whose theme cannot be listened to", async () => {
+    const broken = (): never => {
+      throw new Error("onUpdated is not what it was");
+    };
+    const adapter = openAdapter({ theme: uxpTheme({ getCurrent: broken, onUpdated: { addListener: broken, removeListener: broken } }) });
+    const heard = await hear(adapter, () => adapter.controls.userEdit("Rename", renameClip(BUILT_SEQUENCE_GUID, "V1-1", "hero")));
+    expect(heard).toEqual([{ kind: "project-changed" }]);
+    expect(await adapter.host.describe(new AbortController().signal)).toMatchObject({ value: { theme: "dark" } });
+  });
+
+  it("leaves no rejection behind when listening fails outright, and the next panel is served", async () => {
+    let attempts = 0;
+    const onChange = (): (() => void) => {
+      attempts += 1;
+      if (attempts === 1) throw new Error("no theme yet");
+      return () => undefined;
+    };
+    const adapter = openAdapter({ theme: { current: () => "dark", onChange } });
+    const stop = adapter.host.subscribe(() => undefined);
+    await adapter.clock.sleep(A_WHILE_MS);
+    const heard = await hear(adapter, () => adapter.controls.userEdit("Rename", renameClip(BUILT_SEQUENCE_GUID, "V1-1", "hero")));
+    stop();
+    expect(heard).toEqual([{ kind: "project-changed" }]);
   });
 
   it("hears nothing after it has stopped", async () => {

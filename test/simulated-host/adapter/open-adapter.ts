@@ -3,7 +3,7 @@ import type { HostPort, ReadScope } from "../../../shared/host/host-port";
 import type { HostProfile } from "../../../shared/host/host-profile";
 import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
 import { premiereProfile } from "../../../shared/host/premiere/premiere-profile";
-import { uxpTheme } from "../../../shared/host/premiere/theme-source";
+import { uxpTheme, type ThemeSource } from "../../../shared/host/premiere/theme-source";
 import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import { timeline } from "../../hosts/premiere/builders/timeline";
@@ -31,10 +31,11 @@ export type AdapterOptions = {
   readonly profile?: Partial<HostProfile>;
   readonly locale?: string;
   readonly disk?: InMemoryDisk;
+  readonly theme?: ThemeSource;
 };
 
 /** Opens a project; a text is a drawing for `timeline`. Frames are plain grey. */
-export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, street 14-20", switches = {}, profile = {}, locale = "en_US", disk = new InMemoryDisk() }: AdapterOptions = {}): OpenAdapter {
+export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, street 14-20", switches = {}, profile = {}, locale = "en_US", disk = new InMemoryDisk(), theme }: AdapterOptions = {}): OpenAdapter {
   const clock = new VirtualClock();
   const uxp = createSimulatedUxp({ disk, uiLocale: locale });
   const { module, controls } = createSimulatedPremiere({
@@ -49,7 +50,7 @@ export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, stre
     // The simulated fs answers a little more widely than UXP's types say.
     files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem),
     uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale },
-    theme: uxpTheme(uxp.theme),
+    theme: theme ?? uxpTheme(uxp.theme),
     clock,
     profile: { ...premiereProfile("26.3.0"), ...profile },
   });

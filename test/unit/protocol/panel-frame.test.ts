@@ -1,5 +1,6 @@
 import type { HostPort } from "../../../shared/host/host-port";
 import { panelEntry } from "../../../shared/host/premiere/panel-frame";
+import { handTimer } from "./hand-timer";
 import { ObedientHost } from "./obedient-host";
 import { PlainElement, plainPlugin } from "./plain-document";
 import { settle } from "./transport-pair";
@@ -11,7 +12,8 @@ const DESCRIBE = JSON.stringify({ jsonrpc: "2.0", id: 2, method: "describe", par
 function panel(hasWebviews: boolean, host: () => HostPort) {
   const plugin = plainPlugin(hasWebviews);
   const root = new PlainElement("root");
-  return { ...plugin, root, entry: panelEntry(PANEL, { document: plugin.document, window: plugin.window, host }) };
+  const { timer, turn } = handTimer();
+  return { ...plugin, root, turn, entry: panelEntry(PANEL, { document: plugin.document, window: plugin.window, timer, host }) };
 }
 
 describe("panelEntry", () => {
@@ -48,6 +50,36 @@ describe("panelEntry", () => {
     expect(root.children.map(({ name }) => name)).toEqual(["div"]);
     expect(root.allText()).toContain("The panel's page did not load (blocked, code -6).");
     expect(posted).toEqual([]);
+  });
+
+  it("is never left blank: after 20 seconds of silence native text stands above the page, until the page says hello after all", async () => {
+    const { entry, root, arrive, posted, turn } = panel(true, () => new ObedientHost());
+    entry.create(root.asElement());
+    turn(19_999);
+    expect(root.children.map(({ name }) => name)).toEqual(["webview"]);
+    turn(1);
+    expect(root.children.map(({ name }) => name)).toEqual(["div", "webview"]);
+    expect(root.allText()).toContain("Shot Match cannot be shown. Its page does not answer. Nothing was changed");
+    arrive({ data: HELLO, source: root.children[1] });
+    await settle();
+    expect(root.children.map(({ name }) => name)).toEqual(["webview"]);
+    expect(posted).toHaveLength(1);
+  });
+
+  it.each(["loadstop", "loaderror"])("says nothing of silence when the page's %s was seen", (event) => {
+    const { entry, root, turn } = panel(true, () => new ObedientHost());
+    entry.create(root.asElement());
+    root.children[0]?.dispatchEvent(new Event(event));
+    turn(60_000);
+    expect(root.allText()).not.toContain("does not answer");
+  });
+
+  it("takes the text away when the page has loaded late, as in a panel that was hidden at first", () => {
+    const { entry, root, turn } = panel(true, () => new ObedientHost());
+    entry.create(root.asElement());
+    turn(60_000);
+    root.children[1]?.dispatchEvent(new Event("loadstop"));
+    expect(root.children.map(({ name }) => name)).toEqual(["webview"]);
   });
 
   it("says so when the host's own modules fail", () => {

@@ -9,7 +9,7 @@ export class PlainElement extends EventTarget {
   clientHeight = 0;
   textContent = "";
   src = "";
-  parent: PlainElement | null = null;
+  parentNode: PlainElement | null = null;
 
   constructor(readonly name: string) {
     super();
@@ -20,12 +20,17 @@ export class PlainElement extends EventTarget {
   }
 
   appendChild(child: PlainElement): void {
-    child.parent = this;
+    child.parentNode = this;
     this.children.push(child);
   }
 
+  insertBefore(child: PlainElement, next: PlainElement): void {
+    child.parentNode = this;
+    this.children.splice(this.children.indexOf(next), 0, child);
+  }
+
   remove(): void {
-    const siblings = this.parent?.children ?? [];
+    const siblings = this.parentNode?.children ?? [];
     siblings.splice(siblings.indexOf(this), 1);
   }
 

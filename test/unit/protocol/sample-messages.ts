@@ -6,7 +6,7 @@ import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import type { ClipRef } from "../../../shared/project/references";
 
 /** More ticks than a double can count. */
-export const MANY_TICKS = 9_007_199_254_740_993n;
+const MANY_TICKS = 9_007_199_254_740_993n;
 
 const clip: ClipRef = { sequenceGuid: "seq-1", track: 0, start: 0n, sourceStart: MANY_TICKS, mediaId: "media-1", name: "A003" };
 

@@ -1,13 +1,16 @@
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { Receipt } from "../../../shared/host/receipt";
-import { describeRevertLine, revertLines, revertPlan } from "../../../plugins/shot-match/revert-lines";
+import { describeReceipt } from "../../../plugins/shot-match/receipt-words";
+import { revertLines, revertPlan } from "../../../plugins/shot-match/revert-lines";
+import { fatesOf, type Standings } from "../../../plugins/shot-match/standing";
 
 function receipt(id: string, items: readonly string[], more: Partial<Receipt> = {}): Receipt {
   const plan: EditPlan = { format: "trimbin-plan/1", label: `Match to ${id}`, items: items.map((item) => ({ id: item, title: item, why: "", needsConfirmation: false, edits: [] })) };
   return { format: "trimbin-receipt/1", id, at: "2026-01-01T00:00:00Z", host: { name: "", version: "" }, project: { guid: "", name: "" }, plan, reverts: null, outcome: { kind: "applied" }, undoSteps: [], ...more };
 }
 
-const words = (receipts: readonly Receipt[]): string[] => revertLines(receipts).map((line) => `${line.receipt.id}: ${describeRevertLine(line)}`);
+const words = (receipts: readonly Receipt[], standings: Standings = new Map()): string[] =>
+  revertLines(receipts).map(({ receipt: each }) => `${each.id}: ${describeReceipt(each, fatesOf(each, receipts, standings))}`);
 
 describe("what can be reverted", () => {
   it("is listed newest first, reverts themselves left out", () => {
@@ -22,7 +25,14 @@ describe("what can be reverted", () => {
   it("is nothing where the commit did not go through", () => {
     const [line] = revertLines([receipt("one", ["a"], { outcome: { kind: "needs-attention", problem: { kind: "cancelled" }, differences: ["Exposure on A is 1"] } })]);
     expect(line?.open.size).toBe(0);
-    expect(line && describeRevertLine(line)).toBe("Stopped half-way. Your project now holds: Exposure on A is 1.");
+    expect(line && describeReceipt(line.receipt, new Map())).toBe("Stopped half-way. Your project now holds: Exposure on A is 1.");
+  });
+
+  it("names what was undone or changed without this panel apart from what was reverted", () => {
+    const one = receipt("one", ["a", "b", "c"]);
+    const revert = receipt("two", ["a"], { reverts: "one" });
+    expect(words([one, revert], new Map([["one", new Map([["b", "undone"], ["c", "changed"]] as const)]]))).toEqual(["one: 1 of 3 reverted, 1 undone in the host, 1 changed since."]);
+    expect(words([receipt("four", ["a", "b"])], new Map([["four", new Map([["a", "undone"], ["b", "undone"]] as const)]]))).toEqual(["four: Undone in the host."]);
   });
 
   it("has a label that says what it takes back", () => {

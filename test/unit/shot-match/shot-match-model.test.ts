@@ -1,10 +1,13 @@
+import type { HostPort } from "../../../shared/host/host-port";
 import { LUMETRI_26_3 } from "../../../shared/host/premiere/lumetri-addresses";
 import type { MatchRun } from "../../../plugins/shot-match/match-run";
-import { describeRevertLine, revertLines } from "../../../plugins/shot-match/revert-lines";
+import { describeReceipt } from "../../../plugins/shot-match/receipt-words";
+import { revertLines } from "../../../plugins/shot-match/revert-lines";
 import type { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { ShotMatchState } from "../../../plugins/shot-match/shot-match-state";
+import { fatesOf } from "../../../plugins/shot-match/standing";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
-import { deleteClip, setParameter } from "../../hosts/premiere/user-edits";
+import { deleteClip, moveClip, setParameter } from "../../hosts/premiere/user-edits";
 import { closePanels, openShotMatch, stageOf } from "./open-shot-match";
 
 const FIVE_SHOTS = "V1: hero 0-4, dark 4-8, same 8-12, sea 12-16, cool 16-20";
@@ -16,7 +19,8 @@ function words(run: MatchRun): string[] {
 }
 
 function receiptWords(model: ShotMatchModel): string[] {
-  return revertLines(model.store.getState().journal.receipts).map((line) => `${line.receipt.plan.label}: ${describeRevertLine(line)}`);
+  const { journal, standings } = model.store.getState();
+  return revertLines(journal.receipts).map(({ receipt }) => `${receipt.plan.label}: ${describeReceipt(receipt, fatesOf(receipt, journal.receipts, standings))}`);
 }
 
 /** Resolves as soon as the panel's state is as wanted. */
@@ -29,6 +33,17 @@ function until(model: ShotMatchModel, isReached: (state: ShotMatchState) => bool
     };
     const stop = model.store.subscribe(look);
     look();
+  });
+}
+
+/** Resolves when the host has told its panels of a selection. */
+function selectionHeard(host: HostPort): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = host.subscribe((event) => {
+      if (event.kind !== "selection-changed") return;
+      stop();
+      resolve();
+    });
   });
 }
 
@@ -113,6 +128,41 @@ describe("Shot Match over a simulated Premiere", () => {
     expect(later.store.getState().revert.kind).toBe("none");
   });
 
+  it("stops claiming that a shot is applied when the host's Undo took it back, and says so again after Redo", async () => {
+    const { model, controls, reopen } = await openShotMatch(THREE_SHOTS, ["V1-1", "V1-2", "V1-3"]);
+    await model.findMatches();
+    await model.apply();
+    const steps = stageOf(model, "applied").receipt.undoSteps;
+    steps.forEach(() => controls.undo());
+    await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Undone in the host.");
+    expect(receiptWords(await reopen())).toEqual(["Match 2 shots to hero: Undone in the host."]);
+    steps.forEach(() => controls.redo());
+    await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Applied.");
+  });
+
+  it("tells an undone shot from one that somebody moved on with, wherever the clip stands now", async () => {
+    const { model, controls } = await openShotMatch(THREE_SHOTS, ["V1-1", "V1-2", "V1-3"]);
+    await model.findMatches();
+    await model.apply();
+    controls.userEdit("Move", moveClip(BUILT_SEQUENCE_GUID, "V1-3", 1_000_000_000_000n));
+    controls.userEdit("Exposure", setParameter(BUILT_SEQUENCE_GUID, "V1-2", LUMETRI_26_3.matchName, LUMETRI_26_3.sliders.exposure.index, 3));
+    await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: 1 of 2 changed since.");
+    expect(stageOf(model, "applied").name).toBe("applied");
+  });
+
+  it("looks once more at the applied shots that came out further off than predicted", async () => {
+    const { model } = await openShotMatch(THREE_SHOTS, ["V1-1", "V1-2", "V1-3"]);
+    await model.findMatches();
+    await model.apply();
+    const stage = stageOf(model, "applied");
+    await model.matchAgain();
+    expect(stageOf(model, "applied")).toBe(stage);
+    const worse = new Map([...stage.measured].map(([key, measurement], index) => [key, index === 0 && measurement.kind === "measured" ? { ...measurement, difference: 9 } : measurement]));
+    model.store.update({ stage: { ...stage, measured: worse } });
+    await model.matchAgain();
+    expect(words(stageOf(model, "ready").run)).toEqual(["dark: already-matches"]);
+  });
+
   it("says why a revert no longer fits, and changes nothing", async () => {
     const { model, controls } = await openShotMatch(FIVE_SHOTS, ["V1-1", "V1-2"]);
     await model.findMatches();
@@ -188,10 +238,13 @@ describe("Shot Match over a simulated Premiere", () => {
     expect(stageOf(model, "ready").run.shots.map(({ shot }) => shot.clip.name)).toEqual(["hero", "dark", "same", "sea"]);
   });
 
-  it("follows the selection until there are results, then only says that the project changed", async () => {
-    const { model, controls } = await openShotMatch(FIVE_SHOTS, ["V1-1", "V1-2"]);
+  it("follows the selection until there are results, then says only that the project changed, and nothing of a selection", async () => {
+    const { model, host, controls } = await openShotMatch(FIVE_SHOTS, ["V1-1", "V1-2"]);
     await model.findMatches();
     const before = stageOf(model, "ready");
+    controls.select(BUILT_SEQUENCE_GUID, ["V1-3"]);
+    await selectionHeard(host);
+    expect(model.store.getState().hostMovedOn).toBe(false);
     controls.userEdit("Delete", deleteClip(BUILT_SEQUENCE_GUID, "V1-5"));
     await until(model, (state) => state.hostMovedOn);
     expect(stageOf(model, "ready")).toBe(before);

@@ -2,7 +2,9 @@ import { rgbaImage } from "../../../shared/basics/rgba-image";
 import { NEUTRAL_CORRECTION } from "../../../shared/color/basic-correction";
 import { shotsOf } from "../../../plugins/shot-match/match-source";
 import type { MatchedShot, Proposal } from "../../../plugins/shot-match/shot-outcome";
-import { applyWords, describeDifference, spokenName, summaryOf, whatChanges } from "../../../plugins/shot-match/shot-words";
+import { changeWords } from "../../../plugins/shot-match/change-words";
+import { differenceWords } from "../../../plugins/shot-match/difference-words";
+import { applyWords, firstSentence, spokenName, summaryOf } from "../../../plugins/shot-match/shot-words";
 import { planLabel } from "../../../plugins/shot-match/match-run";
 import { moved } from "../color/corrections";
 import { clip, sequence } from "./drawn-snapshot";
@@ -29,22 +31,36 @@ function entry(outcome: MatchedShot["outcome"]): MatchedShot {
 
 describe("the words of Shot Match", () => {
   it("say in one breath what a sighted person sees of a shot", () => {
-    expect(spokenName(entry(PROPOSAL), 7, whatChanges(PROPOSAL.from, PROPOSAL.to), true)).toBe("Shot 7, kitchen close-up, good match, Exposure plus 0.4, warmer by 6, ticked");
-    expect(spokenName(entry({ kind: "cannot-tell", frame: null, why: "Its media is offline." }), 2, null, false)).toBe("Shot 2, kitchen close-up, can't tell, Its media is offline.");
+    expect(spokenName(entry(PROPOSAL), 7, changeWords(PROPOSAL.from, PROPOSAL.to).all, "ticked")).toBe("Shot 7, kitchen close-up, good match, Exposure plus 0.4, warmer by 6, ticked");
+    expect(spokenName(entry({ kind: "cannot-tell", frame: null, why: "Its media is offline." }), 2, null, null)).toBe("Shot 2, kitchen close-up, can't tell, Its media is offline.");
   });
 
   it("count shots and undo steps", () => {
     expect([applyWords(7, 8), applyWords(1, 1)]).toEqual(["Apply to 7 shots · 8 undo steps", "Apply to 1 shot · 1 undo step"]);
   });
 
-  it("put the measured difference beside the predicted one", () => {
-    expect(describeDifference(6.24, 1.13, undefined)).toBe("ΔE 6.2 → 1.1 predicted");
-    expect(describeDifference(6.24, 1.13, { kind: "measured", difference: 1.31, frame: FRAME })).toBe("ΔE 6.2 → 1.1 predicted, 1.3 measured");
+  it("say in words how far a shot is, with the measured number before the predicted one", () => {
+    expect(differenceWords(6.24, 1.13, undefined)).toEqual({ words: "far off → looks the same", numbers: "ΔE 6.2 → 1.1 predicted" });
+    expect(differenceWords(6.24, 2, { kind: "measured", difference: 3.31, frame: FRAME })).toEqual({ words: "far off → off", numbers: "ΔE 6.2 → 3.3 measured, 2.0 predicted" });
+    expect(differenceWords(16, 9, undefined).words).toBe("still far off");
+  });
+
+  it("name the moves that are seen most, and count the rest", () => {
+    const to = moved({ exposure: 0.4, temperature: 6, saturation: 130, blacks: -40, tint: 1 });
+    expect(changeWords(NEUTRAL_CORRECTION, to).short).toBe("Exposure +0.4, more saturation (+30) and 3 more");
+    expect(changeWords(NEUTRAL_CORRECTION, to).all).toBe("Exposure +0.4, warmer by 6, more magenta by 1, more saturation (+30), blacks -40");
+    expect(changeWords(NEUTRAL_CORRECTION, moved({ temperature: 6 })).short).toBe("Warmer by 6");
+  });
+
+  it("cut an explanation after its first sentence", () => {
+    expect([firstSentence("It differs by 2.5 stops. Match it by eye."), firstSentence("No full stop")]).toEqual(["It differs by 2.5 stops.", "No full stop"]);
   });
 
   it("sum up a run", () => {
     const guess: Proposal = { ...PROPOSAL, confidence: "fair" };
-    expect(summaryOf([PROPOSAL, PROPOSAL, guess, { kind: "already-matches", frame: FRAME, difference: 1, why: "" } as const].map(entry))).toBe("2 good matches, 1 guess, 1 matches already");
+    const same = { kind: "already-matches", frame: FRAME, difference: 1, why: "" } as const;
+    expect(summaryOf([PROPOSAL, PROPOSAL, guess, same].map(entry))).toBe("2 good matches, 1 guess, 1 matches already");
+    expect(summaryOf([same, same].map(entry))).toBe("2 match already");
   });
 
   it("cut a long name for the host's menu", () => {

@@ -1,5 +1,5 @@
-import { fail, succeed, type Result } from "../../basics/result";
-import type { HostProblem } from "../host-problem";
+import { fail, succeed, type Result } from "../basics/result";
+import type { HostProblem } from "./host-problem";
 
 /** Ends a long walk through the host with an expected problem; `attempt` turns it into a value before anybody outside sees it. */
 export class HostStop extends Error {
