@@ -30,6 +30,8 @@ describe("the manifest schema", () => {
   it.each([
     ["an unknown key", { ...manifest, shortname: "trim" }],
     ["an unknown permission", { ...manifest, requiredPermissions: { ...manifest.requiredPermissions, network: { domains: "all" } } }],
+    ["the whole disk", { ...manifest, requiredPermissions: { ...manifest.requiredPermissions, localFileSystem: "fullAccess" } }],
+    ["a bridge for pages from the network", { ...manifest, requiredPermissions: { ...manifest.requiredPermissions, webview: { ...manifest.requiredPermissions.webview, enableMessageBridge: "localAndRemote" } } }],
     ["a name of two letters", { ...manifest, name: "Tr" }],
     ["a name of 46 letters", { ...manifest, name: "T".repeat(46) }],
     ["a name outside ASCII", { ...manifest, name: "Trimbiñ" }],

@@ -1,15 +1,16 @@
 import { request } from "node:http";
-import { rmSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { ServedFolder } from "../../scripts/serve";
 import { serveFolder } from "../../scripts/serve";
+import { eventually } from "../browser/eventually";
 import { writeTree } from "./write-tree";
 
 let top: string;
 let served: ServedFolder;
 
 beforeAll(async () => {
-  top = writeTree({ "secret.txt": "secret", "public/index.html": "<p>hé", "public/clip.mp4": "0123456789", "public/empty.txt": "", "public/a b.json": "{}" });
+  top = writeTree({ "secret.txt": "secret", "public/index.html": "<p>hé", "public/clip.mp4": "0123456789", "public/long.mp4": new Uint8Array(4_000_000), "public/empty.txt": "", "public/a b.json": "{}" });
   symlinkSync(join(top, "secret.txt"), join(top, "public/link.txt"));
   served = await serveFolder(join(top, "public"));
 });
@@ -20,9 +21,10 @@ afterAll(async () => {
 });
 
 /** Asks with the path exactly as given; fetch would tidy it first. */
-function ask(path: string, options: { range?: string; method?: string } = {}): Promise<{ status: number | undefined; type: string | undefined; range: string | undefined; body: string }> {
+function ask(path: string, options: { range?: string; method?: string; host?: string } = {}): Promise<{ status: number | undefined; type: string | undefined; range: string | undefined; body: string }> {
+  const headers = { ...(options.range === undefined ? {} : { Range: options.range }), ...(options.host === undefined ? {} : { Host: options.host }) };
   return new Promise((resolve, reject) => {
-    const asked = request(served.url, { path, method: options.method ?? "GET", headers: options.range === undefined ? {} : { Range: options.range } }, (response) => {
+    const asked = request(served.url, { path, method: options.method ?? "GET", headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (part: string) => (body += part));
       response.on("end", () => resolve({ status: response.statusCode, type: response.headers["content-type"], range: response.headers["content-range"], body }));
@@ -67,4 +69,38 @@ describe("the static server", () => {
     expect(await ask("/clip.mp4", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
     expect(await ask("/clip.mp4", { method: "PUT" })).toMatchObject({ status: 405 });
   });
+
+  it.each(["evil.example", "evil.example:80", "127.0.0.1.evil.example", "evil.example@localhost"])("gives nothing to a page that calls this machine %s", async (host) => {
+    expect(await ask("/index.html", { host })).toMatchObject({ status: 421, body: "421\n" });
+  });
+
+  it("answers to localhost too", async () => {
+    expect(await ask("/clip.mp4", { host: new URL(served.url).host.replace("127.0.0.1", "localhost") })).toMatchObject({ status: 200 });
+  });
+
+  it("closes the file when a browser drops its request, as it does when it seeks", async () => {
+    await dropHalfWay("/long.mp4");
+    await eventually("the file is closed", () => Promise.resolve(!openFiles().includes(join(top, "public/long.mp4"))));
+  });
 });
+
+/** Asks for a file, and hangs up when its first bytes arrive. */
+function dropHalfWay(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const asked = request(served.url, { path }, (response) => response.once("data", () => asked.destroy()));
+    asked.on("error", () => undefined).on("close", resolve).end();
+  });
+}
+
+/** The paths of all files that this process holds open; empty where the system does not say. */
+function openFiles(): string[] {
+  if (!existsSync("/proc/self/fd")) return [];
+  return readdirSync("/proc/self/fd").flatMap((descriptor) => {
+    try {
+      return readlinkSync(join("/proc/self/fd", descriptor));
+    } catch {
+      // The descriptor of this very look is closed already.
+      return [];
+    }
+  });
+}

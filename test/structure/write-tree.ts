@@ -1,14 +1,22 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Writes files into a new folder that shares this repository's node_modules, and returns the folder. */
+/** Writes files into a new folder that shares the packages of this repository (its own under node_modules come first), and returns the folder. */
 export function writeTree(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "trimbin-"));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"), "junction");
+  sharePackages(join(folder, "node_modules"));
   return folder;
+}
+
+function sharePackages(into: string): void {
+  const packages = join(process.cwd(), "node_modules");
+  mkdirSync(into, { recursive: true });
+  for (const name of readdirSync(packages)) {
+    if (!existsSync(join(into, name))) symlinkSync(join(packages, name), join(into, name), "junction");
+  }
 }
