@@ -9,13 +9,14 @@ export function writeTree(files: Readonly<Record<string, string | Uint8Array>>):
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  sharePackages(join(folder, "node_modules"));
+  const packages = join(folder, "node_modules");
+  if (existsSync(packages)) sharePackages(packages);
+  else symlinkSync(join(process.cwd(), "node_modules"), packages, "junction");
   return folder;
 }
 
 function sharePackages(into: string): void {
   const packages = join(process.cwd(), "node_modules");
-  mkdirSync(into, { recursive: true });
   for (const name of readdirSync(packages)) {
     if (!existsSync(join(into, name))) symlinkSync(join(packages, name), join(into, name), "junction");
   }
