@@ -17,7 +17,7 @@ interface ManifestHost {
 }
 
 interface ManifestPermissions {
-  readonly localFileSystem: "plugin" | "request" | "fullAccess";
+  readonly localFileSystem: "plugin";
   readonly webview: {
     readonly allow: "yes";
     readonly domains: readonly string[];

@@ -3,6 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream";
 
 /** A running server; `url` ends in a slash. */
 export interface ServedFolder {
@@ -51,6 +52,7 @@ export async function serveFolder(folder: string, port = 0): Promise<ServedFolde
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isAskedByOurName(request)) return refuse(response, 421);
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const file = await findFile(root, request.url ?? "/");
   if (file === undefined) return refuse(response, 404);
@@ -63,13 +65,20 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     "Accept-Ranges": "bytes",
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
     ...(range === undefined ? {} : { "Content-Range": `bytes ${start}-${end}/${file.size}` }),
   });
   if (request.method === "HEAD" || file.size === 0) {
     response.end();
     return;
   }
-  createReadStream(file.path, { start, end }).on("error", () => response.destroy()).pipe(response);
+  // A browser that seeks drops its requests half-way; pipeline then closes the file, pipe() would not.
+  pipeline(createReadStream(file.path, { start, end }), response, () => undefined);
+}
+
+// A page of another site can make its own name point at this machine (DNS rebinding): it would ask by that name.
+function isAskedByOurName({ headers }: IncomingMessage): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? "");
 }
 
 // Links are followed before the comparison, so neither ".." nor a link leads out of the folder.
