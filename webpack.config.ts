@@ -66,7 +66,7 @@ function shared(root: string, name: string): Configuration {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true }, format: { comments: false, inline_script: true } } })],
+      minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, unsafe_undefined: true, unsafe_comps: true, keep_fargs: false }, format: { comments: false, inline_script: true } } })],
     },
     cache: { type: "filesystem", name, cacheDirectory: join(root, ".cache/webpack"), buildDependencies: { config: [join(root, "webpack.config.ts")] } },
     performance: { hints: false },

@@ -23,7 +23,7 @@ type Case = { readonly name: string; readonly prepare: (host: HostPort) => Promi
 
 const CASES: readonly Case[] = [
   { name: "add Lumetri, set 7 sliders", prepare: async () => undefined, plan: gradeClips },
-  { name: "set 7 sliders of a Lumetri that is there", prepare: async (host) => void (await commit(host, gradeClips(await read(host)))), plan: regradeClips },
+  { name: "set 7 sliders of a Lumetri that is there", prepare: async (host) => gradeAll(host), plan: regradeClips },
 ];
 
 /** Run: tsx scripts/bench/commit-bench.ts. Times the adapter and the simulated host together, without the pauses that a real host needs. */
@@ -46,7 +46,7 @@ async function medianMs(rounds: number, clips: number, prepare: Case["prepare"],
     await prepare(host);
     const before = await read(host);
     const start = performance.now();
-    await commit(host, makePlanFor(before));
+    await commit(host, before.project.guid, makePlanFor(before));
     times.push(performance.now() - start);
   }
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
@@ -78,8 +78,13 @@ async function read(host: HostPort): Promise<ProjectSnapshot> {
   return answer.value;
 }
 
-async function commit(host: HostPort, plan: EditPlan): Promise<void> {
-  const answer = await host.commit({ plan, reverts: null }, () => undefined, new AbortController().signal);
+async function gradeAll(host: HostPort): Promise<void> {
+  const now = await read(host);
+  await commit(host, now.project.guid, gradeClips(now));
+}
+
+async function commit(host: HostPort, projectGuid: string, plan: EditPlan): Promise<void> {
+  const answer = await host.commit({ projectGuid, plan, reverts: null }, () => undefined, new AbortController().signal);
   if (!answer.ok || answer.value.outcome.kind !== "applied") throw new Error(`The plan was not applied: ${JSON.stringify(answer.ok ? answer.value.outcome : answer.problem.kind)}`);
 }
 

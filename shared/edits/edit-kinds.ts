@@ -19,7 +19,7 @@ const EDIT_KINDS: { readonly [Kind in Edit["kind"]]: EditKind<Extract<Edit, { ki
 };
 
 /** The names of all kinds of edits. */
-export const EDIT_KIND_NAMES = Object.keys(EDIT_KINDS) as readonly Edit["kind"][];
+export const EDIT_KIND_NAMES = /* @__PURE__ */ Object.keys(EDIT_KINDS) as readonly Edit["kind"][];
 
 /** Any edit, as it stands in JSON. */
 export const editSchema: v.GenericSchema<unknown, Edit> = kindSchema({

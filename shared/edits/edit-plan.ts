@@ -32,16 +32,15 @@ export type PlanProblem = { readonly kind: "bad-plan"; readonly reason: string }
 
 const MAX_ITEMS = 10_000;
 
+const itemsSchema: v.GenericSchema<unknown, readonly PlanItem[]> = v.array(
+  v.strictObject({ id: idSchema, title: nameSchema, why: nameSchema, needsConfirmation: flagSchema, edits: v.array(editSchema) }),
+);
+
 /** A plan as it stands in JSON. */
 export const editPlanSchema: v.GenericSchema<unknown, EditPlan> = v.strictObject({
   format: oneOf("trimbin-plan/1"),
   label: textOf(1, 200),
-  items: v.pipe(
-    v.array(
-      v.strictObject({ id: idSchema, title: nameSchema, why: nameSchema, needsConfirmation: flagSchema, edits: v.array(editSchema) }),
-    ),
-    v.check((items) => items.length <= MAX_ITEMS, `a plan has at most ${MAX_ITEMS} items`),
-  ),
+  items: v.lazy((items) => (Array.isArray(items) && items.length > MAX_ITEMS ? v.never(`a plan has at most ${MAX_ITEMS} items`) : itemsSchema)),
 });
 
 /** Makes a plan; the items' ids must differ, else it throws. */

@@ -5,7 +5,7 @@ import { findClip } from "../project/find-in-project";
 import { describeParamState, sameParamState } from "../project/parameter-state";
 import type { EffectSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import { effectRefSchema, indexSchema, nameSchema, paramSnapshotSchema } from "../project/project-schemas";
-import { clipKey, effectKey } from "../project/references";
+import { clipKey, effectKey, type ClipRef } from "../project/references";
 import type { AddEffect, RemoveEffect, StaleEdit } from "./edit";
 import type { EditKind, Touches } from "./edit-kind";
 
@@ -37,7 +37,7 @@ export const addEffect: EditKind<AddEffect> = {
     return [{ ...edit, kind: "remove-effect", chainIndex: index, params: chain[index]?.params ?? [] }];
   },
 
-  retarget: (edit, move) => ({ ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } }),
+  retarget: moveEffect,
 };
 
 /** Removing an effect from a clip's chain; refused when it holds anything that adding it again would not bring back. */
@@ -69,8 +69,12 @@ export const removeEffect: EditKind<RemoveEffect> = {
     return countSame(now, edit) < countSame(before, edit) ? [{ ...edit, kind: "add-effect" }] : [];
   },
 
-  retarget: (edit, move) => ({ ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } }),
+  retarget: moveEffect,
 };
+
+function moveEffect<E extends AddEffect | RemoveEffect>(edit: E, move: (clip: ClipRef) => ClipRef): E {
+  return { ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } };
+}
 
 /** How many effects of that name the clip has; tells whether one was added or removed. */
 function countSame(snapshot: ProjectSnapshot, { effect: { clip, matchName } }: AddEffect | RemoveEffect): number {

@@ -19,7 +19,7 @@ export interface HostPort {
    * once something was, the answer is a receipt, whatever happened. Cancelling stops before the next step and takes back what was done.
    */
   commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>>;
-  /** All receipts of this project, oldest first; damaged ones are left out and counted. */
+  /** The receipts of this project, oldest first; damaged ones, and the oldest where there are too many, are left out and counted. */
   readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>>;
   /** Calls back when something changed at the host, until the returned function is called. */
   subscribe(listener: (event: HostEvent) => void): () => void;
@@ -64,6 +64,8 @@ export type EncodedFrame = {
 };
 
 export type CommitRequest = {
+  /** The project that the plan was made for; another one that is active now is refused. */
+  readonly projectGuid: string;
   readonly plan: EditPlan;
   /** The receipt that this plan takes back, if it is a revert. */
   readonly reverts: string | null;
@@ -71,7 +73,12 @@ export type CommitRequest = {
 
 export type CommitProgress = { readonly step: number; readonly steps: number; readonly label: string };
 
-export type JournalPage = { readonly receipts: readonly Receipt[]; readonly damaged: number };
+export type JournalPage = {
+  readonly receipts: readonly Receipt[];
+  readonly damaged: number;
+  /** Receipts before these that did not fit into one answer; they stay on the disk. */
+  readonly older: number;
+};
 
 export type HostEvent =
   | { readonly kind: "selection-changed" }

@@ -1,6 +1,9 @@
 import { fail, succeed, type Result } from "../basics/result";
 import type { HostProblem } from "./host-problem";
 
+/** A host's words, in characters: no reader wants more, and a receipt with more than the schema allows could not be read again. */
+const MAX_MESSAGE = 1000;
+
 /** Ends a long walk through the host with an expected problem; `attempt` turns it into a value before anybody outside sees it. */
 export class HostStop extends Error {
   override readonly name = "HostStop";
@@ -26,7 +29,7 @@ export async function attempt<Value>(during: string, work: () => Promise<Value>)
 /** The problem behind something thrown by the host, its file system or a HostStop. */
 export function problemFrom(error: unknown, during: string): HostProblem {
   if (error instanceof HostStop) return error.problem;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE);
   return /ENOSPC|no space|disk (is )?full/i.test(message) ? { kind: "disk-full", during } : { kind: "host-refused", during, message };
 }
 

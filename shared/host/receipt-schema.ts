@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { oneOf, textLike } from "../basics/plain-schemas";
 import { kindSchema } from "../basics/kind-schema";
 import { editPlanSchema } from "../edits/edit-plan";
-import { idSchema, nameSchema } from "../project/project-schemas";
+import { idOrNullSchema, idSchema, nameSchema } from "../project/project-schemas";
 import { hostProblemSchema } from "./host-problem-schema";
 import { proseSchema } from "./protocol/plain-schemas";
 import type { Receipt, ReceiptOutcome } from "./receipt";
@@ -21,7 +21,7 @@ export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.strictObject({
   host: v.strictObject({ name: nameSchema, version: nameSchema }),
   project: v.strictObject({ guid: idSchema, name: nameSchema }),
   plan: editPlanSchema,
-  reverts: v.nullable(idSchema),
+  reverts: idOrNullSchema,
   outcome: outcomeSchema,
   undoSteps: v.array(nameSchema),
   notKept: v.exactOptional(hostProblemSchema),

@@ -17,6 +17,8 @@ export const ticksSchema: v.GenericSchema<unknown, Ticks> = v.pipe(
 
 export const nameSchema = textOf(0, MAX_TEXT);
 export const idSchema = textOf(1, MAX_TEXT);
+/** An id, or null where there is none. */
+export const idOrNullSchema: v.GenericSchema<unknown, string | null> = v.lazy((input): v.GenericSchema<unknown, string | null> => (input === null ? oneOf(null) : idSchema));
 export const indexSchema = wholeFrom(0, 100_000);
 
 const pointSchema = v.strictObject({ x: finiteSchema, y: finiteSchema });

@@ -4,7 +4,7 @@ import { clipRefSchema, idSchema, indexSchema, markerSchema, nameSchema, paramSn
 import type { EffectSnapshot, ProjectSnapshot } from "./project-snapshot";
 
 const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
-  matchName: idSchema,
+  matchName: nameSchema,
   displayName: nameSchema,
   params: v.array(paramSnapshotSchema),
 });

@@ -39,7 +39,7 @@ async function committed(switches: Partial<HostSwitches>, seed: number): Promise
   const start = await readAll(adapter.host);
   const [plan] = fc.sample(plansFor(start, EFFECTS), { numRuns: 1, seed });
   if (!plan) throw new Error("No plan was drawn.");
-  const answer = await adapter.host.commit({ plan, reverts: null }, () => undefined, patience());
+  const answer = await adapter.host.commit({ projectGuid: start.project.guid, plan, reverts: null }, () => undefined, patience());
   if (!answer.ok || answer.value.outcome.kind !== "applied") throw new Error(`Not applied: ${toJsonText(answer)}`);
   return { adapter, start, plan };
 }
@@ -73,18 +73,18 @@ describe.each(SWITCHES.map((switches) => ({ switches, name: JSON.stringify(switc
   it("is taken back by its inverse, committed as a plan of its own", () =>
     forPlans(async (seed) => {
       const { adapter, start, plan } = await committed(switches, seed);
-      const answer = await adapter.host.commit({ plan: invertPlan(plan, "Revert"), reverts: null }, () => undefined, patience());
+      const answer = await adapter.host.commit({ projectGuid: start.project.guid, plan: invertPlan(plan, "Revert"), reverts: null }, () => undefined, patience());
       expect(answer).toMatchObject({ ok: true, value: { outcome: { kind: "applied" } } });
       expect(await readAll(adapter.host)).toEqual(start);
     }));
 
   it("refuses the same plan a second time where it no longer fits, and touches nothing", () =>
     forPlans(async (seed) => {
-      const { adapter, plan } = await committed(switches, seed);
+      const { adapter, start, plan } = await committed(switches, seed);
       const before = await readAll(adapter.host);
       fc.pre(!applyPlan(before, plan).ok);
       const entries = adapter.controls.history().undo.length;
-      expect(await adapter.host.commit({ plan, reverts: null }, () => undefined, patience())).toMatchObject({ ok: false, problem: { kind: "stale" } });
+      expect(await adapter.host.commit({ projectGuid: start.project.guid, plan, reverts: null }, () => undefined, patience())).toMatchObject({ ok: false, problem: { kind: "stale" } });
       expect(await readAll(adapter.host)).toEqual(before);
       expect(adapter.controls.history().undo).toHaveLength(entries);
     }));

@@ -10,6 +10,9 @@ import { receiptSchema } from "../receipt-schema";
 
 const FOLDER: PluginPath = "plugin-data:/journal";
 
+/** Most text of receipts in one answer, in characters, well below what a page takes: 200 matches of 20 shots. Older ones stay on the disk. */
+const MAX_PAGE_TEXT = 16 * 1024 * 1024;
+
 /** One file a receipt in the plugin's data folder, never changed once written. What the disk refuses is kept in memory and tried again. */
 export class ReceiptJournal {
   private unwritten: readonly Receipt[] = [];
@@ -27,29 +30,42 @@ export class ReceiptJournal {
     });
   }
 
-  /** All receipts of a project, oldest first; files that hold none are counted. */
+  /** The receipts of a project, oldest first; files that hold none are counted, and so are the oldest where all would be too many. */
   async read(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>> {
     return attempt("reading the journal", async () => {
       const receipts = this.unwritten.filter((receipt) => receipt.project.guid === projectGuid);
       let damaged = 0;
-      for (const name of await this.files.list(FOLDER)) {
-        if (!name.endsWith(suffixOf(projectGuid))) continue;
+      let room = MAX_PAGE_TEXT;
+      // Names begin with the time: newest first.
+      const names = (await this.files.list(FOLDER)).filter((name) => name.endsWith(suffixOf(projectGuid))).sort().reverse();
+      for (const [i, name] of names.entries()) {
         stopIfCancelled(signal);
-        const receipt = await this.readFile(inFolder(FOLDER, name));
+        const text = await this.readText(inFolder(FOLDER, name));
+        room -= text?.length ?? 0;
+        if (room < 0) return { receipts: receipts.sort(byTime), damaged, older: names.length - i };
+        const receipt = text === null ? null : parseReceipt(text);
         if (!receipt) damaged++;
         else if (receipt.project.guid === projectGuid) receipts.push(receipt);
       }
-      return { receipts: receipts.sort(byTime), damaged };
+      return { receipts: receipts.sort(byTime), damaged, older: 0 };
     });
   }
 
-  private async readFile(file: PluginPath): Promise<Receipt | null> {
+  private async readText(file: PluginPath): Promise<string | null> {
     try {
-      const parsed = v.safeParse(receiptSchema, JSON.parse(await this.files.readText(file)));
-      return parsed.success ? parsed.output : null;
+      return await this.files.readText(file);
     } catch {
       return null;
     }
+  }
+}
+
+function parseReceipt(text: string): Receipt | null {
+  try {
+    const parsed = v.safeParse(receiptSchema, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
   }
 }
 

@@ -39,7 +39,7 @@ export async function commitPlan(
   if (!run.problem) return succeed({ plan, outcome: { kind: "applied" }, undoSteps: run.undoSteps });
   if (run.begun.length === 0) return fail(run.problem);
 
-  const back = await takeBack(session, before, run.begun, plan.label, rules);
+  const back = await takeBack(session, before, run, plan.label, rules);
   const undoSteps = [...run.undoSteps, ...back.undoSteps];
   if (back.differences.length > 0) {
     return succeed({ plan, outcome: { kind: "needs-attention", problem: run.problem, differences: back.differences }, undoSteps });

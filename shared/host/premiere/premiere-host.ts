@@ -20,6 +20,7 @@ import type { PremiereContext } from "./premiere-context";
 import { premiereProfile } from "./premiere-profile";
 import { readScope } from "./read-project";
 import { CAUTIOUS_READS, ReadPace, type ReadPaceLimits } from "./read-pace";
+import { shownName } from "./shown-name";
 import type { ThemeSource } from "./theme-source";
 import { TransactionPause } from "./transaction-pause";
 
@@ -48,7 +49,6 @@ class PremiereHost implements HostPort {
   private readonly journal: ReceiptJournal;
   /** The label of the commit under way. */
   private committing: string | null = null;
-  private receipts = 0;
 
   constructor(private readonly options: PremiereHostOptions) {
     const { ppro, clock, uxp, files } = options;
@@ -103,7 +103,8 @@ class PremiereHost implements HostPort {
     const { profile, ppro } = this.context;
     const project = await activeProject(ppro);
     if (!project) throw new HostStop({ kind: "no-project" });
-    const identity = { guid: project.guid.toString(), name: project.name };
+    if (project.guid.toString() !== request.projectGuid) return fail({ kind: "stale", edits: [] });
+    const identity = { guid: request.projectGuid, name: shownName(project.name) };
     const session = new CommitSession(this.context, this.finder, this.pause, identity.guid);
     const committed = await commitPlan(session, request, profile.steps, onProgress, signal);
     if (!committed.ok) return committed;
@@ -117,7 +118,7 @@ class PremiereHost implements HostPort {
     const now = clock.now();
     return {
       format: "trimbin-receipt/1",
-      id: `${now.toString(36)}-${(this.receipts++).toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
+      id: `${now.toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
       at: new Date(now).toISOString(),
       host: { name: uxp.hostName, version: uxp.hostVersion },
       project,

@@ -7,6 +7,7 @@ import { mediaIdOf } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
 import { readEffects } from "./read-effects";
 import type { ReadRequest } from "./read-request";
+import { shownName } from "./shown-name";
 
 /** Where a bin clip's media is; asked once per bin clip and read. */
 export type MediaPlace = { readonly mediaPath: string | null; readonly offline: boolean };
@@ -21,7 +22,7 @@ export async function readClip(
   signal: AbortSignal,
 ): Promise<ClipSnapshot> {
   await context.pace.before(0, signal);
-  const name = await item.getName();
+  const name = shownName(await item.getName());
   const range = { start: fromHostTime(await item.getStartTime()), end: fromHostTime(await item.getEndTime()) };
   const ref: ClipRef = { ...where, start: range.start, sourceStart: fromHostTime(await item.getInPoint()), mediaId: await mediaIdOf(item), name };
   const selected = await item.getIsSelected();

@@ -11,6 +11,7 @@ import type { PremiereContext } from "./premiere-context";
 import { readClip, type MediaPlace } from "./read-clip";
 import { readMarkers } from "./read-markers";
 import { requestForScope, type ReadRequest } from "./read-request";
+import { shownName } from "./shown-name";
 
 /** The active project as far as the scope asks. Throws a HostStop where there is no such project or sequence, or when cancelled. */
 export async function readScope(context: PremiereContext, finder: ClipFinder, scope: ReadScope, signal: AbortSignal): Promise<ProjectSnapshot> {
@@ -43,7 +44,7 @@ export async function readRequest(
     sequences.push(await readSequence(context, finder, sequence, request, media, signal));
   }
   return {
-    project: { guid: project.guid.toString(), name: project.name },
+    project: { guid: project.guid.toString(), name: shownName(project.name) },
     sequences,
     activeSequenceGuid: active?.guid.toString() ?? null,
     projectItems: await readProjectItems(context, project, request.markersOfItems),
@@ -66,11 +67,11 @@ async function readSequence(
     if (!wantsTrack(request, guid, index)) continue;
     const track = await sequence.getVideoTrack(index);
     const clips = await readTrack(context, finder, track, { sequenceGuid: guid, track: index }, request, media, signal);
-    videoTracks.push({ index, name: track.name, muted: await track.isMuted(), clips });
+    videoTracks.push({ index, name: shownName(track.name), muted: await track.isMuted(), clips });
   }
   return {
     guid,
-    name: sequence.name,
+    name: shownName(sequence.name),
     frameRate: frameRateFromTicksPerFrame(parseTicks(String(await sequence.getTimebase()))),
     widthPx: Math.round(size.width),
     heightPx: Math.round(size.height),
@@ -105,7 +106,7 @@ function wantsTrack(request: ReadRequest, sequenceGuid: string, track: number): 
 async function readProjectItems({ ppro }: PremiereContext, project: Project, ids: readonly string[]): Promise<ProjectItemSnapshot[]> {
   const items: ProjectItemSnapshot[] = [];
   for (const [mediaId, clip] of await findBinClips(ppro, project, new Set(ids))) {
-    items.push({ mediaId, name: clip.name, markers: await readMarkers(ppro, clip) });
+    items.push({ mediaId, name: shownName(clip.name), markers: await readMarkers(ppro, clip) });
   }
   return items;
 }

@@ -1,12 +1,12 @@
 import { fail, succeed, type Result } from "../../basics/result";
-import type { Edit } from "../../edits/edit";
+import type { Edit, StaleEdit } from "../../edits/edit";
 import { applyEdit } from "../../edits/edit-kinds";
 import type { PlanStep } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { CommitSession } from "./commit-session";
-import { problemFrom } from "../host-stop";
+import { HostStop, problemFrom } from "../host-stop";
 import { targetChanged, targetDifferences } from "./target-differences";
 
 /** How far a row of steps came. */
@@ -17,11 +17,14 @@ export type StepRun = {
   readonly undoSteps: readonly string[];
   /** The edits of which a step was tried, in the order of the steps. */
   readonly begun: readonly Edit[];
+  /** The edits that were done and read back, and the project as it was then. */
+  readonly done: readonly Edit[];
+  readonly reached: ProjectSnapshot;
 };
 
 /**
- * Does the steps one after the other, each read back before the next; stops at the first that is refused, ignored, reads back
- * otherwise, or is cancelled. `start` is the project as it was just read, `signal` is looked at between steps only.
+ * Does the steps one after the other: what a step expects is looked at just before it, what it left just after; stops at the first
+ * that no longer fits, is refused, ignored, reads back otherwise, or is cancelled. `start` is the project as it was just read, `signal` is looked at between steps only.
  */
 export async function runSteps(
   session: CommitSession,
@@ -33,12 +36,13 @@ export async function runSteps(
   const lastSeen = new Map<Edit, ProjectSnapshot>();
   const begun = new Set<Edit>();
   const undoSteps: string[] = [];
+  const done: Edit[] = [];
   let predicted = start;
   for (const [i, step] of steps.entries()) {
     const edits = step.work.map((part) => part.edit);
     const progress = { step: i + 1, steps: steps.length, label: step.label };
-    const tried = await tryStep(session, step, () => onProgress(progress), signal);
-    if (!tried.ok) return { problem: tried.problem, undoSteps, begun: [...begun] };
+    const tried = await tryStep(session, step, lastSeen, () => onProgress(progress), signal);
+    if (!tried.ok) return { problem: tried.problem, undoSteps, begun: [...begun], done, reached: predicted };
     edits.forEach((edit) => begun.add(edit));
 
     const seen = await look(session, edits);
@@ -48,26 +52,44 @@ export async function runSteps(
     predicted = completed.reduce(predictEdit, predicted);
     const problem = !tried.value.ok ? tried.value.problem : seen.ok ? readBackProblem(step.label, completed, predicted, seen.value, changed) : seen.problem;
     if (changed || !problem) undoSteps.push(step.label);
-    if (problem) return { problem, undoSteps, begun: [...begun] };
+    if (problem) return { problem, undoSteps, begun: [...begun], done, reached: unchanged };
+    done.push(...completed);
     if (seen.ok) edits.forEach((edit) => lastSeen.set(edit, seen.value));
   }
-  return { problem: null, undoSteps, begun: [...begun] };
+  return { problem: null, undoSteps, begun: [...begun], done, reached: predicted };
 }
 
 /** Outer problem: the host was never asked. Inner one: it was, and refused. */
 async function tryStep(
   session: CommitSession,
   step: PlanStep,
+  lastSeen: ReadonlyMap<Edit, ProjectSnapshot>,
   announce: () => void,
   signal: AbortSignal,
 ): Promise<Result<Result<void, HostProblem>, HostProblem>> {
   try {
     await session.waitForTurn(signal);
+    const edits = [...new Set(step.work.map((part) => part.edit))];
+    const stale = staleEdits(edits, lastSeen, await session.read(edits, signal));
+    if (stale.length > 0) throw new HostStop({ kind: "stale", edits: stale });
     announce();
     return succeed(await session.transact(step));
   } catch (error) {
     return fail(problemFrom(error, step.label));
   }
+}
+
+/** People work on while the steps before run: what an edit expects must still hold when its turn comes, and what it left half-done too. */
+function staleEdits(edits: readonly Edit[], lastSeen: ReadonlyMap<Edit, ProjectSnapshot>, now: ProjectSnapshot): StaleEdit[] {
+  let current = now;
+  return edits.flatMap((edit): StaleEdit[] => {
+    const left = lastSeen.get(edit);
+    if (left) return targetDifferences([edit], left, now).map((on) => ({ edit, on, expected: "as the step before left it", found: "changed" }));
+    const next = applyEdit(current, edit);
+    if (!next.ok) return [next.problem];
+    current = next.value;
+    return [];
+  });
 }
 
 /** What was begun must be known, so a cancel does not reach the reading back. */

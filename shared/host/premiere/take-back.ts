@@ -3,9 +3,11 @@ import type { Edit } from "../../edits/edit";
 import { applyEdit, restoreEdit } from "../../edits/edit-kinds";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
+import { findClip } from "../../project/find-in-project";
+import { clipKey, markerOwnerKey } from "../../project/references";
 import type { CommitSession } from "./commit-session";
 import { problemFrom } from "../host-stop";
-import { runSteps } from "./run-steps";
+import { runSteps, type StepRun } from "./run-steps";
 import { targetDifferences } from "./target-differences";
 
 /** What is left after taking back: nothing, or differences in words; and what it took. */
@@ -16,26 +18,43 @@ const TRIES = 2;
 
 /**
  * Brings the targets of edits that were begun back to what they held before, from whatever they hold now: the host may have kept
- * all, some or nothing of a step that failed. Its steps are labelled, and nothing cancels them.
+ * all, some or nothing of a step that failed. What somebody else changed since our steps is left alone and named. Its steps are
+ * labelled, and nothing cancels them.
  */
-export async function takeBack(session: CommitSession, before: ProjectSnapshot, begun: readonly Edit[], label: string, rules: StepRules): Promise<TakenBack> {
+export async function takeBack(session: CommitSession, before: ProjectSnapshot, run: StepRun, label: string, rules: StepRules): Promise<TakenBack> {
   const unstoppable = new AbortController().signal;
   const undoSteps: string[] = [];
   try {
+    const { begun, leftAlone } = await withoutOthersWork(session, run, unstoppable);
     for (let left = TRIES; left > 0; left--) {
       const now = await session.read(begun, unstoppable);
-      if (targetDifferences(begun, before, now).length === 0) return { differences: [], undoSteps };
+      if (targetDifferences(begun, before, now).length === 0) return { differences: leftAlone, undoSteps };
       const plan = makePlan(`Take back: ${label}`, [
         { id: "take-back", title: label, why: "A step failed.", needsConfirmation: false, edits: restoreEdits(now, before, begun) },
       ]);
-      const run = await runSteps(session, now, planSteps(plan, rules), () => undefined, unstoppable);
-      undoSteps.push(...run.undoSteps);
+      const back = await runSteps(session, now, planSteps(plan, rules), () => undefined, unstoppable);
+      undoSteps.push(...back.undoSteps);
     }
-    return { differences: targetDifferences(begun, before, await session.read(begun, unstoppable)), undoSteps };
+    return { differences: [...leftAlone, ...targetDifferences(begun, before, await session.read(begun, unstoppable))], undoSteps };
   } catch (error) {
     const problem = problemFrom(error, "taking back");
     return { differences: [`It is not known what the project holds: ${"message" in problem ? problem.message : problem.kind}`], undoSteps };
   }
+}
+
+/** The edits on clips whose sliders hold what our last good step left, and words for the others. */
+async function withoutOthersWork(session: CommitSession, { begun, done, reached }: StepRun, signal: AbortSignal): Promise<{ begun: readonly Edit[]; leftAlone: readonly string[] }> {
+  const now = await session.read(begun, signal);
+  const clipsThere = done.filter((edit) => edit.kind === "set-parameter" && findClip(now, edit.on.effect.clip));
+  const touched = clipsThere.filter((edit) => targetDifferences([edit], reached, now).length > 0);
+  const places = new Set(touched.map(placeOf));
+  const leftAlone = targetDifferences(touched, reached, now).map((words) => `changed by somebody meanwhile and left alone: ${words}`);
+  return { begun: begun.filter((edit) => !places.has(placeOf(edit))), leftAlone };
+}
+
+function placeOf(edit: Edit): string {
+  if ("marker" in edit) return markerOwnerKey(edit.on);
+  return clipKey("effect" in edit ? edit.effect.clip : edit.on.effect.clip);
 }
 
 /** Newest first, each on what the ones before it leave; what no longer fits is left alone and shows up as a difference. */

@@ -36,6 +36,7 @@ const encodedFrameSchema: v.GenericSchema<unknown, EncodedFrame> = v.strictObjec
 const journalPageSchema: v.GenericSchema<unknown, JournalPage> = v.strictObject({
   receipts: v.array(receiptSchema),
   damaged: countSchema,
+  older: countSchema,
 });
 
 /** What may come back. Only the page reads answers, so only the page carries these schemas. */

@@ -4,7 +4,7 @@ import { schemaByType, kindSchema } from "../../basics/kind-schema";
 import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
-import { idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
+import { idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
 import type { CommitRequest, EncodedFrame, FrameRequest, HostDescription, JournalPage, ReadScope } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
@@ -49,8 +49,9 @@ const frameRequestSchema: v.GenericSchema<unknown, FrameRequest> = v.strictObjec
 });
 
 const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObject({
+  projectGuid: idSchema,
   plan: editPlanSchema,
-  reverts: v.nullable(idSchema),
+  reverts: idOrNullSchema,
 });
 
 /** What may be asked. The main script calls the host only with what these schemas allow. */

@@ -25,8 +25,11 @@ export function webviewTransport(plugin: PluginWindow, webview: MessagingWebview
   };
 }
 
-// Documented are `source`, the webview, and `origin`, the page's address; not seen in a real host yet, so either will do.
+// Documented are `source`, the webview, and `origin`, the page's address; not seen in a real host yet, so one of them will do, but neither may
+// speak against it: a webview that was led elsewhere (a dropped link or file) is not our page any more.
 function isFrom(event: WebviewMessage, webview: MessagingWebview, page: string): boolean {
-  if (event.source === webview || event.target === webview) return true;
-  return typeof event.origin === "string" && event.origin.split(/[?#]/)[0]?.endsWith(`/${page}`) === true;
+  const address = typeof event.origin === "string" ? (event.origin.split(/[?#]/)[0] ?? "") : "";
+  const isElsewhere = /^https?:/i.test(address) || (/\.x?html?$/i.test(address) && !address.endsWith(`/${page}`));
+  if (isElsewhere) return false;
+  return event.source === webview || event.target === webview || address.endsWith(`/${page}`);
 }

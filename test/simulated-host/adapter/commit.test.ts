@@ -6,7 +6,7 @@ import { planSteps } from "../../../shared/edits/plan-steps";
 import { premiereProfile } from "../../../shared/host/premiere/premiere-profile";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import type { HostSwitches } from "../../hosts/premiere/switches";
-import { openAdapter, patience, readAll } from "./open-adapter";
+import { openAdapter, patience, readAll, DRAWN_PROJECT } from "./open-adapter";
 import { addLumetri, addMarker, clipNamed, constant, gradeAll, keyframes, markerAt, ON_INTERVIEW, onSequence, planOf, setOpacity, setSlider } from "./sample-plans";
 
 type PlanMaker = (snapshot: ProjectSnapshot) => EditPlan;
@@ -34,7 +34,7 @@ const SWITCHES: readonly Partial<HostSwitches>[] = [
 ];
 
 async function commit(host: HostPort, plan: EditPlan, reverts: string | null = null): Promise<Receipt> {
-  const request: CommitRequest = { plan, reverts };
+  const request: CommitRequest = { projectGuid: DRAWN_PROJECT, plan, reverts };
   const done = await host.commit(request, () => undefined, patience());
   if (!done.ok) throw new Error(toJsonText(done.problem));
   return done.value;
@@ -96,7 +96,7 @@ describe("a commit", () => {
     const before = await readAll(host);
     const seen: string[] = [];
     const plan = planOf("Grade", [addLumetri(clipNamed(before, "street")), setSlider(clipNamed(before, "street"), "tint", 4)]);
-    await host.commit({ plan, reverts: null }, (progress) => seen.push(`${progress.step}/${progress.steps} ${progress.label}`), patience());
+    await host.commit({ projectGuid: DRAWN_PROJECT, plan, reverts: null }, (progress) => seen.push(`${progress.step}/${progress.steps} ${progress.label}`), patience());
     expect(seen).toEqual(["1/2 Grade (1/2)", "2/2 Grade (2/2)"]);
   });
 

@@ -4,12 +4,12 @@ import type { ReceiptOutcome } from "../../../shared/host/receipt";
 import { deleteClip, setParameter } from "../../hosts/premiere/user-edits";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import type { SimulatorControls } from "../../hosts/premiere/simulator-controls";
-import { openAdapter, patience, readAll } from "./open-adapter";
+import { openAdapter, patience, readAll, DRAWN_PROJECT } from "./open-adapter";
 import { addMarker, clipNamed, constant, gradeAll, keyframes, markerAt, onSequence, planOf, setOpacity } from "./sample-plans";
 
 /** Commits and does something to the host right before a step. */
 function commitWith(host: HostPort, plan: EditPlan, before: (progress: CommitProgress) => void, signal = patience()): ReturnType<HostPort["commit"]> {
-  return host.commit({ plan, reverts: null }, before, signal);
+  return host.commit({ projectGuid: DRAWN_PROJECT, plan, reverts: null }, before, signal);
 }
 
 function atStep(step: number, work: () => void): (progress: CommitProgress) => void {

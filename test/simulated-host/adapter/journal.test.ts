@@ -1,11 +1,11 @@
 import type { JournalPage } from "../../../shared/host/host-port";
 import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
-import { openAdapter, patience, readAll, type OpenAdapter } from "./open-adapter";
+import { openAdapter, patience, readAll, type OpenAdapter, DRAWN_PROJECT } from "./open-adapter";
 import { clipNamed, constant, planOf, setOpacity } from "./sample-plans";
 
 async function dim(adapter: OpenAdapter, to: number): ReturnType<OpenAdapter["host"]["commit"]> {
   const now = await readAll(adapter.host);
-  return adapter.host.commit({ plan: planOf(`Dim to ${to}`, [setOpacity(now, clipNamed(now, "interview"), constant(to))]), reverts: null }, () => undefined, patience());
+  return adapter.host.commit({ projectGuid: DRAWN_PROJECT, plan: planOf(`Dim to ${to}`, [setOpacity(now, clipNamed(now, "interview"), constant(to))]), reverts: null }, () => undefined, patience());
 }
 
 async function journal({ host, controls }: OpenAdapter, guid = controls.state().guid): Promise<JournalPage> {
@@ -20,7 +20,7 @@ function journalFolder({ uxp }: OpenAdapter): string {
 
 describe("the journal", () => {
   it("is empty at first", async () => {
-    expect(await journal(openAdapter())).toEqual({ receipts: [], damaged: 0 });
+    expect(await journal(openAdapter())).toEqual({ receipts: [], damaged: 0, older: 0 });
   });
 
   it("gives all receipts of this project back after a restart, oldest first", async () => {
@@ -28,8 +28,8 @@ describe("the journal", () => {
     const done = [await dim(adapter, 50), await dim(adapter, 30), await dim(adapter, 20)];
     const again = openAdapter({ disk: new InMemoryDisk(adapter.disk.content()) });
     const page = await journal(again);
-    expect(page).toEqual({ receipts: done.map((one) => one.ok && one.value), damaged: 0 });
-    expect(await journal(again, "another project")).toEqual({ receipts: [], damaged: 0 });
+    expect(page).toEqual({ receipts: done.map((one) => one.ok && one.value), damaged: 0, older: 0 });
+    expect(await journal(again, "another project")).toEqual({ receipts: [], damaged: 0, older: 0 });
   });
 
   it("leaves damaged files out and counts them", async () => {
@@ -61,6 +61,6 @@ describe("the journal", () => {
     const adapter = openAdapter();
     adapter.disk.addFault({ on: "write", path: journalFolder(adapter), code: "EIO", times: 1, keepBytes: 20 });
     await dim(adapter, 50);
-    expect(await journal(openAdapter({ disk: new InMemoryDisk(adapter.disk.content()) }))).toEqual({ receipts: [], damaged: 0 });
+    expect(await journal(openAdapter({ disk: new InMemoryDisk(adapter.disk.content()) }))).toEqual({ receipts: [], damaged: 0, older: 0 });
   });
 });

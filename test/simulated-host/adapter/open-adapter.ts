@@ -6,6 +6,7 @@ import { premiereProfile } from "../../../shared/host/premiere/premiere-profile"
 import { uxpTheme, type ThemeSource } from "../../../shared/host/premiere/theme-source";
 import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
+import { BUILT_PROJECT_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { timeline } from "../../hosts/premiere/builders/timeline";
 import { createSimulatedPremiere } from "../../hosts/premiere/create-simulated-premiere";
 import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
@@ -56,6 +57,9 @@ export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, stre
   });
   return { host, controls, disk, uxp, clock };
 }
+
+/** The GUID of a project drawn by `timeline`. */
+export const DRAWN_PROJECT = BUILT_PROJECT_GUID;
 
 /** The Lumetri parameters that a match reads. */
 export const LUMETRI_INDEXES = [14, 15, 16, 19, 20, 21, 22, 23, 24, 38, 40, 41, 42, 43, 45];

@@ -7,7 +7,7 @@ import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import type { Change } from "../../hosts/premiere/state/edit-state";
 import { deleteClip, setParameter } from "../../hosts/premiere/user-edits";
-import { openAdapter, patience, readAll, type OpenAdapter } from "./open-adapter";
+import { openAdapter, patience, readAll, type OpenAdapter, DRAWN_PROJECT } from "./open-adapter";
 import { clipNamed, gradeAll } from "./sample-plans";
 import { addEffectAt, copyToTop, insertRoom, liftToTop, takeEffectOff } from "./timeline-moves";
 
@@ -23,7 +23,7 @@ async function graded(host: HostPort): Promise<string[]> {
 /** A graded timeline on which somebody has worked on since, and what the grade's receipt says. */
 async function gradedThen(change: Change): Promise<OpenAdapter & { readonly receipt: Receipt }> {
   const adapter = openAdapter({ project: "V1: interview 0-10, broll@5 10-14, street 14-20 | V2: title 30-32" });
-  const done = await adapter.host.commit({ plan: gradeAll(await readAll(adapter.host)), reverts: null }, () => undefined, patience());
+  const done = await adapter.host.commit({ projectGuid: DRAWN_PROJECT, plan: gradeAll(await readAll(adapter.host)), reverts: null }, () => undefined, patience());
   if (!done.ok) throw new Error(toJsonText(done.problem));
   adapter.controls.userEdit("Work on", change);
   return { ...adapter, receipt: done.value };
@@ -36,13 +36,13 @@ function revertOf({ plan }: Receipt, ...itemIds: readonly string[]): EditPlan {
 /** What the panel would show instead of reverting. */
 async function refusal({ host, controls, receipt }: Awaited<ReturnType<typeof gradedThen>>, ...itemIds: readonly string[]): Promise<string> {
   const start = controls.state();
-  const done = await host.commit({ plan: revertOf(receipt, ...itemIds), reverts: receipt.id }, () => undefined, patience());
+  const done = await host.commit({ projectGuid: DRAWN_PROJECT, plan: revertOf(receipt, ...itemIds), reverts: receipt.id }, () => undefined, patience());
   expect(controls.state()).toBe(start);
   return done.ok ? "reverted" : describeProblem(done.problem).happened;
 }
 
 async function revert({ host, receipt }: Awaited<ReturnType<typeof gradedThen>>, ...itemIds: readonly string[]): Promise<Receipt> {
-  const done = await host.commit({ plan: revertOf(receipt, ...itemIds), reverts: receipt.id }, () => undefined, patience());
+  const done = await host.commit({ projectGuid: DRAWN_PROJECT, plan: revertOf(receipt, ...itemIds), reverts: receipt.id }, () => undefined, patience());
   if (!done.ok) throw new Error(describeProblem(done.problem).happened);
   return done.value;
 }
@@ -84,7 +84,7 @@ describe("reverting after the timeline moved on", () => {
     const { host, controls } = openAdapter();
     const plan = gradeAll(await readAll(host));
     controls.userEdit("Insert", insertRoom(0n, 7n * SECOND));
-    const done = await host.commit({ plan, reverts: null }, () => undefined, patience());
+    const done = await host.commit({ projectGuid: DRAWN_PROJECT, plan, reverts: null }, () => undefined, patience());
     expect(done.ok ? "applied" : describeProblem(done.problem).happened).toMatch("interview should be where it was, but is gone");
   });
 });

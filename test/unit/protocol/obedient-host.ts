@@ -38,7 +38,7 @@ export class ObedientHost implements HostPort {
   }
 
   readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>> {
-    return this.answer("readJournal", projectGuid, signal, succeed({ receipts: [sampleReceipt], damaged: 1 }));
+    return this.answer("readJournal", projectGuid, signal, succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
   }
 
   subscribe(listener: (event: HostEvent) => void): () => void {

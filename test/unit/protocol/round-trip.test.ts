@@ -25,7 +25,7 @@ describe("the bridge", () => {
     await expect(remote.readProject(sampleScope, never)).resolves.toEqual(succeed(sampleSnapshot));
     await expect(remote.grabFrame(sampleFrameRequest, never)).resolves.toEqual(succeed(sampleFrame));
     await expect(remote.commit(sampleCommit, () => undefined, never)).resolves.toEqual(succeed(sampleReceipt));
-    await expect(remote.readJournal("project-1", never)).resolves.toEqual(succeed({ receipts: [sampleReceipt], damaged: 1 }));
+    await expect(remote.readJournal("project-1", never)).resolves.toEqual(succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
     expect(host.heard.map(({ call, params }) => ({ call, params }))).toEqual([
       { call: "describe", params: {} },
       { call: "readProject", params: sampleScope },
@@ -195,7 +195,7 @@ describe("the bridge", () => {
     expect(tooWide).toMatchObject({ ok: false, problem: { kind: "bad-message" } });
     const long = "x".repeat(4000);
     const items = Array.from({ length: 1200 }, (_, i) => ({ id: String(i), title: "A", why: long, needsConfirmation: false, edits: [] }));
-    const tooLong = await remote.commit({ plan: { ...samplePlan, items }, reverts: null }, () => undefined, never);
+    const tooLong = await remote.commit({ ...sampleCommit, plan: { ...samplePlan, items } }, () => undefined, never);
     expect(tooLong).toMatchObject({ ok: false, problem: { kind: "unsupported" } });
     expect(ends.page.sent.length).toBe(asked);
     expect(host.heard.length).toBe(1);

@@ -102,4 +102,4 @@ export const sampleScope: ReadScope = {
 
 export const sampleFrameRequest: FrameRequest = { sequenceGuid: "seq-1", at: MANY_TICKS, maxWidthPx: 512, maxHeightPx: 288 };
 
-export const sampleCommit: CommitRequest = { plan: samplePlan, reverts: null };
+export const sampleCommit: CommitRequest = { projectGuid: "project", plan: samplePlan, reverts: null };

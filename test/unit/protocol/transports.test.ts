@@ -22,6 +22,8 @@ describe("webviewTransport", () => {
     plugin.arrive({ data: "by address", origin: "plugin:/shot-match.html?x=1" });
     plugin.arrive({ data: "another panel", source: other, origin: "plugin:/transcript.html" });
     plugin.arrive({ data: "a page that ends alike", origin: "plugin:/not-shot-match.html" });
+    plugin.arrive({ data: "a remote page of the same name", source: other, origin: "https://evil.example/shot-match.html" });
+    plugin.arrive({ data: "our webview, gone elsewhere", source: own, origin: "file:///Downloads/evil.html" });
     plugin.arrive({ data: "nobody" });
     plugin.arrive({ data: { not: "text" }, source: own });
     leave();

@@ -9,6 +9,9 @@ import { newClipItem } from "../state/new-clip-item";
 import { tracksOf, type TrackKind } from "../state/find-in-state";
 import type { MediaState, ProjectState, SequenceState, TrackItemState } from "../state/project-state";
 
+/** The GUID of every project made here. */
+export const BUILT_PROJECT_GUID = "9f0e0000-0000-4000-8000-000000000001";
+
 /** The sequence that builders make, so that tests need not look for it. */
 export const BUILT_SEQUENCE_GUID = "5e900000-0000-4000-8000-000000000001";
 
@@ -64,7 +67,7 @@ const ROOT_ID = "bin:root";
 
 function emptyProject(name: string): ProjectState {
   return {
-    guid: "9f0e0000-0000-4000-8000-000000000001",
+    guid: BUILT_PROJECT_GUID,
     name,
     path: `/Projects/${name}`,
     items: new Map([[ROOT_ID, { kind: "bin", id: ROOT_ID, name, colorLabel: 7, childIds: [] }]]),
