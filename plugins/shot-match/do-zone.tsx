@@ -4,11 +4,14 @@ import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
 import { PercentSlider } from "../../shared/panel/percent-slider";
 import { ProgressLine } from "../../shared/panel/progress-line";
+import { shotsToMatchAgain } from "./match-again";
 import type { MatchRun } from "./match-run";
 import { heroOf, targetsOf } from "./match-source";
+import { ReceiptList } from "./receipt-list";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
 import { applyWords, count, summaryOf } from "./shot-words";
+import { fatesOf } from "./standing";
 
 /** What will happen next, with one primary button; or how far it is. */
 export function DoZone({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {
@@ -33,7 +36,7 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
         />
       );
     case "applied":
-      return <Outcome model={model} stage={stage} />;
+      return <Outcome model={model} state={state} stage={stage} />;
     default:
       return assertNever(stage);
   }
@@ -50,7 +53,7 @@ function Find({ model, state }: { readonly model: ShotMatchModel; readonly state
 function Decide({ model, stage }: { readonly model: ShotMatchModel; readonly stage: Extract<Stage, { name: "ready" }> }) {
   const { run, plan, undoSteps } = stage;
   const proposals = run.shots.filter(({ outcome }) => outcome.kind === "proposal").length;
-  const advice = plan.items.length > 0 ? "" : proposals > 0 ? " Tick at least one shot to apply." : " There is nothing to apply.";
+  const advice = plan.items.length > 0 ? "" : proposals > 0 ? " Tick a shot to apply." : " There is nothing to apply.";
   return (
     <ApplyBar outcome={applyWords(plan.items.length, undoSteps)} canApply={plan.items.length > 0} onApply={() => model.follow(model.apply())}>
       <div className="decide">
@@ -64,15 +67,26 @@ function Decide({ model, stage }: { readonly model: ShotMatchModel; readonly sta
   );
 }
 
-function Outcome({ model, stage }: { readonly model: ShotMatchModel; readonly stage: Extract<Stage, { name: "applied" }> }) {
-  const all = [...stage.measured.values()];
+function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly stage: Extract<Stage, { name: "applied" }> }) {
+  const { run, receipt, measured } = stage;
+  const all = [...measured.values()];
   const left = all.filter(({ kind }) => kind === "measuring").length;
-  if (left > 0) {
-    return <ProgressLine label={`Applied. Measuring shot ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} onCancel={() => model.cancel()} />;
-  }
+  const again = left > 0 ? 0 : shotsToMatchAgain(run, measured, fatesOf(receipt, state.journal.receipts, state.standings)).length;
   return (
-    <div className="apply-bar">
-      <Button onPress={() => model.follow(model.refresh())}>Match other shots</Button>
+    <div className="outcome">
+      <ReceiptList model={model} state={state} />
+      {left > 0 && <ProgressLine label={`Measuring shot ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} onCancel={() => model.cancel()} />}
+      {again > 0 && <p className="caption">{count(again, "shot")} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
+      {left === 0 && (
+        <div className="apply-bar">
+          <Button onPress={() => model.follow(model.refresh())}>Match other shots</Button>
+          {again > 0 && (
+            <Button look="primary" onPress={() => model.follow(model.matchAgain())}>
+              Match {count(again, "shot")} once more
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

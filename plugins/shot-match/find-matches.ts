@@ -88,7 +88,9 @@ function endsSearch(problem: HostProblem): boolean {
 }
 
 function whyNot(problem: SightProblem): string {
-  return problem.kind === "unseen" ? sentence(problem.why) : describeProblem(problem.problem).happened;
+  if (problem.kind === "unseen") return sentence(problem.why);
+  const { happened, advice } = describeProblem(problem.problem);
+  return `${happened} ${advice}`;
 }
 
 function sentence(clause: string): string {

@@ -1,19 +1,21 @@
 import { assertNever } from "../../shared/basics/assert-never";
+import { ActionButton } from "../../shared/panel/action-button";
 import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { heroOf, missingFrom, targetsOf, type MissingSource } from "./match-source";
 import { ReceiptList } from "./receipt-list";
-import { revertLines } from "./revert-lines";
 import type { AppliedView } from "./result-view";
 import { ShotGrid } from "./shot-grid";
 import { ShotList } from "./shot-list";
 import { ShotViewer } from "./shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
+import { count } from "./shot-words";
+import { fatesOf } from "./standing";
 
-/** Which shot is shown large, and which one was last. */
-export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null };
+/** Which shot is shown large, which one was last, and whether only proposals are listed. */
+export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null; readonly onlyProposals: boolean };
 
 type LookZoneProps = {
   readonly model: ShotMatchModel;
@@ -22,6 +24,7 @@ type LookZoneProps = {
   readonly holdBefore: boolean;
   readonly viewer: ViewerState;
   readonly onOpen: (key: string | null) => void;
+  readonly onOnlyProposals: (only: boolean) => void;
 };
 
 /** The shots by name before a search, as pictures after it. */
@@ -66,28 +69,35 @@ function Before({ model, state }: LookZoneProps) {
   );
 }
 
-function Results({ model, state, calibrated, holdBefore, viewer, onOpen }: LookZoneProps) {
+function Results({ model, state, calibrated, holdBefore, viewer, onOpen, onOnlyProposals }: LookZoneProps) {
   const { stage } = state;
   if (!("run" in stage) || !stage.run) return null;
   const { run } = stage;
   const applied = stage.name === "applied" ? appliedView(model, state, stage) : null;
-  const withPicture = run.shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
+  const proposals = stage.name === "thinking" ? [] : run.shots.filter(({ outcome }) => outcome.kind === "proposal");
+  const canNarrow = proposals.length > 0 && proposals.length < run.shots.length;
+  const shots = viewer.onlyProposals && canNarrow ? proposals : run.shots;
+  const withPicture = shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
   const open = withPicture.find((entry) => entry.shot.key === viewer.openKey);
   const view = { model, run, applied, holdBefore, canChange: stage.name === "ready" };
   return (
     <>
-      {"receipt" in stage && stage.receipt && <ReceiptList model={model} state={state} />}
-      {stage.name !== "applied" && !calibrated && <p className="caption shot-note">Previews are our own approximation of Lumetri; after Apply you see the host's pictures.</p>}
-      {open ? <ShotViewer {...view} shots={withPicture} entry={open} onOpen={onOpen} /> : <ShotGrid {...view} lastOpen={viewer.lastKey} onOpen={onOpen} />}
+      {stage.name === "failed" && stage.receipt && <ReceiptList model={model} state={state} />}
+      <div className="results-head">
+        <p className="caption">{applied ? "After: the host's own pictures" : calibrated ? "" : "Previews approximate Lumetri"}</p>
+        {canNarrow && !open && (
+          <ActionButton onPress={() => onOnlyProposals(!viewer.onlyProposals)}>{viewer.onlyProposals ? `All ${run.shots.length} shots` : `Only ${count(proposals.length, "proposal")}`}</ActionButton>
+        )}
+      </div>
+      {open ? <ShotViewer {...view} shots={withPicture} entry={open} onOpen={onOpen} /> : <ShotGrid {...view} shots={shots} lastOpen={viewer.lastKey} onOpen={onOpen} />}
     </>
   );
 }
 
-function appliedView(model: ShotMatchModel, { journal, revert }: ShotMatchState, { receipt, measured }: Extract<Stage, { name: "applied" }>): AppliedView {
-  const open = revertLines(journal.receipts).find((line) => line.receipt.id === receipt.id)?.open ?? new Set();
+function appliedView(model: ShotMatchModel, { journal, revert, standings }: ShotMatchState, { receipt, measured }: Extract<Stage, { name: "applied" }>): AppliedView {
   return {
     measured,
-    reverted: new Set(receipt.plan.items.map((item) => item.id).filter((id) => !open.has(id))),
+    fates: fatesOf(receipt, journal.receipts, standings),
     onRevert: revert.kind === "reverting" ? null : (key) => model.follow(model.revert(receipt.id, new Set([key]))),
   };
 }

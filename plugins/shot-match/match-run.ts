@@ -2,11 +2,12 @@ import { interpolateCorrection, type BasicCorrection } from "../../shared/color/
 import { keepItems, makePlan, type EditPlan } from "../../shared/edits/edit-plan";
 import type { LumetriAddresses } from "../../shared/host/host-profile";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
+import { changeWords, type ChangeWords } from "./change-words";
 import { correctionEdits } from "./correction-edits";
 import type { Shot } from "./match-source";
 import type { SeenShot } from "./sample-shot";
 import type { MatchedShot, Proposal } from "./shot-outcome";
-import { count, shortName, whatChanges } from "./shot-words";
+import { count, shortName } from "./shot-words";
 
 /** One search for matches, with what the editor made of it: ticks and strengths. */
 export type MatchRun = {
@@ -59,8 +60,13 @@ export function correctionAt(proposal: Proposal, strength: number): BasicCorrect
 }
 
 /** What the sliders of one shot would do at its strength, in words; null for shots without a proposal. */
-export function changesOf(run: MatchRun, { shot, outcome }: MatchedShot): string | null {
-  return outcome.kind === "proposal" ? whatChanges(outcome.from, correctionAt(outcome, strengthOf(run, shot.key))) : null;
+export function changesOf(run: MatchRun, { shot, outcome }: MatchedShot): ChangeWords | null {
+  return outcome.kind === "proposal" ? changeWords(outcome.from, correctionAt(outcome, strengthOf(run, shot.key))) : null;
+}
+
+/** How far a proposal should bring a shot at a strength below full, on a straight line between what was measured and what was predicted (mean CIEDE2000). */
+export function predictedAt({ differenceBefore, differenceAfter }: Proposal, strength: number): number {
+  return differenceBefore + strength * (differenceAfter - differenceBefore);
 }
 
 /** The plan of all ticked proposals; those that change nothing at their strength are not in it. */
@@ -69,7 +75,7 @@ export function planOf(run: MatchRun, addresses: LumetriAddresses): EditPlan {
     if (outcome.kind !== "proposal") return [];
     const to = correctionAt(outcome, strengthOf(run, shot.key));
     const edits = correctionEdits(shot.clip.ref, outcome.grade, to, addresses);
-    const why = `${whatChanges(outcome.from, to)}. ${outcome.why}`;
+    const why = `${changeWords(outcome.from, to).all}. ${outcome.why}`;
     return edits.length === 0 ? [] : [{ id: shot.key, title: shot.clip.name, why, needsConfirmation: outcome.confidence === "fair", edits }];
   });
   const kept = keepItems(makePlan("Match", items), run.ticked);

@@ -18,7 +18,7 @@ export async function readSource(host: HostPort, signal: AbortSignal): Promise<{
   const journal = await host.readJournal(project.guid, signal);
   if (signal.aborted) return null;
   const sequence = activeSequenceGuid === null ? undefined : findSequence(read.value, activeSequenceGuid);
-  const source: Source = sequence ? { kind: "read", sequence, shots: shotsOf(sequence) } : withoutSequence({ kind: "no-sequence" });
+  const source: Source = sequence ? { kind: "read", projectGuid: project.guid, sequence, shots: shotsOf(sequence) } : withoutSequence({ kind: "no-sequence" });
   return { source, journal: journal.ok ? journal.value : NO_RECEIPTS };
 }
 
@@ -42,7 +42,7 @@ export async function readGrades(
   return found ? succeed(found) : { ok: false, problem: { kind: "sequence-gone", name: sequence.name } };
 }
 
-const NO_RECEIPTS: JournalPage = { receipts: [], damaged: 0 };
+const NO_RECEIPTS: JournalPage = { receipts: [], damaged: 0, older: 0 };
 
 function withoutSequence(why: HostProblem): Source {
   switch (why.kind) {

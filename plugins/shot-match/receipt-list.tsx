@@ -2,10 +2,12 @@ import { describeProblem } from "../../shared/host/host-problem";
 import { ActionButton } from "../../shared/panel/action-button";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { ReceiptLine } from "../../shared/panel/receipt-line";
-import { describeRevertLine, revertLines, type RevertLine } from "./revert-lines";
+import { describeReceipt, fateWord } from "./receipt-words";
+import { revertLines, type RevertLine } from "./revert-lines";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
 import { count } from "./shot-words";
+import { fatesOf } from "./standing";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
 
@@ -15,25 +17,28 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
   const all = revertLines(journal.receipts);
   const latest = "receipt" in stage ? stage.receipt : null;
   const lines = latest ? all.filter(({ receipt }) => receipt.id === latest.id) : all;
-  if (lines.length === 0 && journal.damaged === 0) return null;
+  if (lines.length === 0 && journal.damaged === 0 && journal.older === 0) return null;
   return (
     <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
       {!latest && <h2 className="caption">Applied to this project earlier</h2>}
       {lines.map((line) => (
         <Line key={line.receipt.id} line={line} model={model} state={state} />
       ))}
+      {!latest && journal.older > 0 && <p className="caption">{count(journal.older, "older receipt")} {journal.older === 1 ? "is" : "are"} kept on this computer but not listed.</p>}
       {journal.damaged > 0 && <p className="caption">{count(journal.damaged, "older receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
     </section>
   );
 }
 
 function Line({ line, model, state }: ReceiptListProps & { readonly line: RevertLine }) {
-  const { receipt, open } = line;
-  const { revert } = state;
+  const { receipt } = line;
+  const { revert, journal, standings } = state;
+  const fates = fatesOf(receipt, journal.receipts, standings);
+  const open = new Set([...line.open].filter((id) => !fates.has(id)));
   const isBusy = revert.kind === "reverting";
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-  const status = isThis && isBusy ? `Reverting${revert.progress ? `, step ${revert.progress.step} of ${revert.progress.steps}` : ""}` : describeRevertLine(line);
+  const status = isThis && isBusy ? `Reverting${revert.progress ? `, step ${revert.progress.step} of ${revert.progress.steps}` : ""}` : describeReceipt(receipt, fates);
   const takeBack = (ids: ReadonlySet<string>): void => model.follow(model.revert(receipt.id, ids));
   return (
     <>
@@ -43,12 +48,15 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
         undoSteps={receipt.undoSteps}
         actions={
           open.size > 0 && (
-            <ActionButton disabled={isBusy} onPress={() => takeBack(open)} name={`Revert ${receipt.plan.label}`}>
-              Revert
+            <ActionButton disabled={isBusy} onPress={() => takeBack(open)} name={`${revertWords(open.size)}, ${receipt.plan.label}`}>
+              {revertWords(open.size)}
             </ActionButton>
           )
         }
       >
+        {open.size > 0 && receipt.plan.items.some((item) => open.has(item.id) && item.edits.some((edit) => edit.kind === "add-effect")) && (
+          <p className="caption">Revert also takes off the Lumetri added here, with curves, wheels or masks made in it since: panels cannot see those.</p>
+        )}
         {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
         {state.stage.name !== "applied" && receipt.plan.items.length > 1 && open.size > 0 && (
           <details className="caption">
@@ -62,7 +70,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
                       Revert
                     </ActionButton>
                   ) : (
-                    <span> reverted</span>
+                    <span> {fateWord(fates.get(item.id))}</span>
                   )}
                 </li>
               ))}
@@ -73,4 +81,8 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
       {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />}
     </>
   );
+}
+
+function revertWords(shots: number): string {
+  return shots > 1 ? `Revert all ${shots}` : "Revert";
 }

@@ -1,6 +1,9 @@
-import type { MatchRun } from "./match-run";
-import type { Measurement } from "./shot-outcome";
+import { differenceWords, distanceWord, type DifferenceWords } from "./difference-words";
+import { predictedAt, strengthOf, type MatchRun } from "./match-run";
+import type { MatchedShot, Measurement } from "./shot-outcome";
+import { fateWord } from "./receipt-words";
 import type { ShotMatchModel } from "./shot-match-model";
+import type { Fate } from "./standing";
 
 /** What grid, tile and viewer show alike. */
 export type ResultView = {
@@ -12,10 +15,30 @@ export type ResultView = {
   readonly canChange: boolean;
 };
 
-/** The applied shots: measured by the host's own frames, some taken back since. */
+/** The applied shots: measured by the host's own frames, some not applied any more. */
 export type AppliedView = {
   readonly measured: ReadonlyMap<string, Measurement>;
-  readonly reverted: ReadonlySet<string>;
+  readonly fates: ReadonlyMap<string, Fate>;
   /** Null while nothing can be taken back. */
   readonly onRevert: ((key: string) => void) | null;
 };
+
+/** Where a proposal stands, in words: "ticked" before an Apply, "applied" or what became of it after. */
+export function proposalState({ run, applied }: Pick<ResultView, "run" | "applied">, key: string): string {
+  if (!applied) return run.ticked.has(key) ? "ticked" : "not ticked";
+  return applied.measured.has(key) ? fateWord(applied.fates.get(key)) : "not applied";
+}
+
+/** How far a shot is from the reference, as proposed at the strength it has or as it came out; null where that is not known. */
+export function differenceOf({ run, applied }: Pick<ResultView, "run" | "applied">, { shot, outcome }: MatchedShot): DifferenceWords | null {
+  if (outcome.kind === "already-matches") return plainDifference(outcome.difference);
+  if (outcome.kind !== "proposal") return null;
+  const fate = applied?.fates.get(shot.key);
+  if (fate === "changed") return null;
+  if (fate) return plainDifference(outcome.differenceBefore);
+  return differenceWords(outcome.differenceBefore, predictedAt(outcome, strengthOf(run, shot.key)), applied?.measured.get(shot.key));
+}
+
+function plainDifference(difference: number): DifferenceWords {
+  return { words: distanceWord(difference), numbers: `ΔE ${difference.toFixed(1)}` };
+}

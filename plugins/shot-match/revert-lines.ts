@@ -1,4 +1,3 @@
-import { assertNever } from "../../shared/basics/assert-never";
 import { invertPlan, keepItems, type EditPlan } from "../../shared/edits/edit-plan";
 import type { Receipt } from "../../shared/host/receipt";
 import { shortName } from "./shot-words";
@@ -25,22 +24,8 @@ export function revertPlan(receipt: Receipt, itemIds: ReadonlySet<string>): Edit
   return invertPlan(kept, only ? `Revert ${shortName(only.title)} of "${receipt.plan.label}"` : `Revert "${receipt.plan.label}"`);
 }
 
-/** How a receipt ended and what is left of it, in words. */
-export function describeRevertLine({ receipt, open }: RevertLine): string {
-  switch (receipt.outcome.kind) {
-    case "applied":
-      if (open.size === receipt.plan.items.length) return "Applied.";
-      return open.size === 0 ? "Reverted." : `${receipt.plan.items.length - open.size} of ${receipt.plan.items.length} reverted.`;
-    case "rolled-back":
-      return "Stopped; what had been done was taken back.";
-    case "needs-attention":
-      return `Stopped half-way. Your project now holds: ${receipt.outcome.differences.join("; ")}.`;
-    default:
-      return assertNever(receipt.outcome);
-  }
-}
-
-function openItems(receipt: Receipt, all: readonly Receipt[]): ReadonlySet<string> {
+/** The items of a receipt that no revert has taken back; none where the receipt did not end well. */
+export function openItems(receipt: Receipt, all: readonly Receipt[]): ReadonlySet<string> {
   if (receipt.outcome.kind !== "applied") return new Set();
   const open = new Set(receipt.plan.items.map((item) => item.id));
   for (const later of all) {

@@ -2,13 +2,14 @@ import { Checkbox } from "../../shared/panel/checkbox";
 import type { ResultView } from "./result-view";
 import type { MatchedShot } from "./shot-outcome";
 
-/** A shot's name and timecode, with a tick where there is something to tick. */
-export function ShotHead({ model, run, canChange, entry, tabIndex }: ResultView & { readonly entry: MatchedShot; readonly tabIndex: number }) {
+/** A shot's name and timecode, with a tick where there is something to tick; after Apply it says what is still applied. */
+export function ShotHead({ model, run, applied, canChange, entry, tabIndex }: ResultView & { readonly entry: MatchedShot; readonly tabIndex: number }) {
   const { shot, outcome } = entry;
+  const isTicked = applied ? applied.measured.has(shot.key) && !applied.fates.has(shot.key) : run.ticked.has(shot.key);
   return (
     <div className="shot-head">
       {outcome.kind === "proposal" ? (
-        <Checkbox checked={run.ticked.has(shot.key)} disabled={!canChange} tabIndex={tabIndex} onChange={() => model.toggle(shot.key)}>
+        <Checkbox checked={isTicked} disabled={!canChange} tabIndex={tabIndex} onChange={() => model.toggle(shot.key)}>
           {shot.clip.name}
         </Checkbox>
       ) : (

@@ -5,9 +5,11 @@ import type { HostDescription, HostEvent } from "../../shared/host/host-port";
 import { describeProblem } from "../../shared/host/host-problem";
 import type { Receipt } from "../../shared/host/receipt";
 import { Store } from "../../shared/panel/store";
+import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import { describeFailure } from "./failure-words";
 import { planOf, toggleTick, type MatchRun } from "./match-run";
-import { heroOf, targetsOf, type MatchScope } from "./match-source";
+import { shotsToMatchAgain } from "./match-again";
+import { heroOf, targetsOf, type MatchScope, type Shot } from "./match-source";
 import { measureApplied } from "./measure-applied";
 import { readSource } from "./read-source";
 import { revertLines, revertPlan } from "./revert-lines";
@@ -15,6 +17,7 @@ import type { Eyes } from "./sample-shot";
 import { searchJob, type SearchEnd } from "./search-job";
 import type { ShotMatchState, Stage } from "./shot-match-state";
 import { count, summaryOf } from "./shot-words";
+import { fatesOf, readStandings } from "./standing";
 
 const START: ShotMatchState = {
   source: { kind: "unread" },
@@ -22,7 +25,8 @@ const START: ShotMatchState = {
   chosenHeroKey: null,
   stage: { name: "reading" },
   hostMovedOn: false,
-  journal: { receipts: [], damaged: 0 },
+  journal: { receipts: [], damaged: 0, older: 0 },
+  standings: new Map(),
   revert: { kind: "none" },
   says: "",
   fault: null,
@@ -33,6 +37,7 @@ export class ShotMatchModel {
   readonly store = new Store<ShotMatchState>(START);
   private job = new AbortController();
   private reading: AbortController | null = null;
+  private checking = new AbortController();
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -47,6 +52,7 @@ export class ShotMatchModel {
     this.unsubscribe();
     this.job.abort();
     this.reading?.abort();
+    this.checking.abort();
   }
 
   /** Sees a job through for a view: a bug in it is shown, not lost. */
@@ -59,6 +65,7 @@ export class ShotMatchModel {
     this.newJob();
     this.store.update({ stage: { name: this.state.source.kind === "read" ? "idle" : "reading" }, hostMovedOn: false });
     await this.lookAtProject();
+    await this.checkStandings();
   }
 
   setScope(scope: MatchScope): void {
@@ -76,11 +83,16 @@ export class ShotMatchModel {
     const hero = heroOf(source.shots, chosenHeroKey);
     const targets = targetsOf(source.shots, hero, scope);
     if (!hero || targets.length === 0) return;
-    const job = this.newJob();
-    this.store.update({ says: `Looking at ${count(targets.length, "shot")}`, hostMovedOn: false, chosenHeroKey: hero.key });
-    const search = { eyes: this.eyes, addresses: this.description.profile.lumetri, sequence: source.sequence, hero, targets };
-    const end = await searchJob(search, (run) => this.isCurrent(job) && this.show({ name: "thinking", run }), job.signal);
-    if (this.isCurrent(job)) this.showEnd(end);
+    await this.search(source.sequence, hero, targets);
+  }
+
+  /** After an Apply: looks once more at the shots that came out further from the reference than predicted, as they are now. */
+  async matchAgain(): Promise<void> {
+    const { stage, journal, standings, revert } = this.state;
+    if (stage.name !== "applied" || revert.kind === "reverting") return;
+    const { run, receipt, measured } = stage;
+    const again = shotsToMatchAgain(run, measured, fatesOf(receipt, journal.receipts, standings));
+    if (again.length > 0) await this.search(run.sequence, run.hero, again);
   }
 
   /** Stops the long job that is under way; what is known stays. */
@@ -104,12 +116,12 @@ export class ShotMatchModel {
 
   /** Puts the ticked proposals into the project, then measures what came of it. */
   async apply(): Promise<void> {
-    const { stage, revert } = this.state;
-    if (stage.name !== "ready" || stage.plan.items.length === 0 || revert.kind === "reverting") return;
+    const { source, stage, revert } = this.state;
+    if (source.kind !== "read" || stage.name !== "ready" || stage.plan.items.length === 0 || revert.kind === "reverting") return;
     const { run, plan } = stage;
     const job = this.newJob();
     this.show({ name: "applying", run, plan, progress: null });
-    const answer = await this.eyes.host.commit({ plan, reverts: null }, (progress) => this.show({ name: "applying", run, plan, progress }), job.signal);
+    const answer = await this.eyes.host.commit({ projectGuid: source.projectGuid, plan, reverts: null }, (progress) => this.show({ name: "applying", run, plan, progress }), job.signal);
     if (!answer.ok) {
       if (answer.problem.kind === "cancelled") return this.makeReady(run, "Cancelled. Nothing was changed.");
       const next = answer.problem.kind === "stale" ? "refresh" : "back-to-results";
@@ -131,7 +143,7 @@ export class ShotMatchModel {
     const job = this.newJob();
     this.store.update({ revert: { kind: "reverting", receiptId, progress: null } });
     const answer = await this.eyes.host.commit(
-      { plan, reverts: receiptId },
+      { projectGuid: line.receipt.project.guid, plan, reverts: receiptId },
       (progress) => this.store.update({ revert: { kind: "reverting", receiptId, progress } }),
       job.signal,
     );
@@ -143,6 +155,7 @@ export class ShotMatchModel {
       hostMovedOn: this.state.stage.name === "ready",
     });
     if (this.state.stage.name === "idle") await this.lookAtProject();
+    await this.checkStandings();
   }
 
   /** Away from a problem or a receipt: back to the results where they still hold, else to a fresh look at the project. */
@@ -171,6 +184,14 @@ export class ShotMatchModel {
     return job === this.job;
   }
 
+  private async search(sequence: SequenceSnapshot, hero: Shot, targets: readonly Shot[]): Promise<void> {
+    const job = this.newJob();
+    this.store.update({ says: `Looking at ${count(targets.length, "shot")}`, hostMovedOn: false, chosenHeroKey: hero.key });
+    const search = { eyes: this.eyes, addresses: this.description.profile.lumetri, sequence, hero, targets };
+    const end = await searchJob(search, (run) => this.isCurrent(job) && this.show({ name: "thinking", run }), job.signal);
+    if (this.isCurrent(job)) this.showEnd(end);
+  }
+
   private async lookAtProject(): Promise<void> {
     this.reading?.abort();
     const reading = new AbortController();
@@ -182,12 +203,25 @@ export class ShotMatchModel {
     this.store.update({ ...found, stage });
   }
 
-  /** Without results the panel follows the host; with results it only says so, and nothing moves. */
+  /** Looks quietly whether what was applied still stands; the answer of an older look never replaces that of a newer one. */
+  private async checkStandings(): Promise<void> {
+    const { stage, source, journal } = this.state;
+    const guid = "run" in stage && stage.run ? stage.run.sequence.guid : source.kind === "read" ? source.sequence.guid : null;
+    if (guid === null) return;
+    this.checking.abort();
+    const { signal } = (this.checking = new AbortController());
+    const standings = await readStandings(this.eyes.host, guid, revertLines(journal.receipts), this.description.profile.lumetri, signal);
+    if (standings && !signal.aborted) this.store.update({ standings });
+  }
+
+  /** Without results the panel follows the host; with results it only says so, and nothing moves. A selection changes no result. */
   private hear(event: HostEvent): void {
     if (event.kind === "theme-changed" || this.state.revert.kind === "reverting") return;
     const { name } = this.state.stage;
     if (name === "idle" || name === "reading") this.follow(this.lookAtProject());
-    else if (name === "thinking" || name === "ready") this.store.update({ hostMovedOn: true });
+    if (event.kind === "selection-changed") return;
+    if (name === "thinking" || name === "ready") this.store.update({ hostMovedOn: true });
+    else if (name !== "applying") this.follow(this.checkStandings());
   }
 
   private showEnd(end: SearchEnd): void {

@@ -17,8 +17,8 @@ type ShotMatchPanelProps = {
 /** The Shot Match panel: renders the model's state and sends it intents. */
 export function ShotMatchPanel({ model, calibrated }: ShotMatchPanelProps) {
   const state = useSyncExternalStore(model.store.subscribe, model.store.getState);
-  const [viewer, setViewer] = useState<ViewerState>({ openKey: null, lastKey: null });
-  const open = (openKey: string | null): void => setViewer((before) => ({ openKey, lastKey: openKey ?? before.lastKey }));
+  const [viewer, setViewer] = useState<ViewerState>({ openKey: null, lastKey: null, onlyProposals: false });
+  const open = (openKey: string | null): void => setViewer((before) => ({ ...before, openKey, lastKey: openKey ?? before.lastKey }));
   const [showsKeys, setShowsKeys] = useState(false);
   useEffect(() => {
     model.follow(model.refresh());
@@ -33,7 +33,7 @@ export function ShotMatchPanel({ model, calibrated }: ShotMatchPanelProps) {
     <>
       <PanelLayout
         what={<WhatZone model={model} state={state} onHelp={() => setShowsKeys(true)} />}
-        look={<LookZone model={model} state={state} calibrated={calibrated} holdBefore={holdBefore} viewer={viewer} onOpen={open} />}
+        look={<LookZone model={model} state={state} calibrated={calibrated} holdBefore={holdBefore} viewer={viewer} onOpen={open} onOnlyProposals={(onlyProposals) => setViewer((before) => ({ ...before, onlyProposals }))} />}
         act={<DoZone model={model} state={state} />}
       />
       <LiveRegion says={state.says} />

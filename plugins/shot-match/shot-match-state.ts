@@ -6,6 +6,7 @@ import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import type { MatchRun } from "./match-run";
 import type { MatchScope, Shot } from "./match-source";
 import type { Measurement } from "./shot-outcome";
+import type { Standings } from "./standing";
 
 /** All that the Shot Match panel shows. */
 export type ShotMatchState = {
@@ -17,6 +18,8 @@ export type ShotMatchState = {
   /** The host reported a change since these results. */
   readonly hostMovedOn: boolean;
   readonly journal: JournalPage;
+  /** What became of applied shots without this panel, as far as it was looked at. */
+  readonly standings: Standings;
   readonly revert: RevertState;
   /** The latest news for a screen reader. */
   readonly says: string;
@@ -30,13 +33,13 @@ export type Source =
   /** No project or no sequence; `advice` is one sentence. */
   | { readonly kind: "nothing-open"; readonly advice: string }
   | { readonly kind: "problem"; readonly text: ProblemText }
-  | { readonly kind: "read"; readonly sequence: SequenceSnapshot; readonly shots: readonly Shot[] };
+  | { readonly kind: "read"; readonly projectGuid: string; readonly sequence: SequenceSnapshot; readonly shots: readonly Shot[] };
 
 /** Where the work stands. Leaving `ready` discards the plan. */
 export type Stage =
   | { readonly name: "reading" }
   | { readonly name: "idle" }
-  | { readonly name: "thinking"; readonly run: MatchRun; }
+  | { readonly name: "thinking"; readonly run: MatchRun }
   | { readonly name: "ready"; readonly run: MatchRun; readonly plan: EditPlan; readonly undoSteps: number }
   | { readonly name: "applying"; readonly run: MatchRun; readonly plan: EditPlan; readonly progress: CommitProgress | null }
   | { readonly name: "applied"; readonly run: MatchRun; readonly receipt: Receipt; readonly measured: ReadonlyMap<string, Measurement> }

@@ -26,7 +26,7 @@ export function ShotViewer({ shots, entry, onOpen, ...view }: ShotViewerProps) {
 
   const go = (to: number): void => onOpen(shots[to]?.shot.key ?? shot.key);
   const press = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.closest("sp-slider, sp-checkbox, sp-action-button")) return;
+    if (event.target instanceof HTMLElement && event.target.closest("input, sp-checkbox, sp-action-button")) return;
     if (event.key === "ArrowUp") go(at - 1);
     else if (event.key === "ArrowDown") go(at + 1);
     else if (event.key === " ") view.model.toggle(shot.key);
@@ -55,7 +55,7 @@ export function ShotViewer({ shots, entry, onOpen, ...view }: ShotViewerProps) {
         )}
       </div>
       <ShotHead {...view} entry={entry} tabIndex={0} />
-      <ShotFacts {...view} entry={entry} tabIndex={0} />
+      <ShotFacts {...view} entry={entry} tabIndex={0} depth="whole" />
     </section>
   );
 }

@@ -1,8 +1,6 @@
 import { assertNever } from "../../shared/basics/assert-never";
-import type { BasicCorrection } from "../../shared/color/basic-correction";
-import { describeCorrection } from "../../shared/color/describe-correction";
 import type { IconName } from "../../shared/panel/icon";
-import type { Measurement, MatchedShot, ShotOutcome } from "./shot-outcome";
+import type { MatchedShot, ShotOutcome } from "./shot-outcome";
 
 /** The word for a state, with the sign that stands before it. */
 export type Verdict = { readonly word: string; readonly icon: IconName | null };
@@ -27,38 +25,17 @@ export function verdictOf(outcome: ShotOutcome): Verdict {
   }
 }
 
-/** What the sliders do, as a sentence without its full stop: "Exposure +0.4, warmer by 6". */
-export function whatChanges(from: BasicCorrection, to: BasicCorrection): string {
-  const words = describeCorrection(from, to);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** How far a shot is from the reference, before and as predicted or measured. */
-export function describeDifference(before: number, predicted: number, measurement: Measurement | undefined): string {
-  const start = `ΔE ${before.toFixed(1)} → ${predicted.toFixed(1)} predicted`;
-  switch (measurement?.kind) {
-    case undefined:
-      return start;
-    case "measuring":
-      return `${start}, measuring`;
-    case "measured":
-      return `${start}, ${measurement.difference.toFixed(1)} measured`;
-    case "not-comparable":
-      return `${start}; nothing comparable to measure now`;
-    case "failed":
-      return `${start}; not measured`;
-    default:
-      return assertNever(measurement);
-  }
-}
-
-/** A shot as a screen reader says it: all that a sighted person sees, in the same order. */
-export function spokenName(entry: MatchedShot, number: number, changes: string | null, isTicked: boolean): string {
+/** A shot as a screen reader says it: all that a sighted person sees, in the same order. `changes` and `state` are null for shots without a proposal. */
+export function spokenName(entry: MatchedShot, number: number, changes: string | null, state: string | null): string {
   const parts = [`Shot ${number}`, entry.shot.clip.name, verdictOf(entry.outcome).word];
-  if (entry.outcome.kind === "proposal") {
-    parts.push(spoken(changes ?? ""), isTicked ? "ticked" : "not ticked");
-  } else if ("why" in entry.outcome) parts.push(entry.outcome.why);
-  return parts.filter((part) => part !== "").join(", ");
+  if (changes !== null && state !== null) parts.push(spoken(changes), state);
+  else if ("why" in entry.outcome) parts.push(entry.outcome.why);
+  return parts.join(", ");
+}
+
+/** The first sentence of several. */
+export function firstSentence(text: string): string {
+  return /^.*?[.](?= |$)/.exec(text)?.[0] ?? text;
 }
 
 /** "Apply to 7 shots · 8 undo steps". */
@@ -76,16 +53,24 @@ export function shortName(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
-/** What a run found, for the line above the results and the live region. */
+/** What a run found, for the line above the results and the live region: "7 good matches, 4 match already, 1 can't tell". */
 export function summaryOf(shots: readonly MatchedShot[]): string {
   const words = shots.map((entry) => verdictOf(entry.outcome).word);
-  const order = ["good match", "guess", "matches already", "can't tell", "not looked at"];
-  return order
-    .map((word) => ({ word, number: words.filter((other) => other === word).length }))
+  return Object.entries(MANY)
+    .map(([word, many]) => ({ word, many, number: words.filter((other) => other === word).length }))
     .filter(({ number }) => number > 0)
-    .map(({ word, number }) => `${number} ${number > 1 && word === "good match" ? "good matches" : number > 1 && word === "guess" ? "guesses" : word}`)
+    .map(({ word, many, number }) => `${number} ${number > 1 ? many : word}`)
     .join(", ");
 }
+
+/** Verdicts of one and of several shots, in the order they are summed up. */
+const MANY: Readonly<Record<string, string>> = {
+  "good match": "good matches",
+  guess: "guesses",
+  "matches already": "match already",
+  "can't tell": "can't tell",
+  "not looked at": "not looked at",
+};
 
 /** Screen readers swallow signs. */
 function spoken(changes: string): string {

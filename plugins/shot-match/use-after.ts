@@ -6,7 +6,7 @@ import { makePreview } from "./preview-cube";
 import type { AppliedView } from "./result-view";
 import type { MatchedShot } from "./shot-outcome";
 
-/** The picture after: the host's own once it was measured, until then our preview at the shot's strength; null for shots without a proposal or taken back. */
+/** The picture after: the host's own once it was measured, until then our preview at the shot's strength; null for shots without a proposal or no longer applied. */
 export function useAfter(run: MatchRun, { shot, outcome }: MatchedShot, applied: AppliedView | null): RgbaImage | null {
   const strength = strengthOf(run, shot.key);
   const proposal = outcome.kind === "proposal" ? outcome : null;
@@ -16,7 +16,7 @@ export function useAfter(run: MatchRun, { shot, outcome }: MatchedShot, applied:
     if (!proposal || !preview) return;
     return drawSoon(() => setDrawn(preview(correctionAt(proposal, strength))));
   }, [proposal, preview, strength]);
-  if (applied?.reverted.has(shot.key)) return null;
+  if (applied?.fates.has(shot.key)) return null;
   const measurement = applied?.measured.get(shot.key);
   if (measurement && "frame" in measurement) return measurement.frame;
   return proposal ? (drawn ?? proposal.frame) : null;

@@ -32,16 +32,13 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
           />
         </>
       ) : (
-        "run" in stage && stage.run && <Reference run={stage.run} />
+        "run" in stage && stage.run && <Reference run={stage.run} news={state.hostMovedOn ? "Project changed" : null} />
       )}
       <div className="what-more">
         {state.hostMovedOn && (
-          <p className="caption">
-            The project changed.
-            <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: look at the project as it is now">
-              Refresh
-            </ActionButton>
-          </p>
+          <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: look at the project as it is now">
+            Refresh
+          </ActionButton>
         )}
         <ActionButton onPress={onHelp} name="? Keyboard help">
           ?
@@ -51,7 +48,7 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   );
 }
 
-function Reference({ run }: { readonly run: MatchRun }) {
+function Reference({ run, news }: { readonly run: MatchRun; readonly news: string | null }) {
   const { hero, reference, shots } = run;
   return (
     <>
@@ -59,9 +56,7 @@ function Reference({ run }: { readonly run: MatchRun }) {
       <div className="what-words">
         <p className="caption">Reference</p>
         <p className="shot-name">{hero.clip.name}</p>
-        <p className="caption">
-          {hero.timecode} · {count(shots.length, "shot")} to match
-        </p>
+        <p className="caption">{news ?? `${hero.timecode} · ${count(shots.length, "shot")}`}</p>
       </div>
     </>
   );

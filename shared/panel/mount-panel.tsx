@@ -18,6 +18,8 @@ type PanelDefinition = {
 export function mountPanel({ title, host, makePanel }: PanelDefinition): void {
   const place = document.getElementById("root");
   if (!place) throw new Error("The page has no element with the id root.");
+  // A link or file dropped on the panel would replace the page.
+  for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.preventDefault());
   createRoot(place).render(
     host === null ? (
       <ThemedPage theme="dark" title={title}>

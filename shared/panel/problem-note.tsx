@@ -11,7 +11,10 @@ type ProblemNoteProps = {
 /** What happened, what it means for the project, what to do: stands where the thing is that failed. */
 export function ProblemNote({ text, action }: ProblemNoteProps) {
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), []);
+  // Newer browsers answer with a promise, which is no way to clean up.
+  useEffect(() => {
+    void note.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={note} className="note" role="alert">
       <p className="note-title">

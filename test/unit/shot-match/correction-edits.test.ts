@@ -79,7 +79,7 @@ describe("the grade that is there", () => {
     };
     const withoutTint: EffectSnapshot = { ...lumetri(NEUTRAL_CORRECTION), params: lumetri(NEUTRAL_CORRECTION).params.filter((param) => param.displayName !== "Tint") };
     expect([shot(keyframed), shot(withoutTint), { ...shot(), effects: null }].map((on) => readCurrentGrade(on, LUMETRI_26_3))).toEqual([
-      { kind: "unusable", why: "its grade is keyframed" },
+      { kind: "unusable", why: "its grade is keyframed, and this panel leaves keyframes alone" },
       { kind: "unusable", why: "the Tint slider of its Lumetri could not be read" },
       { kind: "unusable", why: "its effects could not be read" },
     ]);

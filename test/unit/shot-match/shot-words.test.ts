@@ -39,9 +39,9 @@ describe("the words of Shot Match", () => {
     expect([applyWords(7, 8), applyWords(1, 1)]).toEqual(["Apply to 7 shots · 8 undo steps", "Apply to 1 shot · 1 undo step"]);
   });
 
-  it("say in words how far a shot is, with the measured number before the predicted one", () => {
-    expect(differenceWords(6.24, 1.13, undefined)).toEqual({ words: "far off → looks the same", numbers: "ΔE 6.2 → 1.1 predicted" });
-    expect(differenceWords(6.24, 2, { kind: "measured", difference: 3.31, frame: FRAME })).toEqual({ words: "far off → off", numbers: "ΔE 6.2 → 3.3 measured, 2.0 predicted" });
+  it("say in words how far a shot is, with the measured number beside the predicted one", () => {
+    expect(differenceWords(6.24, 1.13, undefined)).toEqual({ words: "far off → alike", numbers: "ΔE 6.2 → 1.1 predicted" });
+    expect(differenceWords(6.24, 2, { kind: "measured", difference: 3.31, frame: FRAME })).toEqual({ words: "far off → off", numbers: "ΔE 6.2 → 2.0 predicted, 3.3 measured" });
     expect(differenceWords(16, 9, undefined).words).toBe("still far off");
   });
 

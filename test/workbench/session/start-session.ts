@@ -39,7 +39,7 @@ export async function startSession(): Promise<{ session: WorkbenchSession; autom
     render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, media), format),
   });
   const plugin = new PluginDocument({ disk, premiere: module, theme: THEME, hostVersion: HOST_VERSION, onError: (message) => session.notify("problem", message) });
-  const session: WorkbenchSession = new WorkbenchSession({ controls, media, thumbnails: new ThumbnailShelf(media), plugin, panels, theme: THEME });
+  const session: WorkbenchSession = new WorkbenchSession({ controls, media, disk, thumbnails: new ThumbnailShelf(media), plugin, panels, theme: THEME });
   return { session, automation: workbenchAutomation(session, media) };
 }
 

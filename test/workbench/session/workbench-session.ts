@@ -9,6 +9,7 @@ import { allTrackItems, sequenceEnd } from "../../hosts/premiere/state/find-in-s
 import type { ProjectState, SequenceState } from "../../hosts/premiere/state/project-state";
 import type { SimulatorControls } from "../../hosts/premiere/simulator-controls";
 import type { HostSwitches } from "../../hosts/premiere/switches";
+import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { importMedia } from "./import-media";
 import type { PluginDocument } from "./plugin-document";
 import type { Notice, PanelEntry, SessionView } from "./session-view";
@@ -18,6 +19,7 @@ import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media
 type SessionParts = {
   readonly controls: SimulatorControls;
   readonly media: VideoElementMediaLibrary;
+  readonly disk: InMemoryDisk;
   readonly thumbnails: ThumbnailShelf;
   readonly plugin: PluginDocument;
   readonly panels: readonly PanelEntry[];
@@ -122,6 +124,8 @@ export class WorkbenchSession {
 
   setSwitches(switches: HostSwitches): void {
     this.#parts.controls.setSwitches(switches);
+    // A host whose frames find no room leaves none to the plugin either.
+    this.#parts.disk.setFull(switches.frameExport === "disk-full");
     this.#showHost();
   }
 
