@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { launchChromium } from "../../scripts/check/launch-chromium";
+import { WorkbenchPage } from "../../scripts/check/workbench-page";
+import { serveFolder } from "../../scripts/serve";
+
+const BUILT = "dist/workbench";
+
+/** Enough for every wait on two busy cores; what takes longer is broken. */
+const PATIENCE_MS = 20_000;
+
+/** One browser over the built workbench; each `open` is a fresh project in a fresh page, and ends the one before. */
+export type WorkbenchBrowser = { readonly open: () => Promise<WorkbenchPage>; readonly close: () => Promise<void> };
+
+/** Throws an Error that says what to run when the build is not there. */
+export function requireBuilt(path: string): void {
+  if (!existsSync(path)) throw new Error(`${path} is not there. Run npm run build first.`);
+}
+
+/** Starts Chromium and serves the build to it. */
+export async function startWorkbenchBrowser(): Promise<WorkbenchBrowser> {
+  requireBuilt(`${BUILT}/index.html`);
+  const served = await serveFolder(BUILT);
+  const browser = await launchChromium();
+  return {
+    open: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      const workbench = await WorkbenchPage.open(browser, served.url);
+      workbench.page.setDefaultTimeout(PATIENCE_MS);
+      return workbench;
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}

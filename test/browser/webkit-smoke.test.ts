@@ -1,0 +1,85 @@
+import { serveFolder, type ServedFolder } from "../../scripts/serve";
+import { PARROTS } from "./main-job-steps";
+import { requireBuilt } from "./open-workbench";
+import { startWebKit, type WebKitBrowser } from "./webkit-browser";
+
+jest.setTimeout(120_000);
+
+const PANEL = ["iframe.plugin-document", "webview iframe"] as const;
+const FRAME_OF_A_TARGET = 262;
+
+/** Waits in the panel for a button whose words begin so and that can be pressed, marks it, and answers with its words. */
+const MARK_BUTTON = `
+  const [words] = args;
+  for (let tries = 0; tries < 400; tries++) {
+    const button = [...document.querySelectorAll("sp-button")].find((each) => each.textContent.trim().startsWith(words));
+    if (button && !button.disabled) {
+      document.querySelector("[data-pressed-next]")?.removeAttribute("data-pressed-next");
+      button.setAttribute("data-pressed-next", "");
+      return button.textContent.trim();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("The panel shows no button " + words + ", but: " + document.getElementById("root").innerText);`;
+
+let webkit: WebKitBrowser;
+let served: ServedFolder;
+beforeAll(async () => {
+  requireBuilt("dist/workbench/index.html");
+  served = await serveFolder("dist/workbench");
+  webkit = await startWebKit();
+});
+afterAll(async () => {
+  await webkit?.close();
+  await served?.close();
+});
+
+/** Presses the panel's button whose words begin so, as soon as it can be pressed; answers with all its words. */
+async function press(words: string): Promise<string> {
+  const { session } = webkit;
+  await session.enterFrame(...PANEL);
+  const text = await session.run(MARK_BUTTON, words);
+  await session.click("[data-pressed-next]");
+  return String(text);
+}
+
+/** Asks the workbench itself. */
+async function ask(body: string, ...args: readonly unknown[]): Promise<unknown> {
+  await webkit.session.enterFrame();
+  return webkit.session.run(body, ...args);
+}
+
+// macOS shows panels in WebKit; this is its Linux port, and the sample's H.264 is decoded by the system's GStreamer.
+describe("the main job in WebKit", () => {
+  it("lists the clips, finds matches, applies them, and Edit > Undo brings the picture back", async () => {
+    await webkit.session.open(served.url);
+    const start = await ask(
+      `while (!window.trimbinWorkbench) await new Promise((resolve) => setTimeout(resolve, 100));
+       const workbench = window.trimbinWorkbench;
+       await workbench.ready;
+       workbench.select(args[0]);
+       return { state: workbench.stateText(), frame: await workbench.frameHash(args[1]) };`,
+      [PARROTS.hero, ...PARROTS.targets],
+      FRAME_OF_A_TARGET,
+    );
+    expect(await press("Find matches")).toBe("Find matches for 2 shots");
+    expect(await press("Apply to")).toMatch(/^Apply to [12] shots? · \d undo steps?$/);
+    expect(await press("Match other shots")).toBe("Match other shots");
+    await webkit.session.enterFrame(...PANEL);
+    expect(await webkit.session.run(`return [...document.querySelectorAll("option")].map((option) => option.textContent)`)).toEqual(expect.arrayContaining([expect.stringContaining(PARROTS.hero)]));
+    const applied = await ask(
+      `const workbench = window.trimbinWorkbench;
+       return { state: workbench.stateText(), frame: await workbench.frameHash(args[0]) };`,
+      FRAME_OF_A_TARGET,
+    );
+    expect(applied).not.toEqual(start);
+    const undone = await ask(
+      `const workbench = window.trimbinWorkbench;
+       while (workbench.undo());
+       return { state: workbench.stateText(), frame: await workbench.frameHash(args[0]) };`,
+      FRAME_OF_A_TARGET,
+    );
+    expect(undone).toEqual(start);
+    expect(await ask(`return window.trimbinWorkbench.session.view().notices.map((notice) => notice.text)`)).toEqual([]);
+  });
+});
