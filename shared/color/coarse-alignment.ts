@@ -77,6 +77,8 @@ function crossCorrelate(first: FourierSquare, second: FourierSquare): FourierSqu
   return result;
 }
 
+const STEEPEST_FISHER = Math.atanh(0.99) / 0.99;
+
 /** The best shift of one zoom. Shifts so far that the other side of the square wraps in are left out. */
 function bestShift(hero: StructureMap, target: StructureMap, correlation: Float64Array): AlignmentGuess[] {
   const heroEnergy = boxSums(hero.values.map((value) => value * value), hero);
@@ -94,6 +96,8 @@ function bestShift(hero: StructureMap, target: StructureMap, correlation: Float6
       if (product <= 0 || right <= left || bottom <= top || area < leastArea) continue;
       const energy = sumWithin(heroEnergy, hero, left, top, right, bottom) * sumWithin(targetEnergy, target, left + dx, top + dy, right + dx, bottom + dy);
       if (!(energy > 1)) continue;
+      // Most shifts are hopeless: atanh(c) is at most c times its slope towards the cap below, so these cannot win.
+      if (best && product * product * area * STEEPEST_FISHER ** 2 < best.strength ** 2 * energy) continue;
       // Fisher's z: how surprising this correlation is, given how many pixels agreed on it.
       const strength = Math.atanh(Math.min(0.99, product / Math.sqrt(energy))) * Math.sqrt(area);
       if (!best || strength > best.strength) best = { similarity: shiftAndZoom(hero, target, dx, dy), strength };

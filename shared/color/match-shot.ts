@@ -51,7 +51,7 @@ export function matchShot({ hero, target, current, response = BUILT_IN_RESPONSE 
   if (hero.frames.every(isFeatureless)) return cannotTell("The reference shot is black, white or flat in every sampled frame. Pick another reference frame.");
   if (target.frames.every(isFeatureless)) return cannotTell("This shot is black, white or flat in every sampled frame.");
   const found = correspond(hero, target);
-  if (!found) return cannotTell("It has nothing in common with the reference that could be measured. Match it by eye, or pick a reference that shows the same things.");
+  if (!found) return cannotTell("Nothing in common with the reference that could be measured. Match it by eye, or pick a reference that shows the same things.");
   const before = meanPairError(found.heldOut);
   if (before < MATCHES_BELOW) return { verdict: "already-matches", error: before, why: `The same things already look the same in both shots (difference ${before.toFixed(1)}).` };
   return proposal(found, before, current, response);

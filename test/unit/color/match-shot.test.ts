@@ -68,7 +68,7 @@ describe("matching a shot", () => {
   });
 
   it.each([5, 6, 7, 8, 9, 10])("cannot tell when the shots show different things (scene %i)", (seed) => {
-    expect(match(raw, graded(frameOf({ seed }), moved({ exposure: 0.5 })))).toMatchObject({ verdict: "cannot-tell", why: expect.stringContaining("nothing in common") });
+    expect(match(raw, graded(frameOf({ seed }), moved({ exposure: 0.5 })))).toMatchObject({ verdict: "cannot-tell", why: expect.stringContaining("Nothing in common") });
   });
 
   it("does not take letterbox bars for common ground", () => {
