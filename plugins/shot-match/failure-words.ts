@@ -13,7 +13,7 @@ export function describeFailure(receipt: Receipt): ProblemText | null {
     case "needs-attention":
       return {
         ...describeProblem(outcome.problem),
-        meaning: `Not all of it could be taken back. Your project now holds: ${outcome.differences.join("; ")}.`,
+        meaning: `Not all of it could be taken back. Still different from before: ${outcome.differences.join("; ")}.`,
         advice: "Use Edit > Undo to take back the steps listed in the receipt.",
       };
     default:

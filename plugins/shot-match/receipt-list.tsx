@@ -25,7 +25,7 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
         <Line key={line.receipt.id} line={line} model={model} state={state} />
       ))}
       {!latest && journal.older > 0 && <p className="caption">{count(journal.older, "older receipt")} {journal.older === 1 ? "is" : "are"} kept on this computer but not listed.</p>}
-      {journal.damaged > 0 && <p className="caption">{count(journal.damaged, "older receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
+      {journal.damaged > 0 && <p className="caption">{count(journal.damaged, "receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
     </section>
   );
 }
@@ -55,7 +55,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
         }
       >
         {open.size > 0 && receipt.plan.items.some((item) => open.has(item.id) && item.edits.some((edit) => edit.kind === "add-effect")) && (
-          <p className="caption">Revert also takes off the Lumetri added here, with curves, wheels or masks made in it since: panels cannot see those.</p>
+          <p className="caption">Revert also removes the Lumetri added here, with any curves, wheels or masks made in it since: this panel cannot see those.</p>
         )}
         {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
         {state.stage.name !== "applied" && receipt.plan.items.length > 1 && open.size > 0 && (

@@ -21,7 +21,7 @@ export function describeReceipt({ outcome, plan }: Receipt, fates: ReadonlyMap<s
     case "rolled-back":
       return "Stopped; what had been done was taken back.";
     case "needs-attention":
-      return `Stopped half-way. Your project now holds: ${outcome.differences.join("; ")}.`;
+      return `Stopped half-way. Still different from before: ${outcome.differences.join("; ")}.`;
     default:
       return assertNever(outcome);
   }

@@ -48,7 +48,7 @@ const LEAST_RECOVERED_SHARE = 0.5;
 
 /** Proposes slider positions for the target, or says why none is needed or possible. Never proposes what would not bring colours it kept aside nearer to the hero. */
 export function matchShot({ hero, target, current, response = BUILT_IN_RESPONSE }: MatchRequest): ShotMatch {
-  if (hero.frames.every(isFeatureless)) return cannotTell("The reference shot is black, white or flat in every sampled frame. Pick another reference frame.");
+  if (hero.frames.every(isFeatureless)) return cannotTell("The reference shot is black, white or flat in every sampled frame. Pick another reference.");
   if (target.frames.every(isFeatureless)) return cannotTell("This shot is black, white or flat in every sampled frame.");
   const found = correspond(hero, target);
   if (!found) return cannotTell("Nothing in common with the reference that could be measured. Match it by eye, or pick a reference that shows the same things.");
@@ -61,7 +61,7 @@ function proposal(found: Correspondences, before: number, current: BasicCorrecti
   const fit = ungrade(found.fit, current, response);
   const heldOut = ungrade(found.heldOut, current, response);
   if (fit.length < LEAST_RECOVERED_SHARE * found.fit.length || heldOut.length < LEAST_RECOVERED_SHARE * found.heldOut.length) {
-    return cannotTell("The correction that is on this shot has removed too much colour to see what lies under it. Reset its Basic Correction and match again.");
+    return cannotTell("This shot's current correction has removed too much colour to see what lies under it. Reset its Basic Correction and match again.");
   }
   const correction = settleCorrection(current, fitCorrection(fit, current, response));
   const changes = correctionChanges(current, correction);

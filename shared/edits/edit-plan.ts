@@ -45,7 +45,7 @@ export const editPlanSchema: v.GenericSchema<unknown, EditPlan> = v.strictObject
 
 /** Makes a plan; the items' ids must differ, else it throws. */
 export function makePlan(label: string, items: readonly PlanItem[]): EditPlan {
-  if (new Set(items.map((item) => item.id)).size !== items.length) throw new Error("Two items of a plan have the same id.");
+  if (new Set(items.map((item) => item.id)).size !== items.length) throw new Error("Two items have one id.");
   return { format: "trimbin-plan/1", label, items };
 }
 

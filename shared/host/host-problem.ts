@@ -60,7 +60,7 @@ export function describeProblem(problem: HostProblem): ProblemText {
       return { happened: `The host refused ${problem.during}: ${problem.message}`, meaning: NOTHING_CHANGED, advice: "Refresh and try again." };
     case "unsure":
       return {
-        happened: `${problem.during} ended in an error: ${problem.message}`,
+        happened: `An error came up while ${problem.during}: ${problem.message}`,
         meaning: "Part of it may have been done.",
         advice: "Refresh to see what the project holds, and look at Edit > Undo.",
       };

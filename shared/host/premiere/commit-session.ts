@@ -10,7 +10,7 @@ import { LiveLookup } from "./live-lookup";
 import { projectByGuid } from "./live-project";
 import { prepareWork } from "./prepare-work";
 import type { PremiereContext } from "./premiere-context";
-import { readRequest } from "./read-project";
+import { readRequest, readTwice } from "./read-project";
 import { requestForEdits, requestForWhereabouts } from "./read-request";
 import type { ReadyAction } from "./ready-action";
 import { transact } from "./transaction";
@@ -18,6 +18,9 @@ import type { TransactionPause } from "./transaction-pause";
 
 /** One project during one commit. Holds no handle from one call to the next. */
 export class CommitSession {
+  /** Has the host been asked for a transaction? From then on nobody can say that nothing was changed. */
+  hasAsked = false;
+
   constructor(
     private readonly context: PremiereContext,
     private readonly finder: ClipFinder,
@@ -27,7 +30,7 @@ export class CommitSession {
 
   /** The targets of these edits as they are now. */
   async read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
-    return readRequest(this.context, this.finder, await this.project(), requestForEdits(edits), signal);
+    return readTwice(async () => readRequest(this.context, this.finder, await this.project(), requestForEdits(edits), signal));
   }
 
   /** All clips of the sequences that these edits are about, without effects. */
@@ -47,6 +50,7 @@ export class CommitSession {
     const lookup = new LiveLookup(this.context, this.finder, project);
     const work: ReadyAction[] = [];
     for (const part of step.work) work.push(await prepareWork(this.context, lookup, part));
+    this.hasAsked = true;
     const done = transact(project, step.label, work);
     this.pause.mark();
     return done;

@@ -55,5 +55,5 @@ function explain(root: HTMLElement, panel: FramedPanel, ground: FrameGround, rea
 
 // Documented members of the event; their texts differ between Windows and macOS.
 function describeLoadError(event: Event & { readonly code?: unknown; readonly message?: unknown }): string {
-  return `${String(event.message ?? "no reason given")}, code ${String(event.code ?? "unknown")}`;
+  return `${String(event.message ?? "no reason given")}, code ${String(event.code)}`;
 }

@@ -13,12 +13,12 @@ import { FrameFolder } from "./frame-folder";
 import { FrameGrabber } from "./grab-frame";
 import type { HostClock } from "../host-clock";
 import { HostEvents } from "./host-events";
-import { attempt, HostStop } from "../host-stop";
+import { attempt } from "../host-stop";
 import { activeProject } from "./live-project";
 import type { PluginFiles } from "../plugin-files";
 import type { PremiereContext } from "./premiere-context";
 import { premiereProfile } from "./premiere-profile";
-import { readScope } from "./read-project";
+import { readScope, readTwice } from "./read-project";
 import { CAUTIOUS_READS, ReadPace, type ReadPaceLimits } from "./read-pace";
 import { shownName } from "./shown-name";
 import type { ThemeSource } from "./theme-source";
@@ -67,11 +67,7 @@ class PremiereHost implements HostPort {
 
   async readProject(scope: ReadScope, signal: AbortSignal): Promise<Result<ProjectSnapshot, HostProblem>> {
     if (this.committing !== null) return fail(this.busy(this.committing));
-    const read = (): Promise<Result<ProjectSnapshot, HostProblem>> =>
-      attempt("reading the project", () => readScope(this.context, this.finder, scope, signal));
-    const first = await read();
-    // An edit at the host kills the handles of a reading under way: look once more.
-    return !first.ok && first.problem.kind === "host-refused" && !signal.aborted ? read() : first;
+    return attempt("reading the project", () => readTwice(() => readScope(this.context, this.finder, scope, signal)));
   }
 
   async grabFrame(request: Parameters<HostPort["grabFrame"]>[0], signal: AbortSignal): ReturnType<HostPort["grabFrame"]> {
@@ -84,8 +80,7 @@ class PremiereHost implements HostPort {
     if (signal.aborted) return fail({ kind: "cancelled" });
     this.committing = request.plan.label;
     try {
-      const done = await attempt("reading the project", () => this.commitNow(request, onProgress, signal));
-      return done.ok ? done.value : done;
+      return await this.commitNow(request, onProgress, signal);
     } finally {
       this.committing = null;
     }
@@ -101,12 +96,16 @@ class PremiereHost implements HostPort {
 
   private async commitNow(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
     const { profile, ppro } = this.context;
-    const project = await activeProject(ppro);
-    if (!project) throw new HostStop({ kind: "no-project" });
+    const opened = await attempt("reading the project", () => activeProject(ppro));
+    if (!opened.ok) return opened;
+    const project = opened.value;
+    if (!project) return fail({ kind: "no-project" });
     if (project.guid.toString() !== request.projectGuid) return fail({ kind: "stale", edits: [] });
     const identity = { guid: request.projectGuid, name: shownName(project.name) };
     const session = new CommitSession(this.context, this.finder, this.pause, identity.guid);
-    const committed = await commitPlan(session, request, profile.steps, onProgress, signal);
+    const ended = await attempt("reading the project", () => commitPlan(session, request, profile.steps, onProgress, signal));
+    if (!ended.ok) return session.hasAsked && ended.problem.kind === "host-refused" ? fail({ ...ended.problem, kind: "unsure" }) : ended;
+    const committed = ended.value;
     if (!committed.ok) return committed;
     const receipt = this.makeReceipt(committed.value, request.reverts, identity);
     const kept = await this.journal.append(receipt);

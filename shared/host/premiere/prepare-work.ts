@@ -58,7 +58,7 @@ function prepareParam(context: PremiereContext, param: ComponentParam, phase: Ed
         keys: phase.keys.map(({ at, interpolation }) => ({ at: toHostTime(ppro, at), mode: toHostInterpolation(ppro, interpolation) })),
       };
     default:
-      throw new Error(`A parameter has no phase "${phase.kind}".`);
+      throw new Error(`wrong phase: ${phase.kind}`);
   }
 }
 
@@ -84,7 +84,7 @@ function prepareMarker({ ppro }: PremiereContext, markers: Markers, edit: AddMar
       return marker ? { kind: "remove-marker", markers, marker } : targetGone(edit, wanted.name);
     }
     default:
-      throw new Error(`A marker has no phase "${phase.kind}".`);
+      throw new Error(`wrong phase: ${phase.kind}`);
   }
 }
 

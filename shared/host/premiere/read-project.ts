@@ -4,7 +4,7 @@ import { frameRateFromTicksPerFrame } from "../../time/frame-rate";
 import { parseTicks } from "../../time/ticks";
 import type { ReadScope } from "../host-port";
 import type { ClipFinder } from "./clip-finder";
-import { HostStop } from "../host-stop";
+import { HostStop, isDeadHandle } from "../host-stop";
 import { fromHostTime } from "./host-values";
 import { activeProject, clipItems, findBinClips } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
@@ -26,6 +26,16 @@ export async function readScope(context: PremiereContext, finder: ClipFinder, sc
   const active: Sequence | null = await project.getActiveSequence();
   if (!active) throw new HostStop({ kind: "no-sequence" });
   return readRequest(context, finder, project, requestForScope(scope, active.guid.toString()), signal);
+}
+
+/** An edit at the host kills the handles of a reading under way: then it begins anew, once. */
+export async function readTwice<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isDeadHandle(error)) throw error;
+    return read();
+  }
 }
 
 /** The project as far as the request asks; what is gone is left out. Throws a HostStop when cancelled. */

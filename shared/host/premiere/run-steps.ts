@@ -103,7 +103,7 @@ async function look(session: CommitSession, edits: readonly Edit[]): Promise<Res
 
 function predictEdit(snapshot: ProjectSnapshot, edit: Edit): ProjectSnapshot {
   const next = applyEdit(snapshot, edit);
-  if (!next.ok) throw new Error(`A step holds an edit that its plan does not: ${next.problem.on}.`);
+  if (!next.ok) throw new Error(`Not in the plan: ${next.problem.on}.`);
   return next.value;
 }
 

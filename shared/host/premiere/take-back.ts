@@ -1,10 +1,10 @@
 import { makePlan } from "../../edits/edit-plan";
-import type { Edit } from "../../edits/edit";
+import type { AddMarker, Edit, RemoveMarker } from "../../edits/edit";
 import { applyEdit, restoreEdit } from "../../edits/edit-kinds";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { findClip } from "../../project/find-in-project";
-import { clipKey, markerOwnerKey } from "../../project/references";
+import { clipKey, markerOwnerKey, type ClipRef } from "../../project/references";
 import type { CommitSession } from "./commit-session";
 import { problemFrom } from "../host-stop";
 import { runSteps, type StepRun } from "./run-steps";
@@ -38,23 +38,30 @@ export async function takeBack(session: CommitSession, before: ProjectSnapshot, 
     return { differences: [...leftAlone, ...targetDifferences(begun, before, await session.read(begun, unstoppable))], undoSteps };
   } catch (error) {
     const problem = problemFrom(error, "taking back");
-    return { differences: [`It is not known what the project holds: ${"message" in problem ? problem.message : problem.kind}`], undoSteps };
+    return { differences: [`nobody can say what is left: ${"message" in problem ? problem.message : problem.kind}`], undoSteps };
   }
 }
 
-/** The edits on clips whose sliders hold what our last good step left, and words for the others. */
+/** The edits on clips that hold what our last good step left, and words for the others. An effect of which a step is still open proves nothing. */
 async function withoutOthersWork(session: CommitSession, { begun, done, reached }: StepRun, signal: AbortSignal): Promise<{ begun: readonly Edit[]; leftAlone: readonly string[] }> {
   const now = await session.read(begun, signal);
-  const clipsThere = done.filter((edit) => edit.kind === "set-parameter" && findClip(now, edit.on.effect.clip));
-  const touched = clipsThere.filter((edit) => targetDifferences([edit], reached, now).length > 0);
+  const open = new Set(begun.filter((edit) => !done.includes(edit)).map(placeOf));
+  const touched = done.filter((edit) => {
+    if ("marker" in edit || ("params" in edit && open.has(placeOf(edit)))) return false;
+    // A clip that is gone holds nobody's work.
+    return findClip(now, clipOf(edit)) && targetDifferences([edit], reached, now).length > 0;
+  });
   const places = new Set(touched.map(placeOf));
-  const leftAlone = targetDifferences(touched, reached, now).map((words) => `changed by somebody meanwhile and left alone: ${words}`);
+  const leftAlone = targetDifferences(touched, reached, now).map((words) => `left alone, as someone changed it: ${words}`);
   return { begun: begun.filter((edit) => !places.has(placeOf(edit))), leftAlone };
 }
 
 function placeOf(edit: Edit): string {
-  if ("marker" in edit) return markerOwnerKey(edit.on);
-  return clipKey("effect" in edit ? edit.effect.clip : edit.on.effect.clip);
+  return "marker" in edit ? markerOwnerKey(edit.on) : clipKey(clipOf(edit));
+}
+
+function clipOf(edit: Exclude<Edit, AddMarker | RemoveMarker>): ClipRef {
+  return ("on" in edit ? edit.on.effect : edit.effect).clip;
 }
 
 /** Newest first, each on what the ones before it leave; what no longer fits is left alone and shows up as a difference. */

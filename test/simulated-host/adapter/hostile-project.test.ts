@@ -6,7 +6,7 @@ import type { HostPort } from "../../../shared/host/host-port";
 import type { Receipt } from "../../../shared/host/receipt";
 import { renameClip, setParameter } from "../../hosts/premiere/user-edits";
 import { DRAWN_PROJECT, openAdapter, patience, readAll, type OpenAdapter } from "./open-adapter";
-import { clipNamed, constant, gradeAll, planOf, setOpacity } from "./sample-plans";
+import { addLumetri, clipNamed, constant, gradeAll, planOf, setOpacity, setSlider } from "./sample-plans";
 
 const ONE_ACTION = { profile: { steps: { visibility: "start-state", maxActions: 1 } } } as const;
 
@@ -60,6 +60,25 @@ describe("while a plan is being applied", () => {
     });
     expect(done).toMatchObject({ ok: true, value: { outcome: { kind: "needs-attention", differences: [expect.stringMatching(/left alone.*interview/)] } } });
     expect(await opacityOf(adapter.host, "interview")).toEqual(constant(33));
+  });
+
+  it("does not delete a new effect in which somebody has moved a slider", async () => {
+    const adapter = openAdapter({ profile: { steps: { visibility: "start-state", maxActions: 2 } } });
+    const now = await readAll(adapter.host);
+    const [interview, street] = [clipNamed(now, "interview"), clipNamed(now, "street")];
+    const plan = planOf("Grade", [addLumetri(interview), setSlider(interview, "tint", 4)], [addLumetri(street), setSlider(street, "exposure", 0.5)]);
+    const done = await adapter.host.commit(
+      { projectGuid: DRAWN_PROJECT, plan, reverts: null },
+      ({ step }) => {
+        // After the step was read back, before the next one.
+        if (step === 1) adapter.clock.delay(330, () => adapter.controls.userEdit("Exposure", setParameter(sequenceGuid(adapter), itemId(adapter, "street"), "AE.ADBE Lumetri", 19, 1.5)));
+      },
+      patience(),
+    );
+    expect(done).toMatchObject({ ok: true, value: { outcome: { kind: "needs-attention", differences: [expect.stringMatching(/left alone.*Exposure on street/)] } } });
+    const after = await readAll(adapter.host);
+    expect(clipNamed(after, "street").effects?.[2]?.params.find((param) => param.index === 19)?.state).toEqual(constant(1.5));
+    expect(clipNamed(after, "interview")).toEqual(interview);
   });
 });
 

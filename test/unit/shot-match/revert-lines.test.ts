@@ -25,7 +25,7 @@ describe("what can be reverted", () => {
   it("is nothing where the commit did not go through", () => {
     const [line] = revertLines([receipt("one", ["a"], { outcome: { kind: "needs-attention", problem: { kind: "cancelled" }, differences: ["Exposure on A is 1"] } })]);
     expect(line?.open.size).toBe(0);
-    expect(line && describeReceipt(line.receipt, new Map())).toBe("Stopped half-way. Your project now holds: Exposure on A is 1.");
+    expect(line && describeReceipt(line.receipt, new Map())).toBe("Stopped half-way. Still different from before: Exposure on A is 1.");
   });
 
   it("names what was undone or changed without this panel apart from what was reverted", () => {
