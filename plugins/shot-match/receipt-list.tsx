@@ -7,7 +7,7 @@ import { revertLines, type RevertLine } from "./revert-lines";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
 import { count } from "./shot-words";
-import { fatesOf } from "./standing";
+import { fatesOf, standingItems } from "./standing";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
 
@@ -34,7 +34,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
   const { receipt } = line;
   const { revert, journal, standings } = state;
   const fates = fatesOf(receipt, journal.receipts, standings);
-  const open = new Set([...line.open].filter((id) => !fates.has(id)));
+  const open = standingItems(receipt, fates);
   const isBusy = revert.kind === "reverting";
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });

@@ -23,7 +23,7 @@ export function ShotLine(props: ResultView & { readonly entry: MatchedShot; read
       {outcome.kind === "proposal" && !applied && (
         <p className="caption">
           {changesOf(run, entry)?.short}
-          {strength < 100 && `, at ${strength} %`}
+          {strength < 100 && `, at ${strength}%`}
         </p>
       )}
       {applied && difference && <p className="caption">{difference.numbers}</p>}

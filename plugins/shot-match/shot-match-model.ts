@@ -17,7 +17,7 @@ import type { Eyes } from "./sample-shot";
 import { searchJob, type SearchEnd } from "./search-job";
 import type { ShotMatchState, Stage } from "./shot-match-state";
 import { count, summaryOf } from "./shot-words";
-import { fatesOf, readStandings } from "./standing";
+import { fatesOf, readStandings, standingItems } from "./standing";
 
 const START: ShotMatchState = {
   source: { kind: "unread" },
@@ -135,10 +135,11 @@ export class ShotMatchModel {
 
   /** Takes back an earlier Apply, or some of its shots, as a step of its own. */
   async revert(receiptId: string, itemIds: ReadonlySet<string>): Promise<void> {
-    const { journal, stage, revert } = this.state;
+    const { journal, stage, revert, standings } = this.state;
     const line = revertLines(journal.receipts).find(({ receipt }) => receipt.id === receiptId);
     if (!line || revert.kind === "reverting" || stage.name === "thinking" || stage.name === "applying") return;
-    const plan = revertPlan(line.receipt, new Set([...itemIds].filter((id) => line.open.has(id))));
+    const standing = standingItems(line.receipt, fatesOf(line.receipt, journal.receipts, standings));
+    const plan = revertPlan(line.receipt, new Set([...itemIds].filter((id) => standing.has(id))));
     if (plan.items.length === 0) return;
     const job = this.newJob();
     this.store.update({ revert: { kind: "reverting", receiptId, progress: null } });

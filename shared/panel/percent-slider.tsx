@@ -8,7 +8,7 @@ type PercentSliderProps = {
   readonly tabIndex?: number;
 };
 
-/** A slider from 0 to 100 % on one line, which answers while it is dragged. The browser's own range input: Spectrum's slider brings a number field and a text field along, and takes three lines. */
+/** A slider from 0 to 100% on one line, which answers while it is dragged. The browser's own range input: Spectrum's slider brings a number field and a text field along, and takes three lines. */
 export function PercentSlider({ label, value, onMove, disabled = false, tabIndex = 0 }: PercentSliderProps) {
   const percent = Math.round(value * 100);
   return (
@@ -26,7 +26,7 @@ export function PercentSlider({ label, value, onMove, disabled = false, tabIndex
         onChange={(event) => onMove(Number(event.target.value) / 100)}
       />
       <span className="percent-slider-value" aria-hidden="true">
-        {percent} %
+        {percent}%
       </span>
     </label>
   );

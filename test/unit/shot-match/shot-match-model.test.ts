@@ -140,6 +140,26 @@ describe("Shot Match over a simulated Premiere", () => {
     await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Applied.");
   });
 
+  it("can revert again what the host's Undo brought back after a revert, but not for a newer match of the same shots", async () => {
+    const { model, controls } = await openShotMatch(THREE_SHOTS, ["V1-1", "V1-2", "V1-3"]);
+    await model.findMatches();
+    await model.apply();
+    const { receipt } = stageOf(model, "applied");
+    const all = new Set(receipt.plan.items.map((item) => item.id));
+    const applied = controls.history().undo.length;
+    await model.revert(receipt.id, all);
+    expect(receiptWords(model)).toEqual(["Match 2 shots to hero: Reverted."]);
+    while (controls.history().undo.length > applied) controls.undo();
+    await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Applied.");
+    await model.revert(receipt.id, all);
+    expect(receiptWords(model)).toEqual(["Match 2 shots to hero: Reverted."]);
+
+    await model.refresh();
+    await model.findMatches();
+    await model.apply();
+    expect(receiptWords(model)).toEqual(["Match 2 shots to hero: Applied.", "Match 2 shots to hero: Reverted."]);
+  });
+
   it("tells an undone shot from one that somebody moved on with, wherever the clip stands now", async () => {
     const { model, controls } = await openShotMatch(THREE_SHOTS, ["V1-1", "V1-2", "V1-3"]);
     await model.findMatches();
