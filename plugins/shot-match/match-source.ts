@@ -28,7 +28,7 @@ export function shotsOf(sequence: SequenceSnapshot): Shot[] {
     .map((clip) => ({
       key: clipKey(clip.ref),
       clip,
-      timecode: formatTimecode(clip.range.start + sequence.zeroPoint, sequence.frameRate),
+      timecode: formatTimecode(clip.range.start + sequence.zeroPoint, sequence.frameRate, sequence.counting),
       track: trackName(clip.ref.track),
     }));
 }

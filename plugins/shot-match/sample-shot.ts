@@ -52,7 +52,7 @@ async function grabFrame({ host, decodeFrame }: Eyes, sequence: SequenceSnapshot
     return succeed(await decodeFrame(encoded.value));
   } catch (error) {
     // Decoders tell a damaged picture by throwing; to us that is an expected outcome.
-    const timecode = formatTimecode(at + sequence.zeroPoint, sequence.frameRate);
+    const timecode = formatTimecode(at + sequence.zeroPoint, sequence.frameRate, sequence.counting);
     return fail({ kind: "frame-damaged", at: timecode, detail: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -1,6 +1,7 @@
 import type { FrameRate } from "../time/frame-rate";
 import type { TickRange } from "../time/tick-range";
 import type { Ticks } from "../time/ticks";
+import type { TimecodeCounting } from "../time/timecode";
 import type { ParamState } from "./parameter-state";
 import type { ClipRef } from "./references";
 
@@ -22,6 +23,8 @@ export type SequenceSnapshot = {
   readonly heightPx: number;
   /** What the timecode display starts with. */
   readonly zeroPoint: Ticks;
+  /** How its timecode display counts. */
+  readonly counting: TimecodeCounting;
   readonly end: Ticks;
   /** From the bottom up: V1 first. */
   readonly videoTracks: readonly TrackSnapshot[];

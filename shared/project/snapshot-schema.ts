@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { flagSchema, wholeFrom } from "../basics/plain-schemas";
+import { flagSchema, oneOf, wholeFrom } from "../basics/plain-schemas";
 import { clipRefSchema, idSchema, indexSchema, markerSchema, nameSchema, paramSnapshotSchema, ticksSchema } from "./project-schemas";
 import type { EffectSnapshot, ProjectSnapshot } from "./project-snapshot";
 
@@ -39,6 +39,7 @@ const sequenceSchema = v.strictObject({
   widthPx: positiveWhole,
   heightPx: positiveWhole,
   zeroPoint: ticksSchema,
+  counting: oneOf("drop", "non-drop"),
   end: ticksSchema,
   videoTracks: v.array(trackSchema),
   markers: v.array(markerSchema),

@@ -44,6 +44,7 @@ export function sampleSnapshot(): ProjectSnapshot {
         widthPx: 640,
         heightPx: 360,
         zeroPoint: 0n,
+        counting: "non-drop",
         end: frameStart(240, rate),
         markers: [{ name: "start", type: "Comment", start: 0n, duration: 0n, comments: "", colorIndex: 0 }],
         videoTracks: [

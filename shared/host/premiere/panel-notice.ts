@@ -6,8 +6,8 @@ export function panelNotice(plugin: Document, panelLabel: string, reason: string
   const lines = [
     `${panelLabel} cannot be shown.`,
     `${reason} Nothing was changed in your project.`,
-    "Update Premiere to 26.3 or later in the Creative Cloud app (on Windows this also brings the component UXP WebView Support), then restart Premiere.",
-    "If your company manages this computer, ask whether it blocks web views.",
+    "Update Premiere to 26.3 or later in the Creative Cloud app, then restart Premiere.",
+    "A company may also have blocked web views.",
   ];
   for (const line of lines) {
     const paragraph = plugin.createElement("p");

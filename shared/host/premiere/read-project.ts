@@ -61,6 +61,9 @@ export async function readRequest(
   };
 }
 
+/** Time displays that count drop-frame: 29.97 (measured on 26.x by a public log) and 59.94 (Adobe's ExtendScript documents). */
+const DROP_FORMATS: readonly unknown[] = [102, 106];
+
 async function readSequence(
   context: PremiereContext,
   finder: ClipFinder,
@@ -86,6 +89,7 @@ async function readSequence(
     widthPx: Math.round(size.width),
     heightPx: Math.round(size.height),
     zeroPoint: fromHostTime(await sequence.getZeroPoint()),
+    counting: DROP_FORMATS.includes((await sequence.getSequenceVideoTimeDisplayFormat()).type) ? "drop" : "non-drop",
     end: fromHostTime(await sequence.getEndTime()),
     videoTracks,
     markers: request.markersOfSequences?.has(guid) === false ? [] : await readMarkers(context.ppro, sequence),

@@ -1,7 +1,9 @@
+import { FRAME_RATES } from "../../../shared/time/frame-rate";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
 import { clipKey } from "../../../shared/project/references";
 import { clipsOf } from "../../../shared/project/find-in-project";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
+import { timeline } from "../../hosts/premiere/builders/timeline";
 import type { HostSwitches } from "../../hosts/premiere/switches";
 import { openAdapter, patience, readAll, WHOLE_PROJECT } from "./open-adapter";
 import { clipNamed } from "./sample-plans";
@@ -64,5 +66,17 @@ describe("reading", () => {
 
   it("describes itself without a project", async () => {
     expect(await openAdapter().host.describe(patience())).toMatchObject({ ok: true, value: { name: "premierepro", version: "26.3.0", locale: "en_US", theme: "dark", profile: { calibrated: false } } });
+  });
+});
+
+describe("timecode", () => {
+  it.each([
+    { display: 102, counting: "drop" },
+    { display: 103, counting: "non-drop" },
+  ])("is counted as the sequence shows it: display $display is $counting", async ({ display, counting }) => {
+    const drawn = timeline("V1: interview 0-10", { frameRate: FRAME_RATES["29.97"] });
+    const sequences = new Map([...drawn.sequences].map(([guid, sequence]) => [guid, { ...sequence, settings: { ...sequence.settings, videoDisplayFormat: display } }]));
+    const snapshot = await readAll(openAdapter({ project: { ...drawn, sequences } }).host);
+    expect(snapshot.sequences[0]).toMatchObject({ counting });
   });
 });

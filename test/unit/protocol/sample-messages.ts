@@ -54,6 +54,7 @@ export const sampleSnapshot: ProjectSnapshot = {
       widthPx: 1920,
       heightPx: 1080,
       zeroPoint: 0n,
+        counting: "non-drop",
       end: MANY_TICKS,
       videoTracks: [
         {

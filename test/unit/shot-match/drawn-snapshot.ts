@@ -27,6 +27,7 @@ export function sequence(clips: readonly ClipSnapshot[], mutedTracks: readonly n
     widthPx: 1920,
     heightPx: 1080,
     zeroPoint: 0n,
+        counting: "non-drop",
     end: 1000n,
     markers: [],
     videoTracks: Array.from({ length: tracks }, (_, index) => ({
