@@ -61,7 +61,7 @@ export async function readRequest(
   };
 }
 
-/** Time displays that count drop-frame: 29.97 (measured on 26.x by a public log) and 59.94 (Adobe's ExtendScript documents). */
+/** Time displays that count drop-frame: 102 is 29.97 (measured on 26.x by a public log); 106 for 59.94 is assumed from the older scripting interface, not checked. */
 const DROP_FORMATS: readonly unknown[] = [102, 106];
 
 async function readSequence(
