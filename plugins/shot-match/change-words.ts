@@ -1,5 +1,5 @@
-import type { BasicCorrection, BasicSlider } from "../../shared/color/basic-correction";
-import { correctionChanges, describeCorrection } from "../../shared/color/describe-correction";
+import type { BasicCorrection, BasicSlider } from "../../shared/color/sliders/basic-correction";
+import { correctionChanges, describeCorrection } from "../../shared/color/sliders/describe-correction";
 
 /** What the sliders do: all of it, and as much of it as fits beside a thumbnail. */
 export type ChangeWords = {

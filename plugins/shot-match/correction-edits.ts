@@ -1,4 +1,4 @@
-import type { BasicCorrection } from "../../shared/color/basic-correction";
+import type { BasicCorrection } from "../../shared/color/sliders/basic-correction";
 import type { AddEffect, Edit, SetParameter } from "../../shared/edits/edit";
 import type { LumetriAddresses, SliderAddress } from "../../shared/host/host-profile";
 import { sameParamValue } from "../../shared/project/parameter-state";

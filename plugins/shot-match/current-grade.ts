@@ -1,4 +1,4 @@
-import { BASIC_SLIDERS, mapSliders, type BasicCorrection } from "../../shared/color/basic-correction";
+import { BASIC_SLIDERS, mapSliders, type BasicCorrection } from "../../shared/color/sliders/basic-correction";
 import type { LumetriAddresses, LumetriSlider, SliderAddress } from "../../shared/host/host-profile";
 import type { ClipSnapshot, EffectSnapshot } from "../../shared/project/project-snapshot";
 

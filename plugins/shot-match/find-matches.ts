@@ -1,6 +1,6 @@
 import { assertNever } from "../../shared/basics/assert-never";
 import { fail, succeed, type Result } from "../../shared/basics/result";
-import { NEUTRAL_CORRECTION } from "../../shared/color/basic-correction";
+import { NEUTRAL_CORRECTION } from "../../shared/color/sliders/basic-correction";
 import { matchShot } from "../../shared/color/match-shot";
 import { describeProblem, type HostProblem } from "../../shared/host/host-problem";
 import type { LumetriAddresses } from "../../shared/host/host-profile";

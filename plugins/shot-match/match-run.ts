@@ -1,4 +1,4 @@
-import { interpolateCorrection, type BasicCorrection } from "../../shared/color/basic-correction";
+import { interpolateCorrection, type BasicCorrection } from "../../shared/color/sliders/basic-correction";
 import { keepItems, makePlan, type EditPlan } from "../../shared/edits/edit-plan";
 import type { LumetriAddresses } from "../../shared/host/host-profile";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";

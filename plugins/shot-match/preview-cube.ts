@@ -1,9 +1,9 @@
 import { rgbaImage, type RgbaImage } from "../../shared/basics/rgba-image";
-import { isNeutral, type BasicCorrection } from "../../shared/color/basic-correction";
-import { BUILT_IN_RESPONSE } from "../../shared/color/built-in-response";
-import { correctionChanges } from "../../shared/color/describe-correction";
-import { invertTransform } from "../../shared/color/invert-transform";
-import { renderBasicCorrection } from "../../shared/color/render-basic-correction";
+import { isNeutral, type BasicCorrection } from "../../shared/color/sliders/basic-correction";
+import { BUILT_IN_RESPONSE } from "../../shared/color/response/built-in-response";
+import { correctionChanges } from "../../shared/color/sliders/describe-correction";
+import { invertTransform } from "../../shared/color/fit/invert-transform";
+import { renderBasicCorrection } from "../../shared/color/sliders/render-basic-correction";
 
 /** Colours on a side of the cube through which an existing grade is exchanged for another. */
 const SIDE = 17;

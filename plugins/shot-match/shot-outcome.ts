@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../shared/basics/rgba-image";
-import type { BasicCorrection } from "../../shared/color/basic-correction";
+import type { BasicCorrection } from "../../shared/color/sliders/basic-correction";
 import type { Ticks } from "../../shared/time/ticks";
 import type { UsableGrade } from "./correction-edits";
 import type { Shot } from "./match-source";

@@ -1,4 +1,4 @@
-import { BUILT_IN_RESPONSE } from "../../shared/color/built-in-response";
+import { BUILT_IN_RESPONSE } from "../../shared/color/response/built-in-response";
 import { editVideoOutcomes, heroFrames } from "./match/edit-video-pairs";
 import { onePairMs } from "./match/one-pair";
 import { summaryRow } from "./match/outcome";

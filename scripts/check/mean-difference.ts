@@ -1,5 +1,5 @@
-import { cielabFromSrgb } from "../../shared/color/cielab";
-import { deltaE2000 } from "../../shared/color/delta-e-2000";
+import { cielabFromSrgb } from "../../shared/color/spaces/cielab";
+import { deltaE2000 } from "../../shared/color/spaces/delta-e-2000";
 import type { FrameBytes } from "../../test/workbench/session/automation";
 
 const PIXEL_STRIDE = 2;

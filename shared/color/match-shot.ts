@@ -1,15 +1,15 @@
-import { isNeutral, type BasicCorrection } from "./basic-correction";
-import { BUILT_IN_RESPONSE } from "./built-in-response";
-import type { ColorPair, Correspondences, Rgb } from "./color-pair";
-import { correspond } from "./correspond";
-import { correctionChanges, settleCorrection, type SliderChange } from "./describe-correction";
-import { fitCorrection } from "./fit-correction";
-import type { FitPair } from "./fit-problem";
-import { invertTransform } from "./invert-transform";
-import { colorDifference, meanPairError } from "./pair-error";
-import { isFeatureless } from "./picture-content";
+import { isNeutral, type BasicCorrection } from "./sliders/basic-correction";
+import { BUILT_IN_RESPONSE } from "./response/built-in-response";
+import type { ColorPair, Correspondences, Rgb } from "./correspond/color-pair";
+import { correspond } from "./correspond/correspond";
+import { correctionChanges, settleCorrection, type SliderChange } from "./sliders/describe-correction";
+import { fitCorrection } from "./fit/fit-correction";
+import type { FitPair } from "./fit/fit-problem";
+import { invertTransform } from "./fit/invert-transform";
+import { colorDifference, meanPairError } from "./fit/pair-error";
+import { isFeatureless } from "./correspond/picture-content";
 import type { ShotSample } from "./shot-sample";
-import type { SliderResponse } from "./slider-response";
+import type { SliderResponse } from "./response/slider-response";
 
 /** What can be said about bringing one shot to the look of another. Errors are mean CIEDE2000 over colours kept from the fit; `why` is one sentence for the editor. */
 export type ShotMatch =

@@ -1,5 +1,5 @@
-import { correspond } from "./correspond";
-import { meanPairError } from "./pair-error";
+import { correspond } from "./correspond/correspond";
+import { meanPairError } from "./fit/pair-error";
 import type { ShotSample } from "./shot-sample";
 
 /** Mean CIEDE2000 between the same pieces of the scene in two shots as they are on screen now, or null when nothing corresponds. */

@@ -1,5 +1,5 @@
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
-import { decodeSrgb, encodeSrgb } from "../../../shared/color/srgb";
+import { decodeSrgb, encodeSrgb } from "../../../shared/color/spaces/srgb";
 
 /** Ways two shots of one scene come to look different. None uses the formulas of the fitted model. */
 export type Distortion = "camera" | "grade" | "none";

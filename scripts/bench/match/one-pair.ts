@@ -1,4 +1,4 @@
-import { NEUTRAL_CORRECTION } from "../../../shared/color/basic-correction";
+import { NEUTRAL_CORRECTION } from "../../../shared/color/sliders/basic-correction";
 import { matchShot } from "../../../shared/color/match-shot";
 import { distort, seededRandom } from "./camera-distortion";
 import { percentile } from "./image-error";

@@ -1,7 +1,7 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
-import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/basic-correction";
+import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
 import { matchShot, type ShotMatch } from "../../../shared/color/match-shot";
-import { renderBasicCorrection } from "../../../shared/color/render-basic-correction";
+import { renderBasicCorrection } from "../../../shared/color/sliders/render-basic-correction";
 import { imageError, percentile } from "./image-error";
 
 /** What matching one pair did, measured against the truth (mean CIEDE2000 over whole frames), and how long it took. */

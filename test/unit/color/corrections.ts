@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BASIC_SLIDERS, NEUTRAL_CORRECTION, SLIDER_RANGES, type BasicCorrection } from "../../../shared/color/basic-correction";
+import { BASIC_SLIDERS, NEUTRAL_CORRECTION, SLIDER_RANGES, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
 
 /** Corrections as editors make them: each slider up to `reach` (0..1) of its way from neutral to either end, exposure up to two stops of it. */
 export function corrections(reach: number): fc.Arbitrary<BasicCorrection> {

@@ -1,10 +1,10 @@
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
-import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/basic-correction";
+import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
 import { matchShot, type ShotMatch } from "../../../shared/color/match-shot";
-import { renderBasicCorrection } from "../../../shared/color/render-basic-correction";
+import { renderBasicCorrection } from "../../../shared/color/sliders/render-basic-correction";
 import { measureResidual } from "../../../shared/color/residual";
 import type { ShotSample } from "../../../shared/color/shot-sample";
-import type { SliderResponse } from "../../../shared/color/slider-response";
+import type { SliderResponse } from "../../../shared/color/response/slider-response";
 import { moved } from "./corrections";
 import { flatFrame, frameOf } from "./painted-scene";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/basic-correction";
+import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
 import { applyPlan, invertPlan, makePlan } from "../../../shared/edits/edit-plan";
 import { LUMETRI_26_3 } from "../../../shared/host/premiere/lumetri-addresses";
 import { clipsOf } from "../../../shared/project/find-in-project";

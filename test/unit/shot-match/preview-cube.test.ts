@@ -1,5 +1,5 @@
-import { NEUTRAL_CORRECTION } from "../../../shared/color/basic-correction";
-import { renderBasicCorrection } from "../../../shared/color/render-basic-correction";
+import { NEUTRAL_CORRECTION } from "../../../shared/color/sliders/basic-correction";
+import { renderBasicCorrection } from "../../../shared/color/sliders/render-basic-correction";
 import { makePreview } from "../../../plugins/shot-match/preview-cube";
 import { moved } from "../color/corrections";
 import { frameOf } from "../color/painted-scene";

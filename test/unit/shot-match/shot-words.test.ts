@@ -1,5 +1,5 @@
 import { rgbaImage } from "../../../shared/basics/rgba-image";
-import { NEUTRAL_CORRECTION } from "../../../shared/color/basic-correction";
+import { NEUTRAL_CORRECTION } from "../../../shared/color/sliders/basic-correction";
 import { shotsOf } from "../../../plugins/shot-match/match-source";
 import type { MatchedShot, Proposal } from "../../../plugins/shot-match/shot-outcome";
 import { changeWords } from "../../../plugins/shot-match/change-words";

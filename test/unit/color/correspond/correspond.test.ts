@@ -1,8 +1,8 @@
-import { contentArea } from "../../../shared/color/content-area";
-import { correspond } from "../../../shared/color/correspond";
-import { renderBasicCorrection } from "../../../shared/color/render-basic-correction";
-import { moved } from "./corrections";
-import { flatFrame, frameOf } from "./painted-scene";
+import { contentArea } from "../../../../shared/color/correspond/content-area";
+import { correspond } from "../../../../shared/color/correspond/correspond";
+import { renderBasicCorrection } from "../../../../shared/color/sliders/render-basic-correction";
+import { moved } from "../corrections";
+import { flatFrame, frameOf } from "../painted-scene";
 
 const scene = { seed: 4 };
 const wide = frameOf(scene);

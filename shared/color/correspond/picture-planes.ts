@@ -1,4 +1,4 @@
-import type { RgbaImage } from "../basics/rgba-image";
+import type { RgbaImage } from "../../basics/rgba-image";
 import { contentArea, type PixelArea } from "./content-area";
 import { resizePlane, sizeWithLongSide, type Plane, type PlaneSize } from "./resize-plane";
 

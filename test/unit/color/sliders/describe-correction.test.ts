@@ -1,6 +1,6 @@
-import { NEUTRAL_CORRECTION } from "../../../shared/color/basic-correction";
-import { correctionChanges, describeCorrection, settleCorrection } from "../../../shared/color/describe-correction";
-import { moved } from "./corrections";
+import { NEUTRAL_CORRECTION } from "../../../../shared/color/sliders/basic-correction";
+import { correctionChanges, describeCorrection, settleCorrection } from "../../../../shared/color/sliders/describe-correction";
+import { moved } from "../corrections";
 
 describe("a correction in words", () => {
   it("says exposure and balance first, the way an editor would", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { rgbaImage } from "../../../shared/basics/rgba-image";
-import { NEUTRAL_CORRECTION } from "../../../shared/color/basic-correction";
-import { BUILT_IN_RESPONSE } from "../../../shared/color/built-in-response";
-import { invertTransform } from "../../../shared/color/invert-transform";
-import { renderBasicCorrection } from "../../../shared/color/render-basic-correction";
-import { corrections, moved } from "./corrections";
-import { flatFrame, frameOf } from "./painted-scene";
+import { rgbaImage } from "../../../../shared/basics/rgba-image";
+import { NEUTRAL_CORRECTION } from "../../../../shared/color/sliders/basic-correction";
+import { BUILT_IN_RESPONSE } from "../../../../shared/color/response/built-in-response";
+import { invertTransform } from "../../../../shared/color/fit/invert-transform";
+import { renderBasicCorrection } from "../../../../shared/color/sliders/render-basic-correction";
+import { corrections, moved } from "../corrections";
+import { flatFrame, frameOf } from "../painted-scene";
 
 const scene = frameOf({ seed: 1 });
 const mean = (image: typeof scene, channel: number): number => image.data.filter((_, at) => at % 4 === channel).reduce((sum, value) => sum + value, 0) / (image.data.length / 4);

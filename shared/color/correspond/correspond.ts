@@ -1,10 +1,10 @@
-import type { RgbaImage } from "../basics/rgba-image";
+import type { RgbaImage } from "../../basics/rgba-image";
 import { agreePatches, type Agreement } from "./agree-patches";
 import { coarseAlignments } from "./coarse-alignment";
 import type { Correspondences } from "./color-pair";
 import { picturePlanes, type PicturePlanes } from "./picture-planes";
 import { refineAlignment } from "./refine-alignment";
-import type { ShotSample } from "./shot-sample";
+import type { ShotSample } from "../shot-sample";
 import type { Similarity } from "./similarity";
 
 const WORKING_PX = 96;

@@ -1,4 +1,4 @@
-import type { ColorTransform } from "./slider-response";
+import type { ColorTransform } from "../response/slider-response";
 
 /** What the transform was given, as far as it can be told; `recovered[i]` is 1 where rendering `colors` again gives the i-th colour back. */
 type InvertedColors = { readonly colors: Float64Array; readonly recovered: Uint8Array };

@@ -1,7 +1,7 @@
-import type { RgbaImage } from "../basics/rgba-image";
+import type { RgbaImage } from "../../basics/rgba-image";
 import { isNeutral, type BasicCorrection } from "./basic-correction";
-import { BUILT_IN_RESPONSE } from "./built-in-response";
-import type { SliderResponse } from "./slider-response";
+import { BUILT_IN_RESPONSE } from "../response/built-in-response";
+import type { SliderResponse } from "../response/slider-response";
 
 /**
  * The picture as it would look with this correction, rounded to bytes; alpha is kept. At NEUTRAL_CORRECTION every byte is the same.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { fourierSquare, transformSquare, transformSquareBack } from "../../../shared/color/fourier-square";
-import { resizePlane } from "../../../shared/color/resize-plane";
-import { fitSimilarity } from "../../../shared/color/similarity";
-import { solveSymmetric } from "../../../shared/color/solve-symmetric";
+import { fourierSquare, transformSquare, transformSquareBack } from "../../../../shared/color/correspond/fourier-square";
+import { resizePlane } from "../../../../shared/color/correspond/resize-plane";
+import { fitSimilarity } from "../../../../shared/color/correspond/similarity";
+import { solveSymmetric } from "../../../../shared/color/fit/solve-symmetric";
 
 describe("the mathematics below", () => {
   it("transforms a wave into its one frequency and back", () => {

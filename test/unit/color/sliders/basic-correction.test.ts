@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { BASIC_SLIDERS, interpolateCorrection, isNeutral, NEUTRAL_CORRECTION, roundToStep, SLIDER_RANGES } from "../../../shared/color/basic-correction";
-import { corrections, moved } from "./corrections";
+import { BASIC_SLIDERS, interpolateCorrection, isNeutral, NEUTRAL_CORRECTION, roundToStep, SLIDER_RANGES } from "../../../../shared/color/sliders/basic-correction";
+import { corrections, moved } from "../corrections";
 
 describe("a basic correction", () => {
   it("is neutral only when no slider is moved", () => {

@@ -1,7 +1,7 @@
-import { BASIC_SLIDERS, mapSliders, SLIDER_RANGES, type BasicCorrection, type BasicSlider } from "./basic-correction";
-import type { ColorPair } from "./color-pair";
-import { writeOklab } from "./oklab";
-import type { SliderResponse } from "./slider-response";
+import { BASIC_SLIDERS, mapSliders, SLIDER_RANGES, type BasicCorrection, type BasicSlider } from "../sliders/basic-correction";
+import type { ColorPair } from "../correspond/color-pair";
+import { writeOklab } from "../spaces/oklab";
+import type { SliderResponse } from "../response/slider-response";
 
 /** A colour pair whose target has been freed of the grade that lies on it (display-encoded, may leave 0..1). */
 export type FitPair = ColorPair & { readonly ungraded: readonly [number, number, number] };

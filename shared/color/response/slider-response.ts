@@ -1,4 +1,4 @@
-import type { BasicCorrection } from "./basic-correction";
+import type { BasicCorrection } from "../sliders/basic-correction";
 
 /**
  * How a host's Basic Correction answers its sliders. The built-in one is our own guess; a calibrated one is fitted to what a real host rendered.

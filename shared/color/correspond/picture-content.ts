@@ -1,4 +1,4 @@
-import type { RgbaImage } from "../basics/rgba-image";
+import type { RgbaImage } from "../../basics/rgba-image";
 
 /** Luma that varies less than this over a whole frame (0..255, standard deviation) shows nothing: black, white, flat, a fade's end. */
 const LEAST_CONTRAST = 2;

@@ -1,4 +1,4 @@
-import type { RgbaImage } from "../basics/rgba-image";
+import type { RgbaImage } from "../../basics/rgba-image";
 
 /** A rectangle of whole pixels inside an image. */
 export type PixelArea = { readonly left: number; readonly top: number; readonly widthPx: number; readonly heightPx: number };

@@ -1,6 +1,6 @@
-import { BASIC_SLIDERS, type BasicCorrection } from "./basic-correction";
+import { BASIC_SLIDERS, type BasicCorrection } from "../sliders/basic-correction";
 import { fitProblem, type FitPair } from "./fit-problem";
-import type { SliderResponse } from "./slider-response";
+import type { SliderResponse } from "../response/slider-response";
 import { solveSymmetric } from "./solve-symmetric";
 
 /** Patches beyond this many refine nothing that an editor sees, and cost time. */
