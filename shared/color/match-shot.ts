@@ -2,6 +2,7 @@ import { isNeutral, type BasicCorrection } from "./sliders/basic-correction";
 import { BUILT_IN_RESPONSE } from "./response/built-in-response";
 import type { ColorPair, Correspondences, Rgb } from "./correspond/color-pair";
 import { correspond } from "./correspond/correspond";
+import { describeShot } from "./correspond/shot-features";
 import { correctionChanges, settleCorrection, type SliderChange } from "./sliders/describe-correction";
 import { fitCorrection } from "./fit/fit-correction";
 import type { FitPair } from "./fit/fit-problem";
@@ -50,7 +51,7 @@ const LEAST_RECOVERED_SHARE = 0.5;
 export function matchShot({ hero, target, current, response = BUILT_IN_RESPONSE }: MatchRequest): ShotMatch {
   if (hero.frames.every(isFeatureless)) return cannotTell("The reference shot is black, white or flat in every sampled frame. Pick another reference.");
   if (target.frames.every(isFeatureless)) return cannotTell("This shot is black, white or flat in every sampled frame.");
-  const found = correspond(hero, target);
+  const found = correspond(describeShot(hero), describeShot(target));
   if (!found) return cannotTell("Nothing in common with the reference that could be measured. Match it by eye, or pick a reference that shows the same things.");
   const before = meanPairError(found.heldOut);
   if (before < MATCHES_BELOW) return { verdict: "already-matches", error: before, why: `The same things already look the same in both shots (difference ${before.toFixed(1)}).` };

@@ -1,4 +1,9 @@
 import type { RgbaImage } from "../basics/rgba-image";
+import type { SkinMap } from "./skin-map";
 
 /** A few frames that stand for one shot, in time order; sizes may differ, alpha is ignored. */
-export type ShotSample = { readonly frames: readonly RgbaImage[] };
+export type ShotSample = {
+  readonly frames: readonly RgbaImage[];
+  /** One for each frame, where somebody looked for skin. */
+  readonly skin?: readonly SkinMap[];
+};

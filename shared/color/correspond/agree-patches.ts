@@ -1,4 +1,4 @@
-import type { ColorPair, Rgb } from "./color-pair";
+import type { Clip, ColorPair, Rgb } from "./color-pair";
 import { commonGrid } from "./common-grid";
 import { FLAT_CONTRAST, fitPatches, isDistinct, type PatchFit } from "./patch-correlation";
 import type { PicturePlanes } from "./picture-planes";
@@ -11,6 +11,8 @@ export type Agreement = {
   readonly agreeing: number;
   /** How well all such patches of the overlap agree: 1 when every one is the same, 0 when none passes for the same. */
   readonly likeness: number;
+  /** Share of the target's frame that the trusted pairs cover, 0..1. */
+  readonly covered: number;
 };
 
 const STRIDE_PX = 4;
@@ -37,7 +39,9 @@ export function agreePatches(hero: PicturePlanes, target: PicturePlanes, similar
     const place = { column: Math.round(fit.heroX / STRIDE_PX), row: Math.round(fit.heroY / STRIDE_PX) };
     return [{ ...colorPair(grid.hero, grid.target, fit, weight), place }];
   });
-  return { pairs, agreeing, likeness: likeness / Math.max(1, distinct.length) };
+  const zoom = (target.widthPx * target.heightPx) / (grid.target.widthPx * grid.target.heightPx);
+  const covered = (pairs.length * STRIDE_PX * STRIDE_PX * zoom) / (target.widthPx * target.heightPx);
+  return { pairs, agreeing, likeness: likeness / Math.max(1, distinct.length), covered };
 }
 
 /** Trust 0..1 by patch: shaped patches that agree, then flat patches beside trusted ones, ring by ring. */
@@ -73,16 +77,21 @@ function keyOf(x: number, y: number): number {
 }
 
 function colorPair(hero: PicturePlanes, target: PicturePlanes, fit: PatchFit, trust: number): ColorPair {
-  const blown = patchMean(target.blown, target.widthPx, fit.targetX, fit.targetY);
-  const crushed = patchMean(target.crushed, target.widthPx, fit.targetX, fit.targetY);
   // Busy patches hold several colours, and a curve of a mean is not the mean of the curve.
   const evenness = 1 / (1 + (Math.max(fit.heroContrast, fit.targetContrast) / 0.1) ** 2);
   return {
     hero: patchColor(hero, fit.heroX, fit.heroY),
     target: patchColor(target, fit.targetX, fit.targetY),
     weight: trust * evenness,
-    targetClip: blown > CLIPPED_SHARE ? "blown" : crushed > CLIPPED_SHARE ? "crushed" : "none",
+    heroClip: clipAt(hero, fit.heroX, fit.heroY),
+    targetClip: clipAt(target, fit.targetX, fit.targetY),
+    skin: 0,
   };
+}
+
+function clipAt(planes: PicturePlanes, x: number, y: number): Clip {
+  if (patchMean(planes.blown, planes.widthPx, x, y) > CLIPPED_SHARE) return "blown";
+  return patchMean(planes.crushed, planes.widthPx, x, y) > CLIPPED_SHARE ? "crushed" : "none";
 }
 
 function patchColor(planes: PicturePlanes, x: number, y: number): Rgb {

@@ -1,14 +1,11 @@
-import type { RgbaImage } from "../../basics/rgba-image";
 import { agreePatches, type Agreement } from "./agree-patches";
 import { coarseAlignments } from "./coarse-alignment";
 import type { Correspondences } from "./color-pair";
-import { picturePlanes, type PicturePlanes } from "./picture-planes";
+import type { PicturePlanes } from "./picture-planes";
 import { refineAlignment } from "./refine-alignment";
-import type { ShotSample } from "../shot-sample";
+import type { ShotFeatures } from "./shot-features";
 import type { Similarity } from "./similarity";
 
-const WORKING_PX = 96;
-const SMALLEST_SIDE_PX = 24;
 /** Measured on the bench: unrelated or disjoint pictures reach a likeness of 0.25 at most, reframes and close-ups of one scene 0.44 at least. */
 const LEAST_LIKENESS = 0.33;
 const LEAST_AGREEING = 12;
@@ -20,20 +17,14 @@ const BLOCK_PATCHES = 3;
  * The colours of the same pieces of the scene in two shots, or null when they show too little in common to be sure.
  * The best pair of frames settles the framing; the other frames add what they show in that framing.
  */
-export function correspond(hero: ShotSample, target: ShotSample): Correspondences | null {
-  const heroPlanes = hero.frames.filter(isLargeEnough).map((frame) => picturePlanes(frame, WORKING_PX));
-  const targetPlanes = target.frames.filter(isLargeEnough).map((frame) => picturePlanes(frame, WORKING_PX));
-  for (const [heroFrame, targetFrame] of framePairs(heroPlanes, targetPlanes)) {
+export function correspond(hero: ShotFeatures, target: ShotFeatures): Correspondences | null {
+  for (const [heroFrame, targetFrame] of framePairs(hero.frames, target.frames)) {
     const aligned = alignFrames(heroFrame, targetFrame);
     if (!aligned) continue;
-    const others = sameFraming(heroPlanes, targetPlanes, heroFrame, targetFrame, aligned.similarity);
+    const others = sameFraming(hero.frames, target.frames, heroFrame, targetFrame, aligned.similarity);
     return splitPairs([aligned.agreement, ...others]);
   }
   return null;
-}
-
-function isLargeEnough({ widthPx, heightPx }: RgbaImage): boolean {
-  return Math.min(widthPx, heightPx) >= SMALLEST_SIDE_PX;
 }
 
 /** Frame pairs worth aligning, likeliest first: the middles, then like with like, then the ends crossed. */
@@ -77,5 +68,6 @@ function splitPairs(agreements: readonly Agreement[]): Correspondences | null {
     (Math.floor(place.column / BLOCK_PATCHES) + 2 * Math.floor(place.row / BLOCK_PATCHES)) % 3 === 0;
   const fit = pairs.filter((pair) => !isHeldOut(pair));
   const heldOut = pairs.filter(isHeldOut);
-  return fit.length >= LEAST_PAIRS && heldOut.length >= LEAST_PAIRS ? { fit, heldOut } : null;
+  const overlap = Math.min(1, agreements[0]!.covered);
+  return fit.length >= LEAST_PAIRS && heldOut.length >= LEAST_PAIRS ? { fit, heldOut, overlap } : null;
 }

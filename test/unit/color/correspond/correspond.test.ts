@@ -1,11 +1,17 @@
 import { contentArea } from "../../../../shared/color/correspond/content-area";
 import { correspond } from "../../../../shared/color/correspond/correspond";
+import { describeShot, type ShotFeatures } from "../../../../shared/color/correspond/shot-features";
+import type { RgbaImage } from "../../../../shared/basics/rgba-image";
 import { renderBasicCorrection } from "../../../../shared/color/sliders/render-basic-correction";
 import { moved } from "../corrections";
 import { flatFrame, frameOf } from "../painted-scene";
 
 const scene = { seed: 4 };
 const wide = frameOf(scene);
+
+function shot(frame: RgbaImage): ShotFeatures {
+  return describeShot({ frames: [frame] });
+}
 
 describe("finding the same things in two shots", () => {
   it.each([
@@ -14,7 +20,7 @@ describe("finding the same things in two shots", () => {
     ["a close-up", frameOf(scene, 0.5, 0.3, 0.65)],
     ["another frame size", frameOf(scene, 0.25, 0.12, 1.1, 320)],
   ])("pairs equal colours through %s", (_, target) => {
-    const found = correspond({ frames: [wide] }, { frames: [target] });
+    const found = correspond(shot(wide), shot(target));
     expect(found).not.toBeNull();
     const misses = [...found!.fit, ...found!.heldOut].map((pair) => Math.max(...pair.hero.map((value, channel) => Math.abs(value - pair.target[channel]!))));
     expect(misses.reduce((sum, miss) => sum + miss, 0) / misses.length).toBeLessThan(0.03);
@@ -22,20 +28,20 @@ describe("finding the same things in two shots", () => {
 
   it("sees through a grade", () => {
     const look = moved({ exposure: -1, temperature: 50, contrast: 40, saturation: 60 });
-    expect(correspond({ frames: [wide] }, { frames: [renderBasicCorrection(wide, look)] })).not.toBeNull();
+    expect(correspond(shot(wide), shot(renderBasicCorrection(wide, look)))).not.toBeNull();
   });
 
   it("keeps a good part of the evidence aside", () => {
-    const found = correspond({ frames: [wide] }, { frames: [wide] })!;
+    const found = correspond(shot(wide), shot(wide))!;
     const share = found.heldOut.length / (found.fit.length + found.heldOut.length);
     expect(share).toBeGreaterThan(0.2);
     expect(share).toBeLessThan(0.5);
   });
 
   it("marks what clipping hides", () => {
-    const blown = correspond({ frames: [wide] }, { frames: [renderBasicCorrection(wide, moved({ exposure: 1.6 }))] })!;
+    const blown = correspond(shot(wide), shot(renderBasicCorrection(wide, moved({ exposure: 1.6 }))))!;
     expect(blown.fit.some((pair) => pair.targetClip === "blown")).toBe(true);
-    expect(correspond({ frames: [wide] }, { frames: [wide] })!.fit.every((pair) => pair.targetClip === "none")).toBe(true);
+    expect(correspond(shot(wide), shot(wide))!.fit.every((pair) => pair.targetClip === "none")).toBe(true);
   });
 });
 
