@@ -12,6 +12,8 @@ export const systemPrograms = {
   chromium: { command: "chromium", debianPackage: "chromium" },
   ffmpeg: { command: "ffmpeg", debianPackage: "ffmpeg" },
   webkitDriver: { command: "WebKitWebDriver", debianPackage: "webkit2gtk-driver" },
+  // Judges our .cube and CDL files in the tests: it reads them through OpenColorIO.
+  oiiotool: { command: "oiiotool", debianPackage: "openimageio-tools" },
   virtualDisplay: { command: "Xvfb", debianPackage: "xvfb" },
 };
 
