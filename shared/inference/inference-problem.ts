@@ -1,0 +1,27 @@
+/** Why there is no answer from a model. Everything that uses one works without it. */
+export type InferenceProblem =
+  | { readonly kind: "cancelled" }
+  | {
+      readonly kind: "unavailable";
+      readonly because: "model-missing" | "model-invalid" | "runtime-refused" | "out-of-memory";
+      /** What happened and what to do. */
+      readonly message: string;
+    };
+
+/** Promises the problem with this reason and these words. */
+export function unavailable(because: Extract<InferenceProblem, { kind: "unavailable" }>["because"], message: string): InferenceProblem {
+  return { kind: "unavailable", because, message };
+}
+
+/** Promises the problem that the runtime meant when it threw on the way to `purpose` ("find skin"). */
+export function thrownProblem(purpose: string, thrown: unknown): InferenceProblem {
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof RangeError || /out of memory|bad_alloc|failed to allocate/i.test(said)) {
+    return unavailable("out-of-memory", `There was not enough memory to ${purpose}. Close other panels or projects and try again.`);
+  }
+  // How onnxruntime speaks of bytes that it could read but that are no model it can run.
+  if (/ERROR_CODE|protobuf/i.test(said)) {
+    return unavailable("model-invalid", `The model to ${purpose} is damaged or of another version (${said}). Install the plugin again.`);
+  }
+  return unavailable("runtime-refused", `The program to ${purpose} does not start here (${said}). Everything else works without it.`);
+}
