@@ -1,0 +1,66 @@
+import { assertNever } from "../../shared/basics/assert-never";
+import { bugWords } from "./bug-words";
+import { parseCommandLine } from "./command-line";
+import { CUTS_HELP, FULL_HELP, MATCH_HELP } from "./help";
+import { discardUnfinishedFiles } from "./output/whole-file";
+import type { Surroundings } from "./surroundings";
+
+const DONE = 0;
+const BUG = 1;
+const REFUSED = 2;
+/** A shell's way of saying that a signal ended the program: 128 and the signal's number. */
+const ENDED_BY = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Runs one command line and returns the exit code: 0 done, 2 refused (one line on standard error says why), 1 for a bug of ours. */
+export async function runTrimbin(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  stopOnSignals();
+  try {
+    const complaint = await run(args, surroundings);
+    if (complaint === null) return DONE;
+    complain(complaint);
+    return REFUSED;
+  } catch (bug) {
+    complain(bugWords(bug));
+    return BUG;
+  } finally {
+    discardUnfinishedFiles();
+  }
+}
+
+/** The complaint that stopped the command, or null. Each command is loaded when it is asked for: help need not wait for the engines. */
+async function run(args: readonly string[], surroundings: Surroundings): Promise<string | null> {
+  const parsed = parseCommandLine(args);
+  if (!parsed.ok) return parsed.problem;
+  const order = parsed.value;
+  switch (order.command) {
+    case "help":
+      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP }[order.topic]);
+      return null;
+    case "match":
+      return (await import("./match/match-command")).matchCommand(order, surroundings);
+    case "pairs":
+      return (await import("./match/pairs-command")).pairsCommand(order, surroundings);
+    case "cuts":
+      return (await import("./cuts/cuts-command")).cutsCommand(order, surroundings);
+    default:
+      return assertNever(order);
+  }
+}
+
+function complain(message: string): void {
+  process.stderr.write(`trimbin: ${message.replace(/\s*[\r\n]+\s*/g, " ").trim()}\n`);
+}
+
+function stopOnSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      discardUnfinishedFiles();
+      process.exit(ENDED_BY[signal]);
+    });
+  }
+  // A reader that has seen enough (… | head -1) ends us without a word.
+  process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+    discardUnfinishedFiles();
+    process.exit(problem.code === "EPIPE" ? DONE : BUG);
+  });
+}

@@ -1,0 +1,31 @@
+import { rmSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fail, succeed, type Result } from "../../../shared/basics/result";
+
+const unfinished = new Set<string>();
+let count = 0;
+
+/** Writes a file whole or not at all: beside its place first, then under its name, replacing what was there. */
+export async function writeWholeFile(path: string, content: Buffer | string): Promise<Result<null, string>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++count}.part`);
+  unfinished.add(temporary);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+    return succeed(null);
+  } catch (problem) {
+    await rm(temporary, { force: true }).catch(() => null);
+    const code = problem instanceof Error && "code" in problem ? String(problem.code) : null;
+    if (code === null) throw problem;
+    return fail(`${path} could not be written (${code}). Check the folder's permissions and the free space.`);
+  } finally {
+    unfinished.delete(temporary);
+  }
+}
+
+/** Takes away what an interrupted write left beside its place. */
+export function discardUnfinishedFiles(): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
+  unfinished.clear();
+}
