@@ -133,6 +133,13 @@ module.exports = {
       to: { path: "node_modules/onnxruntime" },
     },
     {
+      name: "model-tools-only-in-scripts",
+      comment: "Models are converted and pictures decoded by scripts, and by their tests; what ships gets the results.",
+      severity: "error",
+      from: { pathNot: "^(scripts|test)/" },
+      to: { path: "node_modules/(@stream-io/|flatbuffers/|sharp/)" },
+    },
+    {
       name: "simulated-hosts-stay-below",
       comment: "A simulated host must not know the engine it judges, nor a panel.",
       severity: "error",

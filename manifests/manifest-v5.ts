@@ -17,7 +17,8 @@ interface ManifestHost {
 }
 
 interface ManifestPermissions {
-  readonly localFileSystem: "plugin";
+  /** "plugin": its own folders only; "request": also files that the user chooses in a dialog. */
+  readonly localFileSystem: "request";
   readonly webview: {
     readonly allow: "yes";
     readonly domains: readonly string[];

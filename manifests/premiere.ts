@@ -9,7 +9,7 @@ export const premierePluginId = "com.trimbin.premiere";
 // The actions the adapter builds are in the type definitions of this version.
 const minimumPremiere = "26.3.0";
 
-/** Promises the manifest of the Premiere plugin: one host, no network, files only in the plugin's own folders. */
+/** Promises the manifest of the Premiere plugin: one host, no network, files only in the plugin's own folders and where the user says in a dialog. */
 export function premiereManifest(version: string, panels: readonly Panel[]): ManifestV5 {
   return {
     manifestVersion: 5,
@@ -19,8 +19,9 @@ export function premiereManifest(version: string, panels: readonly Panel[]): Man
     main: "main.js",
     host: { app: "premierepro", minVersion: minimumPremiere },
     requiredPermissions: {
-      // The host itself writes exported frames, into the native path of plugin-temp:/; we only read our own folder.
-      localFileSystem: "plugin",
+      // For the save dialog (documented: "request" is what file pickers need). The host itself writes exported frames, into the native path of
+      // plugin-temp:/; we only read our own folder.
+      localFileSystem: "request",
       webview: { allow: "yes", domains: [], allowLocalRendering: "yes", enableMessageBridge: "localOnly" },
     },
     entrypoints: panels.map((panel) => ({

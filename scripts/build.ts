@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MultiStats } from "webpack";
@@ -9,7 +9,10 @@ import { panelConfig, premiereMainConfig, workbenchConfig } from "../webpack.con
 import { bundledPackages } from "./build/bundled-packages";
 import { compile } from "./build/compile";
 import { noticesText } from "./build/notices-text";
+import { pluginFileList } from "./build/plugin-file-list";
+import { packagesShippedAsFiles } from "./build/packages-shipped-as-files";
 import { manifestText } from "./build/validate-manifest";
+import { modelFiles } from "./models/model-files";
 
 const root = process.cwd();
 const plugin = join(root, "dist/premiere");
@@ -27,16 +30,16 @@ async function finishPlugin(stats: MultiStats): Promise<void> {
   await writeFile(join(plugin, "manifest.json"), manifestText(premiereManifest(version, panels)));
   await cp(join(root, "manifests/icons"), join(plugin, "icons"), { recursive: true });
   for (const file of ["LICENSE", "NOTICE"]) await cp(join(root, file), join(plugin, file));
-  const packages = bundledPackages(root, stats.stats.map((each) => each.compilation));
+  await mkdir(join(plugin, "models"));
+  for (const { name, bytes } of await modelFiles(root)) await writeFile(join(plugin, "models", name), bytes);
+  const packages = bundledPackages(root, stats.stats.map((each) => each.compilation), packagesShippedAsFiles);
   await writeFile(join(plugin, "THIRD-PARTY-NOTICES.txt"), noticesText(packages));
 }
 
 // The workbench's simulated plugin folder is filled from premiere/, by the list beside it.
 async function finishWorkbench(): Promise<void> {
   await cp(plugin, join(workbench, "premiere"), { recursive: true });
-  const files = (await readdir(plugin, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(plugin.length + 1).replace(/\\/g, "/")).sort();
-  await writeFile(join(workbench, "plugin-files.json"), `${JSON.stringify(paths, null, 2)}\n`);
+  await writeFile(join(workbench, "plugin-files.json"), `${JSON.stringify(await pluginFileList(plugin), null, 2)}\n`);
   const sample = join(root, "test/workbench/sample");
   if (existsSync(sample)) await cp(sample, join(workbench, "sample"), { recursive: true });
 }

@@ -9,8 +9,8 @@ export class PageWithScript {
     compiler.hooks.thisCompilation.tap(PageWithScript.name, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: PageWithScript.name, stage }, (assets) => {
-        const script = Object.keys(assets).filter((file) => file.endsWith(".js")).map((file) => `<script src="${file}"></script>`).join("");
-        compilation.emitAsset("index.html", new compiler.webpack.sources.RawSource(documentOf({ title: this.title, script })));
+        const scripts = Object.keys(assets).filter((file) => file.endsWith(".js")).map((file) => `<script src="${file}"></script>`);
+        compilation.emitAsset("index.html", new compiler.webpack.sources.RawSource(documentOf({ title: this.title, scripts })));
       });
     });
   }

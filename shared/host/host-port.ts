@@ -21,6 +21,10 @@ export interface HostPort {
   commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>>;
   /** The receipts of this project, oldest first; damaged ones, and the oldest where there are too many, are left out and counted. */
   readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>>;
+  /** One part of a file that ships with the plugin or that it saved itself; the rest is asked for by `nextOffset`. */
+  readFile(request: FileRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>>;
+  /** Writes a text as one whole file: to the plugin's own data, or where the user says in a dialog. A dialog that is dismissed is "cancelled". */
+  saveFile(request: SaveRequest, signal: AbortSignal): Promise<Result<SavedFile, HostProblem>>;
   /** Calls back when something changed at the host, until the returned function is called. */
   subscribe(listener: (event: HostEvent) => void): () => void;
 }
@@ -79,6 +83,35 @@ export type JournalPage = {
   /** Receipts before these that did not fit into one answer; they stay on the disk. */
   readonly older: number;
 };
+
+export type FileRequest = {
+  /** "plugin" is the plugin as it was installed, "data" what `saveFile` put into its own data. */
+  readonly place: "plugin" | "data";
+  /** A plain file name: letters, digits, "_", "-" and single dots. */
+  readonly name: string;
+  /** The byte to begin with. */
+  readonly offset: number;
+};
+
+export type FilePart = {
+  readonly base64: string;
+  /** Of the whole file. */
+  readonly totalBytes: number;
+  /** Where the next part begins; null after the last. */
+  readonly nextOffset: number | null;
+};
+
+export type SaveRequest = {
+  readonly to:
+    | { readonly kind: "data"; readonly name: string }
+    /** Extensions without a dot, e.g. "cube"; the first one is what the suggested name ends in. */
+    | { readonly kind: "ask"; readonly suggestedName: string; readonly extensions: readonly string[] };
+  /** At most 4 MB of message. */
+  readonly text: string;
+};
+
+/** The name the file got; in a dialog the user may have changed it. */
+export type SavedFile = { readonly savedAs: string };
 
 export type HostEvent =
   | { readonly kind: "selection-changed" }

@@ -11,6 +11,7 @@ export type HostProblem =
   | { readonly kind: "frame-missing"; readonly at: string; readonly waitedMs: number }
   | { readonly kind: "frame-damaged"; readonly at: string; readonly detail: string }
   | { readonly kind: "frame-wrong-size"; readonly at: string; readonly expected: string; readonly found: string }
+  | { readonly kind: "missing-file"; readonly name: string }
   | { readonly kind: "disk-full"; readonly during: string }
   | { readonly kind: "host-refused"; readonly during: string; readonly message: string }
   | { readonly kind: "unsure"; readonly during: string; readonly message: string }
@@ -54,6 +55,8 @@ export function describeProblem(problem: HostProblem): ProblemText {
         meaning: NOTHING_CHANGED,
         advice: "Try again, and check the sequence's frame size.",
       };
+    case "missing-file":
+      return { happened: `The file ${problem.name} is not there.`, meaning: NOTHING_CHANGED, advice: "If it belongs to the plugin, reinstall the plugin." };
     case "disk-full":
       return { happened: `The disk is full (${problem.during}).`, meaning: NOTHING_CHANGED, advice: "Free some space on the system disk, then try again." };
     case "host-refused":

@@ -1,5 +1,8 @@
-/** A file or folder of the plugin's own, in UXP's schemes; native paths would need full access to the disk. */
-export type PluginPath = `plugin-temp:/${string}` | `plugin-data:/${string}`;
+/** A file or folder of the plugin's own, in UXP's schemes; native paths would need full access to the disk. What is in `plugin:/` cannot be written. */
+export type PluginPath = `plugin:/${string}` | `plugin-temp:/${string}` | `plugin-data:/${string}`;
+
+/** A file outside the plugin's folders that the user chose for it. */
+export type ChosenFile = { readonly name: string; write(text: string): Promise<unknown> };
 
 /** The path of a file or folder in a folder of the plugin's. */
 export function inFolder(folder: PluginPath, name: string): PluginPath {
@@ -18,4 +21,6 @@ export interface PluginFiles {
   writeText(folder: PluginPath, name: string, text: string): Promise<void>;
   /** Does nothing when there is no such file. */
   remove(file: PluginPath): Promise<void>;
+  /** Asks the user where a file should go; null when they dismiss the dialog. */
+  askWhereToSave(suggestedName: string, extensions: readonly string[]): Promise<ChosenFile | null>;
 }

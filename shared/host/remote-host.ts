@@ -19,6 +19,8 @@ export function connectRemoteHost(transport: Transport, timer: Timer = realTimer
     grabFrame: (request, signal) => calls.ask("grabFrame", request, { signal, onProgress: null }),
     commit: (request, onProgress, signal) => calls.ask("commit", request, { signal, onProgress }),
     readJournal: (projectGuid, signal) => calls.ask("readJournal", { projectGuid }, { signal, onProgress: null }),
+    readFile: (request, signal) => calls.ask("readFile", request, { signal, onProgress: null }),
+    saveFile: (request, signal) => calls.ask("saveFile", request, { signal, onProgress: null }),
     subscribe: (hear) => {
       const listener = { hear };
       listeners.add(listener);

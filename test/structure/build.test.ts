@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { bundledPackages } from "../../scripts/build/bundled-packages";
 import { compile } from "../../scripts/build/compile";
 import { panelConfig, premiereMainConfig } from "../../webpack.config";
@@ -14,6 +15,10 @@ const tiny = {
     const later = import("./later");
     document.body.append("ä </script> " + import.meta.url, String(v.is(v.string(), later)));`,
   "plugins/tiny/later.ts": `export const later = "later";`,
+  "plugins/tiny/worker.ts": `
+    import { JSONRPCClient } from "json-rpc-2.0";
+    import { later } from "./later";
+    addEventListener("message", () => postMessage("<!-- </script> " + later + import.meta.url + JSONRPCClient.name));`,
   "plugins/tiny/tiny.css": ".tiny { color: red; }",
   "shared/host/premiere/main.ts": `import * as host from "premierepro"; import { entrypoints } from "uxp"; entrypoints.setup(host?.name ?? 2 ** 3);`,
 };
@@ -53,8 +58,15 @@ describe("the build", () => {
   it("allows the page its own script by hash, and no other", () => {
     const script = /<script>([\s\S]*)<\/script>/.exec(first.page)?.[1] ?? "";
     const hash = createHash("sha256").update(script).digest("base64");
-    expect(first.page).toContain(`; script-src 'sha256-${hash}'; style-src`);
-    expect(first.page.match(/<script/g)).toHaveLength(1);
+    expect(first.page).toContain(`; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob:; style-src`);
+    expect(first.page.match(/<script>/g)).toHaveLength(1);
+  });
+
+  it("puts the panel's worker into the page as text that the browser does not run", () => {
+    const worker = /<script type="text\/plain" id="worker-script">([\s\S]*?)<\/script><script>/.exec(first.page)?.[1] ?? "";
+    expect(() => new Script(worker)).not.toThrow();
+    expect(worker).toContain("later");
+    expect(worker).not.toMatch(/\beval\(|new Function|<!--|\bimport\(/);
   });
 
   it("gives the page a character set, a policy without network, and all its code", () => {
@@ -71,6 +83,6 @@ describe("the build", () => {
   });
 
   it("names the packages it bundled", () => {
-    expect(first.packages).toEqual(["css-loader", "style-loader", "valibot", "webpack"]);
+    expect(first.packages).toEqual(["css-loader", "json-rpc-2.0", "style-loader", "valibot", "webpack"]);
   });
 });

@@ -14,6 +14,10 @@ describe("the Premiere manifest", () => {
     expect(Object.keys(manifest.requiredPermissions).sort()).toEqual(["localFileSystem", "webview"]);
   });
 
+  it("may ask the user where to save a file, and has no other way to the disk", () => {
+    expect(manifest.requiredPermissions.localFileSystem).toBe("request");
+  });
+
   it("names icons that exist", () => {
     const icons = [...manifest.icons, ...manifest.entrypoints.flatMap((entrypoint) => entrypoint.icons)];
     expect(icons.filter((icon) => !existsSync(`manifests/${icon.path}`))).toEqual([]);

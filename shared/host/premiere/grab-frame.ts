@@ -6,7 +6,7 @@ import { parseTicks } from "../../time/ticks";
 import type { EncodedFrame, FrameRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { FrameFormat } from "../host-profile";
-import { toBase64 } from "./base64";
+import { toBase64 } from "../base64";
 import type { FrameFolder } from "./frame-folder";
 import { fitFrame, type PixelSize } from "./frame-size";
 import { attempt, HostStop } from "../host-stop";
@@ -74,16 +74,17 @@ export class FrameGrabber {
     signal: AbortSignal,
   ): Promise<Result<EncodedFrame, HostProblem>> {
     const { ppro, clock, profile } = this.context;
+    const during = `the frame at ${at}`;
     const name = this.folder.nextName();
     const started = clock.now();
-    const asked = await attempt(`the frame at ${at}`, async () => {
+    const asked = await attempt(during, async () => {
       const time = toHostTime(ppro, request.at);
       const path = await this.folder.nativePath();
       const exported = ppro.Exporter.exportSequenceFrame(sequence, time, `${name}.${format}`, path, size.widthPx, size.heightPx);
-      return withinTime(clock, EXPORT_TIMEOUT_MS, `the frame at ${at}`, exported);
+      return withinTime(clock, EXPORT_TIMEOUT_MS, during, exported);
     });
     if (!asked.ok) return asked;
-    if (asked.value === false) return fail({ kind: "host-refused", during: `the frame at ${at}`, message: "it answered no." });
+    if (asked.value === false) return fail({ kind: "host-refused", during, message: "it answered no." });
 
     const { fileTimeoutMs, pollMs } = profile.frames;
     const file = await this.folder.wait(name, format, { timeoutMs: fileTimeoutMs, pollMs }, signal);

@@ -1,8 +1,8 @@
 import type { premierepro } from "@adobe/premierepro";
 import { fail, succeed, type Result } from "../../basics/result";
-import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { ReceiptJournal } from "../journal/receipt-journal";
-import type { CommitProgress, CommitRequest, HostPort, ReadScope } from "../host-port";
+import { FileExchange } from "../file-exchange";
+import type { CommitProgress, CommitRequest, HostPort } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { HostProfile } from "../host-profile";
 import type { Receipt } from "../receipt";
@@ -20,7 +20,7 @@ import type { PremiereContext } from "./premiere-context";
 import { premiereProfile } from "./premiere-profile";
 import { readScope, readTwice } from "./read-project";
 import { CAUTIOUS_READS, ReadPace, type ReadPaceLimits } from "./read-pace";
-import { shownName } from "./shown-name";
+import { shownName } from "../shown-name";
 import type { ThemeSource } from "./theme-source";
 import { TransactionPause } from "./transaction-pause";
 
@@ -36,84 +36,40 @@ export type PremiereHostOptions = {
 };
 
 /** Premiere as a HostPort. One for all panels of the plugin: they share its locks and its journal. */
-export function createPremiereHost(options: PremiereHostOptions): HostPort {
-  return new PremiereHost(options);
-}
-
-class PremiereHost implements HostPort {
-  private readonly context: PremiereContext;
-  private readonly finder = new ClipFinder();
-  private readonly pause: TransactionPause;
-  private readonly frames: FrameGrabber;
-  private readonly events: HostEvents;
-  private readonly journal: ReceiptJournal;
+export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }: PremiereHostOptions): HostPort {
+  const profile = given.profile ?? premiereProfile(uxp.hostVersion);
+  const context: PremiereContext = { ppro, clock, profile, pace: new ReadPace(clock, given.readPace ?? CAUTIOUS_READS), locale: uxp.locale };
+  const finder = new ClipFinder();
+  const pause = new TransactionPause(clock, profile.pauseBetweenStepsMs);
+  const frames = new FrameGrabber(context, new FrameFolder(files, clock));
+  const events = new HostEvents(context, theme);
+  const journal = new ReceiptJournal(files);
+  const exchange = new FileExchange(files);
   /** The label of the commit under way. */
-  private committing: string | null = null;
+  let committing: string | null = null;
 
-  constructor(private readonly options: PremiereHostOptions) {
-    const { ppro, clock, uxp, files } = options;
-    const profile = options.profile ?? premiereProfile(uxp.hostVersion);
-    this.context = { ppro, clock, profile, pace: new ReadPace(clock, options.readPace ?? CAUTIOUS_READS), locale: uxp.locale };
-    this.pause = new TransactionPause(clock, profile.pauseBetweenStepsMs);
-    this.frames = new FrameGrabber(this.context, new FrameFolder(files, clock));
-    this.events = new HostEvents(this.context, options.theme);
-    this.journal = new ReceiptJournal(files);
+  async function unlessCommitting<Value>(work: () => Promise<Result<Value, HostProblem>>): Promise<Result<Value, HostProblem>> {
+    return committing === null ? work() : fail({ kind: "busy", doing: committing });
   }
 
-  async describe(): ReturnType<HostPort["describe"]> {
-    const { uxp, theme } = this.options;
-    return succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile: this.context.profile });
-  }
-
-  async readProject(scope: ReadScope, signal: AbortSignal): Promise<Result<ProjectSnapshot, HostProblem>> {
-    if (this.committing !== null) return fail(this.busy(this.committing));
-    return attempt("reading the project", () => readTwice(() => readScope(this.context, this.finder, scope, signal)));
-  }
-
-  async grabFrame(request: Parameters<HostPort["grabFrame"]>[0], signal: AbortSignal): ReturnType<HostPort["grabFrame"]> {
-    if (this.committing !== null) return fail(this.busy(this.committing));
-    return this.frames.grab(request, signal);
-  }
-
-  async commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
-    if (this.committing !== null) return fail(this.busy(this.committing));
-    if (signal.aborted) return fail({ kind: "cancelled" });
-    this.committing = request.plan.label;
-    try {
-      return await this.commitNow(request, onProgress, signal);
-    } finally {
-      this.committing = null;
-    }
-  }
-
-  readJournal(projectGuid: string, signal: AbortSignal): ReturnType<HostPort["readJournal"]> {
-    return this.journal.read(projectGuid, signal);
-  }
-
-  subscribe(listener: Parameters<HostPort["subscribe"]>[0]): () => void {
-    return this.events.subscribe(listener);
-  }
-
-  private async commitNow(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
-    const { profile, ppro } = this.context;
+  async function commitNow(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
     const opened = await attempt("reading the project", () => activeProject(ppro));
     if (!opened.ok) return opened;
     const project = opened.value;
     if (!project) return fail({ kind: "no-project" });
     if (project.guid.toString() !== request.projectGuid) return fail({ kind: "stale", edits: [] });
     const identity = { guid: request.projectGuid, name: shownName(project.name) };
-    const session = new CommitSession(this.context, this.finder, this.pause, identity.guid);
+    const session = new CommitSession(context, finder, pause, identity.guid);
     const ended = await attempt("reading the project", () => commitPlan(session, request, profile.steps, onProgress, signal));
     if (!ended.ok) return session.hasAsked && ended.problem.kind === "host-refused" ? fail({ ...ended.problem, kind: "unsure" }) : ended;
     const committed = ended.value;
     if (!committed.ok) return committed;
-    const receipt = this.makeReceipt(committed.value, request.reverts, identity);
-    const kept = await this.journal.append(receipt);
+    const receipt = makeReceipt(committed.value, request.reverts, identity);
+    const kept = await journal.append(receipt);
     return succeed(kept.ok ? receipt : { ...receipt, notKept: kept.problem });
   }
 
-  private makeReceipt({ plan, outcome, undoSteps }: Committed, reverts: string | null, project: Receipt["project"]): Receipt {
-    const { uxp, clock } = this.options;
+  function makeReceipt({ plan, outcome, undoSteps }: Committed, reverts: string | null, project: Receipt["project"]): Receipt {
     const now = clock.now();
     return {
       format: "trimbin-receipt/1",
@@ -128,7 +84,23 @@ class PremiereHost implements HostPort {
     };
   }
 
-  private busy(doing: string): HostProblem {
-    return { kind: "busy", doing };
-  }
+  return {
+    describe: async () => succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile }),
+    readProject: (scope, signal) => unlessCommitting(() => attempt("reading the project", () => readTwice(() => readScope(context, finder, scope, signal)))),
+    grabFrame: (request, signal) => unlessCommitting(() => frames.grab(request, signal)),
+    commit: (request, onProgress, signal) =>
+      unlessCommitting(async () => {
+        if (signal.aborted) return fail({ kind: "cancelled" });
+        committing = request.plan.label;
+        try {
+          return await commitNow(request, onProgress, signal);
+        } finally {
+          committing = null;
+        }
+      }),
+    readJournal: (projectGuid, signal) => journal.read(projectGuid, signal),
+    readFile: (request) => exchange.read(request),
+    saveFile: (request, signal) => exchange.save(request, signal),
+    subscribe: (listener) => events.subscribe(listener),
+  };
 }

@@ -7,7 +7,7 @@ import { mediaIdOf } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
 import { readEffects } from "./read-effects";
 import type { ReadRequest } from "./read-request";
-import { shownName } from "./shown-name";
+import { shownName } from "../shown-name";
 
 /** Where a bin clip's media is; asked once per bin clip and read. */
 export type MediaPlace = { readonly mediaPath: string | null; readonly offline: boolean };

@@ -11,7 +11,7 @@ import type { PremiereContext } from "./premiere-context";
 import { readClip, type MediaPlace } from "./read-clip";
 import { readMarkers } from "./read-markers";
 import { requestForScope, type ReadRequest } from "./read-request";
-import { shownName } from "./shown-name";
+import { shownName } from "../shown-name";
 
 /** The active project as far as the scope asks. Throws a HostStop where there is no such project or sequence, or when cancelled. */
 export async function readScope(context: PremiereContext, finder: ClipFinder, scope: ReadScope, signal: AbortSignal): Promise<ProjectSnapshot> {

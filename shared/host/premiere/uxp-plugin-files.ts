@@ -1,4 +1,4 @@
-import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
+import { inFolder, type ChosenFile, type PluginFiles, type PluginPath } from "../plugin-files";
 
 /** The part of require("fs") that we use (documented: UXP's fs module; without an encoding readFile gives an ArrayBuffer). */
 export interface UxpFs {
@@ -14,6 +14,8 @@ export interface UxpFs {
 /** The part of require("uxp").storage.localFileSystem that we use. */
 export interface UxpLocalFileSystem {
   getTemporaryFolder(): Promise<{ readonly nativePath: string }>;
+  /** Documented to need the permission "request"; null when the user dismisses the dialog. */
+  getFileForSaving(suggestedName: string, options: { readonly types: readonly string[] }): Promise<ChosenFile | null>;
 }
 
 /** The plugin's files over UXP's own modules. */
@@ -52,6 +54,8 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem): 
     remove: async (file) => {
       await exists(() => fs.unlink(file));
     },
+
+    askWhereToSave: (suggestedName, types) => localFileSystem.getFileForSaving(suggestedName, { types }),
   };
 }
 

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { wholeFrom } from "../../basics/plain-schemas";
 import type { Result } from "../../basics/result";
 import { nameSchema, ticksSchema } from "../../project/project-schemas";
 import { projectSnapshotSchema } from "../../project/snapshot-schema";
-import type { EncodedFrame, HostDescription, JournalPage } from "../host-port";
+import type { EncodedFrame, FilePart, HostDescription, JournalPage, SavedFile } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { hostProblemSchema } from "../host-problem-schema";
 import { receiptSchema } from "../receipt-schema";
@@ -39,6 +40,17 @@ const journalPageSchema: v.GenericSchema<unknown, JournalPage> = v.strictObject(
   older: countSchema,
 });
 
+/** Far beyond any model that ships; an honest mistake must not ask the page for all its memory. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+const filePartSchema: v.GenericSchema<unknown, FilePart> = v.strictObject({
+  base64: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, "not base64"), v.check((text) => text.length % 4 === 0, "not whole base64")),
+  totalBytes: wholeFrom(0, MAX_FILE_BYTES),
+  nextOffset: v.nullable(wholeFrom(1, MAX_FILE_BYTES)),
+});
+
+const savedFileSchema: v.GenericSchema<unknown, SavedFile> = v.strictObject({ savedAs: nameSchema });
+
 /** What may come back. Only the page reads answers, so only the page carries these schemas. */
 export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   describe: { schema: answer(hostDescriptionSchema), patienceMs: 15_000 },
@@ -46,6 +58,9 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   grabFrame: { schema: answer(encodedFrameSchema), patienceMs: 60_000 },
   commit: { schema: answer(receiptSchema), patienceMs: 120_000 },
   readJournal: { schema: answer(journalPageSchema), patienceMs: 30_000 },
+  readFile: { schema: answer(filePartSchema), patienceMs: 30_000 },
+  // A dialog waits for a person.
+  saveFile: { schema: answer(savedFileSchema), patienceMs: 1_800_000 },
 };
 
 function answer<Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Result<Value, HostProblem>> {

@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import { oneOf } from "../../basics/plain-schemas";
+import { oneOf, textLike, textOf, wholeFrom } from "../../basics/plain-schemas";
 import { schemaByType, kindSchema } from "../../basics/kind-schema";
 import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
-import type { CommitRequest, EncodedFrame, FrameRequest, HostDescription, JournalPage, ReadScope } from "../host-port";
+import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, JournalPage, ReadScope, SavedFile, SaveRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
+import { MAX_TEXT_TO_HOST } from "./message-limits";
 import { pixelsSchema } from "./plain-schemas";
 
 /** Everything a page can ask over the bridge: what goes over, and what comes back when all goes well. */
@@ -17,6 +18,8 @@ export type Calls = {
   readonly grabFrame: { readonly params: FrameRequest; readonly value: EncodedFrame };
   readonly commit: { readonly params: CommitRequest; readonly value: Receipt };
   readonly readJournal: { readonly params: JournalRequest; readonly value: JournalPage };
+  readonly readFile: { readonly params: FileRequest; readonly value: FilePart };
+  readonly saveFile: { readonly params: SaveRequest; readonly value: SavedFile };
 };
 
 export type CallName = keyof Calls;
@@ -54,6 +57,20 @@ const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObj
   reverts: idOrNullSchema,
 });
 
+// No separator, no "..", no drive: such a name cannot lead out of the folder that it is looked for in.
+const fileNameSchema = textLike(/^\w+([.-]\w+)*$/, "not a plain file name");
+
+const fileRequestSchema: v.GenericSchema<unknown, FileRequest> = v.strictObject({
+  place: oneOf("plugin", "data"),
+  name: fileNameSchema,
+  offset: wholeFrom(0, Number.MAX_SAFE_INTEGER),
+});
+
+const saveRequestSchema: v.GenericSchema<unknown, SaveRequest> = v.strictObject({
+  to: kindSchema({ data: { name: fileNameSchema }, ask: { suggestedName: idSchema, extensions: v.array(textLike(/^\w+$/, "not an extension")) } }),
+  text: textOf(0, MAX_TEXT_TO_HOST),
+});
+
 /** What may be asked. The main script calls the host only with what these schemas allow. */
 export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   describe: { doing: "the greeting", params: describeRequestSchema },
@@ -61,4 +78,6 @@ export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   grabFrame: { doing: "rendering a frame", params: frameRequestSchema },
   commit: { doing: "applying the changes", params: commitRequestSchema },
   readJournal: { doing: "reading the journal", params: v.strictObject({ projectGuid: idSchema }) },
+  readFile: { doing: "reading a file", params: fileRequestSchema },
+  saveFile: { doing: "saving a file", params: saveRequestSchema },
 };

@@ -19,6 +19,8 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   grabFrame: (host, params, { signal }) => host.grabFrame(params, signal),
   commit: (host, params, { signal, onProgress }) => host.commit(params, onProgress, signal),
   readJournal: (host, params, { signal }) => host.readJournal(params.projectGuid, signal),
+  readFile: (host, params, { signal }) => host.readFile(params, signal),
+  saveFile: (host, params, { signal }) => host.saveFile(params, signal),
 };
 
 /**

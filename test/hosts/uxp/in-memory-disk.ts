@@ -10,7 +10,10 @@ export type DiskFault =
   /** The write fails; `keepBytes` of the new content are on the disk afterwards (a torn write), or null for the old content. */
   | { readonly on: "write"; readonly path: string; readonly code: DiskErrorCode; readonly times: number; readonly keepBytes: number | null };
 
-type File = { readonly bytes: Uint8Array; readonly modifiedMs: number };
+type File = { readonly bytes: Uint8Array; readonly modifiedMs: number; readonly elsewhere?: Elsewhere };
+
+/** Where a file is until somebody wants it. */
+type Elsewhere = { readonly sizeBytes: number; readonly load: () => Promise<Uint8Array> };
 
 /** A disk in memory that can be full, tear writes, fail at chosen paths, and survive a restart. */
 export class InMemoryDisk implements SimulatedDisk {
@@ -70,7 +73,24 @@ export class InMemoryDisk implements SimulatedDisk {
   readFile(path: string): Uint8Array | undefined {
     const fault = this.takeFault("read", diskPath(path));
     if (fault) throw new DiskError(fault.code, "read", path);
-    return this.files.get(diskPath(path))?.bytes.slice();
+    const file = this.files.get(diskPath(path));
+    if (file?.elsewhere) throw new DiskError("EBUSY", "read", path);
+    return file?.bytes.slice();
+  }
+
+  /** Puts a file on the disk whose bytes are loaded when it is first read: for large files that most runs never touch. */
+  putElsewhere(path: string, elsewhere: Elsewhere): void {
+    this.makeFolder(parentPath(path));
+    this.files.set(diskPath(path), { bytes: new Uint8Array(0), modifiedMs: this.now(), elsewhere });
+  }
+
+  async bring(path: string): Promise<void> {
+    const place = diskPath(path);
+    const file = this.files.get(place);
+    if (!file?.elsewhere) return;
+    const bytes = await file.elsewhere.load();
+    // It may have been removed or written meanwhile.
+    if (this.files.get(place) === file) this.files.set(place, { bytes, modifiedMs: file.modifiedMs });
   }
 
   folderExists(path: string): boolean {
@@ -79,7 +99,7 @@ export class InMemoryDisk implements SimulatedDisk {
 
   stat(path: string): DiskEntry | undefined {
     const file = this.files.get(diskPath(path));
-    if (file) return { kind: "file", sizeBytes: file.bytes.length, modifiedMs: file.modifiedMs };
+    if (file) return { kind: "file", sizeBytes: file.elsewhere?.sizeBytes ?? file.bytes.length, modifiedMs: file.modifiedMs };
     const modifiedMs = this.folders.get(diskPath(path));
     return modifiedMs === undefined ? undefined : { kind: "folder", modifiedMs };
   }

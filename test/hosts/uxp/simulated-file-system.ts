@@ -4,6 +4,8 @@ export interface SimulatedDisk {
   writeFile(path: string, bytes: Uint8Array): void;
   /** A copy of the file's bytes; undefined when there is no such file. */
   readFile(path: string): Uint8Array | undefined;
+  /** Brings a file that lies elsewhere to the disk, so that it can be read; does nothing for any other path. Rejects when it cannot be had. */
+  bring(path: string): Promise<void>;
   folderExists(path: string): boolean;
   /** What lies at the path; undefined for nothing. */
   stat(path: string): DiskEntry | undefined;

@@ -52,7 +52,10 @@ export class SimulatedFs {
 
   readonly readdirSync = (path: string): string[] => this.disk.list(this.resolve(path, "read"));
 
-  readonly readFile = async (path: string, options: Encoded | string = {}): Promise<string | ArrayBuffer> => this.readFileSync(path, options);
+  readonly readFile = async (path: string, options: Encoded | string = {}): Promise<string | ArrayBuffer> => {
+    await this.disk.bring(this.resolve(path, "read"));
+    return this.readFileSync(path, options);
+  };
 
   readonly writeFile = async (path: string, data: string | ArrayBuffer | ArrayBufferView, options: WriteOptions = {}): Promise<number> =>
     this.writeFileSync(path, data, options);

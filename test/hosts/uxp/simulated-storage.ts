@@ -8,13 +8,16 @@ type Entry = SimulatedFile | SimulatedFolder;
 /** What the person answers to the next file dialog: native paths, or nothing when they cancel. */
 export type PickerAnswer = readonly string[] | null;
 
-/** UXP's storage.localFileSystem over a disk. File dialogs take their answers from `pickerAnswers`, first in first out; an unexpected dialog throws. */
+/** A person who answers save dialogs that no prepared answer is there for. */
+export type SavingPerson = (suggestedName: string) => PickerAnswer | Promise<PickerAnswer>;
+
+/** UXP's storage.localFileSystem over a disk. File dialogs take their answers from `pickerAnswers`, first in first out; an unexpected dialog throws, unless somebody is there to save. */
 class SimulatedLocalFileSystem {
   private readonly ground: EntryGround;
   private readonly tokens = new Map<string, Entry>();
   readonly pickerAnswers: PickerAnswer[] = [];
 
-  constructor(private readonly disk: SimulatedDisk, private readonly folders: PluginFolders) {
+  constructor(private readonly disk: SimulatedDisk, private readonly folders: PluginFolders, private readonly person: SavingPerson | null) {
     this.ground = { disk, isReadOnly: (path) => liesIn(path, folders.plugin) };
   }
 
@@ -27,8 +30,9 @@ class SimulatedLocalFileSystem {
     return options.allowMultiple ? (files ?? []) : (files?.[0] ?? null);
   };
 
-  readonly getFileForSaving = async (_suggestedName: string): Promise<SimulatedFile | null> => {
-    const path = this.answer()?.[0];
+  readonly getFileForSaving = async (suggestedName: string, _options: { readonly types?: readonly string[] } = {}): Promise<SimulatedFile | null> => {
+    const answer = this.person && this.pickerAnswers.length === 0 ? await this.person(suggestedName) : this.answer();
+    const path = answer?.[0];
     return path === undefined ? null : new SimulatedFile(this.ground, path);
   };
 
@@ -94,6 +98,6 @@ class SimulatedLocalFileSystem {
 export type SimulatedStorage = { readonly localFileSystem: SimulatedLocalFileSystem; readonly formats: typeof FORMATS; readonly types: typeof ENTRY_TYPES };
 
 /** The storage module over a disk and the plugin's folders. */
-export function createSimulatedStorage(disk: SimulatedDisk, folders: PluginFolders): SimulatedStorage {
-  return { localFileSystem: new SimulatedLocalFileSystem(disk, folders), formats: FORMATS, types: ENTRY_TYPES };
+export function createSimulatedStorage(disk: SimulatedDisk, folders: PluginFolders, person: SavingPerson | null): SimulatedStorage {
+  return { localFileSystem: new SimulatedLocalFileSystem(disk, folders, person), formats: FORMATS, types: ENTRY_TYPES };
 }

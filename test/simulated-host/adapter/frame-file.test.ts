@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rgbaImage } from "../../../shared/basics/rgba-image";
-import { toBase64 } from "../../../shared/host/premiere/base64";
+import { toBase64 } from "../../../shared/host/base64";
 import { inspectFrameFile } from "../../../shared/host/premiere/frame-file";
 import { fitFrame } from "../../../shared/host/premiere/frame-size";
 import { encodeFrame } from "../../hosts/premiere/render/encode-frame";

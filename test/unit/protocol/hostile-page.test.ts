@@ -5,7 +5,7 @@ import { serveHost } from "../../../shared/host/host-server";
 import { CALLS, type CallName } from "../../../shared/host/protocol/calls";
 import { MAX_CALLS_UNDER_WAY, MAX_TEXT_TO_HOST, PROTOCOL_VERSION } from "../../../shared/host/protocol/message-limits";
 import { ObedientHost } from "./obedient-host";
-import { sampleCommit, sampleFrameRequest, sampleScope } from "./sample-messages";
+import { sampleCommit, sampleFileRequest, sampleFrameRequest, sampleSaveRequest, sampleScope } from "./sample-messages";
 import { settle, transportPair } from "./transport-pair";
 
 const HELLO = message({ id: "hello", method: "hello", params: { protocol: PROTOCOL_VERSION, session: "page-1" } });
@@ -16,6 +16,8 @@ const VALID: readonly { readonly method: CallName; readonly params: unknown }[] 
   { method: "grabFrame", params: sampleFrameRequest },
   { method: "commit", params: sampleCommit },
   { method: "readJournal", params: { projectGuid: "project-1" } },
+  { method: "readFile", params: sampleFileRequest },
+  { method: "saveFile", params: sampleSaveRequest },
 ];
 
 function message(content: object): string {
@@ -114,6 +116,28 @@ describe("the plugin's end, whatever a page sends", () => {
         expect.objectContaining({ id: "b", error: expect.objectContaining({ code: -32602, message: "at: not a whole number of ticks" }) }),
       ]),
     );
+  });
+
+  it.each(["../main.js", "..", ".", "", "models/x.onnx", "models\\x.onnx", "C:x", "plugin:x", "a..b", "x.", "/etc/passwd", "x\0y", "x\n"])("asks the host for no file called %j, nor saves one", async (name) => {
+    const { host, say, answers } = served();
+    say(HELLO);
+    say(message({ id: "a", method: "readFile", params: { ...sampleFileRequest, name } }));
+    say(message({ id: "b", method: "saveFile", params: { to: { kind: "data", name }, text: "" } }));
+    await settle();
+    expect(host.heard).toEqual([]);
+    expect(answers()).toMatchObject([{ id: "hello" }, { id: "a", error: { code: -32602 } }, { id: "b", error: { code: -32602 } }]);
+  });
+
+  it("reads and saves only where a page may", async () => {
+    const { host, say } = served();
+    say(HELLO);
+    say(message({ id: "a", method: "readFile", params: { ...sampleFileRequest, place: "temp" } }));
+    say(message({ id: "b", method: "readFile", params: { ...sampleFileRequest, offset: -1 } }));
+    say(message({ id: "c", method: "readFile", params: { ...sampleFileRequest, offset: 0.5 } }));
+    say(message({ id: "d", method: "saveFile", params: { to: { kind: "plugin", name: "main.js" }, text: "" } }));
+    say(message({ id: "e", method: "saveFile", params: { to: { kind: "ask", suggestedName: "a.cube", extensions: ["../x"] }, text: "" } }));
+    await settle();
+    expect(host.heard).toEqual([]);
   });
 
   it("cancels only what is under way", async () => {

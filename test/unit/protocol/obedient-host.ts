@@ -1,9 +1,9 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
-import type { CommitProgress, CommitRequest, EncodedFrame, FrameRequest, HostDescription, HostEvent, HostPort, JournalPage, ReadScope } from "../../../shared/host/host-port";
+import type { CommitProgress, CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, HostEvent, HostPort, JournalPage, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
-import { sampleDescription, sampleFrame, sampleReceipt, sampleSnapshot } from "./sample-messages";
+import { sampleDescription, sampleFilePart, sampleFrame, sampleReceipt, sampleSnapshot } from "./sample-messages";
 
 type Heard = { readonly call: keyof HostPort; readonly params: unknown; readonly signal: AbortSignal };
 
@@ -16,6 +16,8 @@ export class ObedientHost implements HostPort {
   progress: readonly CommitProgress[] = [];
   /** Answers the next frame with this. */
   frame: Result<EncodedFrame, HostProblem> = succeed(sampleFrame);
+  /** Answers the next part of a file with this. */
+  filePart: Result<FilePart, HostProblem> = succeed(sampleFilePart);
   /** Thrown by every call. */
   bug: Error | null = null;
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -39,6 +41,14 @@ export class ObedientHost implements HostPort {
 
   readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>> {
     return this.answer("readJournal", projectGuid, signal, succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
+  }
+
+  readFile(request: FileRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>> {
+    return this.answer("readFile", request, signal, this.filePart);
+  }
+
+  saveFile(request: SaveRequest, signal: AbortSignal): Promise<Result<SavedFile, HostProblem>> {
+    return this.answer("saveFile", request, signal, succeed({ savedAs: "A003.cube" }));
   }
 
   subscribe(listener: (event: HostEvent) => void): () => void {

@@ -4,7 +4,7 @@ import { serveHost } from "../../../shared/host/host-server";
 import { connectRemoteHost } from "../../../shared/host/remote-host";
 import { handTimer } from "./hand-timer";
 import { ObedientHost } from "./obedient-host";
-import { sampleCommit, sampleDescription, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleScope, sampleSnapshot } from "./sample-messages";
+import { sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleSnapshot } from "./sample-messages";
 import { settle, transportPair } from "./transport-pair";
 
 const never = new AbortController().signal;
@@ -26,12 +26,16 @@ describe("the bridge", () => {
     await expect(remote.grabFrame(sampleFrameRequest, never)).resolves.toEqual(succeed(sampleFrame));
     await expect(remote.commit(sampleCommit, () => undefined, never)).resolves.toEqual(succeed(sampleReceipt));
     await expect(remote.readJournal("project-1", never)).resolves.toEqual(succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
+    await expect(remote.readFile(sampleFileRequest, never)).resolves.toEqual(succeed(sampleFilePart));
+    await expect(remote.saveFile(sampleSaveRequest, never)).resolves.toEqual(succeed({ savedAs: "A003.cube" }));
     expect(host.heard.map(({ call, params }) => ({ call, params }))).toEqual([
       { call: "describe", params: {} },
       { call: "readProject", params: sampleScope },
       { call: "grabFrame", params: sampleFrameRequest },
       { call: "commit", params: sampleCommit },
       { call: "readJournal", params: "project-1" },
+      { call: "readFile", params: sampleFileRequest },
+      { call: "saveFile", params: sampleSaveRequest },
     ]);
   });
 
@@ -197,8 +201,23 @@ describe("the bridge", () => {
     const items = Array.from({ length: 1200 }, (_, i) => ({ id: String(i), title: "A", why: long, needsConfirmation: false, edits: [] }));
     const tooLong = await remote.commit({ ...sampleCommit, plan: { ...samplePlan, items } }, () => undefined, never);
     expect(tooLong).toMatchObject({ ok: false, problem: { kind: "unsupported" } });
+    const longText = await remote.saveFile({ ...sampleSaveRequest, text: "x".repeat(4 * 1024 * 1024) }, never);
+    expect(longText).toMatchObject({ ok: false, problem: { kind: "unsupported" } });
     expect(ends.page.sent.length).toBe(asked);
     expect(host.heard.length).toBe(1);
+  });
+
+  it("lets a person take their time over a file dialog", async () => {
+    const { host, remote, clock } = bridge();
+    let answer = (): void => undefined;
+    host.gate = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const saving = remote.saveFile(sampleSaveRequest, never);
+    await settle();
+    clock.turn(20 * 60_000);
+    answer();
+    await expect(saving).resolves.toEqual(succeed({ savedAs: "A003.cube" }));
   });
 
   it("takes the largest messages there are without stopping at them", async () => {

@@ -1,5 +1,5 @@
 import type { EditPlan } from "../../../shared/edits/edit-plan";
-import type { CommitRequest, EncodedFrame, FrameRequest, HostDescription, ReadScope } from "../../../shared/host/host-port";
+import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
 import type { SliderAddress } from "../../../shared/host/host-profile";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -100,6 +100,12 @@ export const sampleScope: ReadScope = {
   params: [{ matchName: "AE.ADBE Lumetri", indexes: [1, 2] }],
   markersOfItems: ["media-1"],
 };
+
+export const sampleFileRequest: FileRequest = { place: "plugin", name: "skin-segmenter.onnx", offset: 786_432 };
+
+export const sampleFilePart: FilePart = { base64: "AAEC", totalBytes: 786_435, nextOffset: null };
+
+export const sampleSaveRequest: SaveRequest = { to: { kind: "ask", suggestedName: "A003 to A007.cube", extensions: ["cube"] }, text: "LUT_3D_SIZE 2\n" };
 
 export const sampleFrameRequest: FrameRequest = { sequenceGuid: "seq-1", at: MANY_TICKS, maxWidthPx: 512, maxHeightPx: 288 };
 

@@ -1,14 +1,22 @@
 import * as v from "valibot";
+import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import type { PanelEntry } from "./session-view";
 
-const listSchema = v.array(v.string());
+const listSchema = v.array(v.object({ path: v.string(), bytes: v.number() }));
 const manifestSchema = v.object({ entrypoints: v.array(v.object({ type: v.string(), id: v.string(), label: v.string() })) });
 
-/** Every file of the built plugin by its path in the plugin folder; throws an Error in words when the build is not there. */
-export async function fetchPluginFiles(): Promise<Map<string, Uint8Array>> {
-  const paths = v.parse(listSchema, await (await fetchOk("plugin-files.json")).json());
-  const files = paths.map(async (path) => [path, new Uint8Array(await (await fetchOk(`premiere/${path}`)).arrayBuffer())] as const);
-  return new Map(await Promise.all(files));
+/** Models are many megabytes, and most sessions never read them. */
+const LATER = /^models\//;
+
+/** Puts every file of the built plugin into its folder on the disk, models only when they are read; throws an Error in words when the build is not there. */
+export async function installPluginFiles(disk: InMemoryDisk, folder: string): Promise<void> {
+  const files = v.parse(listSchema, await (await fetchOk("plugin-files.json")).json());
+  const install = async ({ path, bytes: sizeBytes }: (typeof files)[number]): Promise<void> => {
+    const load = async (): Promise<Uint8Array> => new Uint8Array(await (await fetchOk(`premiere/${path}`)).arrayBuffer());
+    if (LATER.test(path)) disk.putElsewhere(`${folder}/${path}`, { sizeBytes, load });
+    else disk.writeFile(`${folder}/${path}`, await load());
+  };
+  await Promise.all(files.map(install));
 }
 
 /** The panels that the plugin's manifest lists. */

@@ -2,7 +2,7 @@ import { createRequire } from "../../hosts/uxp/create-require";
 import { createSimulatedUxp, type SimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
 import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import type { HostTheme } from "../../hosts/uxp/simulated-theme";
-import { fetchPluginFiles } from "./fetch-plugin-files";
+import { installPluginFiles } from "./fetch-plugin-files";
 import { PLUGIN_DOCUMENT_URL } from "./plugin-realm";
 
 type PluginDocumentOptions = {
@@ -16,6 +16,9 @@ type PluginDocumentOptions = {
 
 const PLUGIN_ID = "com.trimbin.premiere";
 
+/** Where the person at the workbench saves everything, under the name that the dialog suggests. */
+const DESKTOP = "/Users/editor/Desktop";
+
 /**
  * The plugin as the host runs it: one document for all its panels (a same-origin frame), the shipping main script evaluated in it once, and a root
  * node per panel. Panels' <webview>s become sandboxed frames inside it.
@@ -27,7 +30,7 @@ export class PluginDocument {
   #started: Promise<void> | null = null;
 
   constructor(private readonly options: PluginDocumentOptions) {
-    this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion });
+    this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion, savingPerson: (name) => [`${DESKTOP}/${name}`] });
     this.frame = document.createElement("iframe");
     this.frame.title = "Panels of the plugin";
     this.frame.className = "plugin-document";
@@ -56,8 +59,7 @@ export class PluginDocument {
     place.append(this.frame);
     const { disk } = this.options;
     const { folders } = this.#uxp.controls;
-    const files = await fetchPluginFiles();
-    for (const [path, bytes] of files) disk.writeFile(`${folders.plugin}/${path}`, bytes);
+    await installPluginFiles(disk, folders.plugin);
     await loaded;
     const pluginWindow = this.#window();
     this.#prepare(pluginWindow, folders.plugin);

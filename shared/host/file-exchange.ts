@@ -1,0 +1,73 @@
+import { assertNever } from "../basics/assert-never";
+import { fail, type Result } from "../basics/result";
+import { toBase64 } from "./base64";
+import type { FilePart, FileRequest, SavedFile, SaveRequest } from "./host-port";
+import type { HostProblem } from "./host-problem";
+import { attempt, HostStop } from "./host-stop";
+import { inFolder, type PluginFiles, type PluginPath } from "./plugin-files";
+import { shownName } from "./shown-name";
+
+/** Where pages may read; they may write to the second only. */
+const FOLDERS: Readonly<Record<FileRequest["place"], PluginPath>> = { plugin: "plugin:/models", data: "plugin-data:/files" };
+
+/** A million letters of base64 a message; whole groups of three bytes, so that every part but the last comes without padding. */
+const PART_BYTES = 3 * 2 ** 18;
+
+/** Hands files to the pages in parts, and takes texts from them: into the plugin's data, or to where the user wants them. */
+export class FileExchange {
+  /** Parts are asked for one after the other: the file is read once, and kept until its last part. */
+  private open: { readonly path: PluginPath; readonly bytes: Uint8Array } | null = null;
+  private asking = false;
+
+  constructor(private readonly files: PluginFiles) {}
+
+  /** One part of a file; the first one reads the file anew. */
+  read({ place, name, offset }: FileRequest): Promise<Result<FilePart, HostProblem>> {
+    return attempt(`reading ${name}`, async () => {
+      const path = inFolder(FOLDERS[place], name);
+      const bytes = offset > 0 && this.open?.path === path ? this.open.bytes : await this.load(path, FOLDERS[place], name);
+      const end = offset + PART_BYTES;
+      const nextOffset = end < bytes.length ? end : null;
+      this.open = nextOffset === null ? null : { path, bytes };
+      return { base64: toBase64(bytes.subarray(offset, end)), totalBytes: bytes.length, nextOffset };
+    });
+  }
+
+  /** Writes the text. Nothing is written when the page no longer wants it by the time the user has answered. */
+  async save({ to, text }: SaveRequest, signal: AbortSignal): Promise<Result<SavedFile, HostProblem>> {
+    switch (to.kind) {
+      case "data":
+        return attempt(`saving ${to.name}`, async () => {
+          await this.files.writeText(FOLDERS.data, to.name, text);
+          return { savedAs: to.name };
+        });
+      case "ask": {
+        // Two dialogs at once were seen to open for ever (a known issue of UXP).
+        if (this.asking) return fail({ kind: "busy", doing: "another file dialog" });
+        this.asking = true;
+        const saved = await attempt(`saving ${to.suggestedName}`, () => this.ask(to.suggestedName, to.extensions, text, signal));
+        this.asking = false;
+        return saved;
+      }
+      default:
+        return assertNever(to);
+    }
+  }
+
+  private async ask(suggestedName: string, extensions: readonly string[], text: string, signal: AbortSignal): Promise<SavedFile> {
+    // Names of clips hold signs that names of files may not.
+    const file = await this.files.askWhereToSave(shownName(suggestedName).replace(/[\\/:*?"<>|]/g, "-"), extensions);
+    if (!file || signal.aborted) throw new HostStop({ kind: "cancelled" });
+    await file.write(text);
+    return { savedAs: shownName(file.name) };
+  }
+
+  private async load(path: PluginPath, folder: PluginPath, name: string): Promise<Uint8Array> {
+    try {
+      return await this.files.readBytes(path);
+    } catch (error) {
+      // Hosts word it differently that a file is not there; the folder says it plainly.
+      throw (await this.files.list(folder)).includes(name) ? error : new HostStop({ kind: "missing-file", name });
+    }
+  }
+}
