@@ -1,104 +1,123 @@
+import { encodeSrgb } from "../spaces/srgb";
 import type { Clip, ColorPair, Rgb } from "./color-pair";
-import { commonGrid } from "./common-grid";
-import { FLAT_CONTRAST, fitPatches, isDistinct, type PatchFit } from "./patch-correlation";
-import type { PicturePlanes } from "./picture-planes";
-import type { Similarity } from "./similarity";
+import type { Confirmation } from "./confirm-framing";
+import type { PatchFit } from "./fit-patches";
+import { lumaPicture, pictureChannel, type FramePicture, type PictureChannel } from "./frame-picture";
+import { BESIDE, growPatches, isSame, placeKey } from "./grow-patches";
+import type { Homography } from "./homography";
+import { FLAT_CONTRAST, patchPlane } from "./patch-plane";
+import type { Plane } from "./resize-plane";
+import { heroWindow, longSide, targetWindow, type SharedView } from "./shared-view";
 
-/** The pieces of the scene that both pictures show. `place` says where in the hero a pair lies, in patches from its top left. */
+/** A pair and where in the hero it lies, in units of the hero's longer side. */
+export type PlacedPair = ColorPair & { readonly u: number; readonly v: number };
+
+/** The pieces of the scene that both pictures show. */
 export type Agreement = {
-  readonly pairs: readonly (ColorPair & { readonly place: { readonly column: number; readonly row: number } })[];
-  /** How many patches look alike that could not look alike by chance (corners and texture, not edges and plain areas). */
-  readonly agreeing: number;
-  /** How well all such patches of the overlap agree: 1 when every one is the same, 0 when none passes for the same. */
-  readonly likeness: number;
-  /** Share of the target's frame that the trusted pairs cover, 0..1. */
+  readonly pairs: readonly PlacedPair[];
+  /** Share of the patches that both pictures show which pass for the same, 0..1. */
+  readonly share: number;
+  /** How far apart patches lie, in units of the hero's longer side. */
+  readonly spacing: number;
+  /** Share of the target's frame that the pairs cover, 0..1. */
   readonly covered: number;
 };
 
-const STRIDE_PX = 4;
-const SEARCH_PX = 1;
-/** Measured bar for "same thing": fixed cameras reach .9, chance alignments of unrelated photographs rarely .75. */
-const SAME_CORRELATION = 0.75;
 const COLOR_RADIUS_PX = 2;
 /** How far (in patches) a flat area is taken to be the same thing because its rim is. */
 const FLAT_REACH = 5;
 const FLAT_FADE = 0.8;
 const CLIPPED_SHARE = 0.25;
 
-/** Compares the two pictures patch by patch where `similarity` lays one over the other. */
-export function agreePatches(hero: PicturePlanes, target: PicturePlanes, similarity: Similarity): Agreement {
-  const grid = commonGrid(hero, target, similarity);
-  const fits = fitPatches(grid, STRIDE_PX, SEARCH_PX);
-  const distinct = fits.filter((fit) => fit.heroContrast >= FLAT_CONTRAST && fit.targetContrast >= FLAT_CONTRAST && isDistinct(grid, fit));
-  const agreeing = distinct.filter((fit) => fit.correlation >= SAME_CORRELATION).length;
-  const likeness = distinct.reduce((sum, fit) => sum + Math.max(0, fit.correlation - SAME_CORRELATION) / (1 - SAME_CORRELATION), 0);
+/** The colours of all patches that show the same thing under the confirmed framing, or under one of the others beside a patch that does. */
+export function agreePatches(hero: FramePicture, target: FramePicture, confirmed: Confirmation, others: readonly Homography[]): Agreement {
+  const { view, framing } = confirmed;
+  const targetLuma = lumaPicture(target);
+  const layers = [confirmed.target, ...others.map((other) => patchPlane(targetWindow(targetLuma.luma, target, view, other), view))];
+  const fits = growPatches(confirmed.hero, layers, confirmed.fits);
   const trust = spreadOverFlats(fits);
+  const windows = { hero: heroWindows(hero, view), targets: [framing, ...others].map((layer) => targetWindows(target, view, layer)) };
+  const long = longSide(view.hero);
   const pairs = fits.flatMap((fit) => {
-    const weight = trust.get(key(fit)) ?? 0;
+    const weight = trust.get(placeKey(fit.column, fit.row)) ?? 0;
     if (weight === 0) return [];
-    const place = { column: Math.round(fit.heroX / STRIDE_PX), row: Math.round(fit.heroY / STRIDE_PX) };
-    return [{ ...colorPair(grid.hero, grid.target, fit, weight), place }];
+    const pair = colorPair(windows.hero, windows.targets[fit.layer]!, view, fit, weight);
+    return [{ ...pair, u: (view.left + fit.x + 0.5) / long, v: (view.top + fit.y + 0.5) / long }];
   });
-  const zoom = (target.widthPx * target.heightPx) / (grid.target.widthPx * grid.target.heightPx);
-  const covered = (pairs.length * STRIDE_PX * STRIDE_PX * zoom) / (target.widthPx * target.heightPx);
-  return { pairs, agreeing, likeness: likeness / Math.max(1, distinct.length), covered };
+  const spacingPx = spacing(fits);
+  const covered = Math.min(1, (pairs.length * spacingPx * spacingPx) / (view.target.widthPx * view.target.heightPx));
+  return { pairs, share: pairs.length / Math.max(1, fits.length), spacing: spacingPx / long, covered };
 }
 
-/** Trust 0..1 by patch: shaped patches that agree, then flat patches beside trusted ones, ring by ring. */
+function spacing(fits: readonly PatchFit[]): number {
+  const later = fits.find(({ column }) => column > 0);
+  return later ? (later.x - PATCH_START_PX) / later.column : 1;
+}
+
+/** The first patch's centre. */
+const PATCH_START_PX = 4;
+
+/** Trust 0..1 by place: shaped patches that agree, then flat patches beside trusted ones, ring by ring. */
 function spreadOverFlats(fits: readonly PatchFit[]): ReadonlyMap<number, number> {
   const trust = new Map<number, number>();
   const flats = new Set<PatchFit>();
   for (const fit of fits) {
-    if (fit.correlation >= SAME_CORRELATION) trust.set(key(fit), Math.min(1, 0.5 + (fit.correlation - SAME_CORRELATION) * 2.5));
+    if (isSame(fit)) trust.set(placeKey(fit.column, fit.row), Math.min(1, 0.5 + (fit.correlation - 0.75) * 2.5));
     else if (fit.heroContrast < FLAT_CONTRAST && fit.targetContrast < FLAT_CONTRAST * 2) flats.add(fit);
   }
   for (let ring = 0; ring < FLAT_REACH && flats.size > 0; ring++) {
     const reached = [...flats].flatMap((fit) => {
-      const beside = NEIGHBOURS.map(([dx, dy]) => trust.get(keyOf(fit.heroX + dx * STRIDE_PX, fit.heroY + dy * STRIDE_PX)) ?? 0);
-      const best = Math.max(...beside);
+      const best = Math.max(...BESIDE.map(([right, down]) => trust.get(placeKey(fit.column + right, fit.row + down)) ?? 0));
       return best > 0 ? [{ fit, trust: best * FLAT_FADE }] : [];
     });
     for (const { fit, trust: reachedTrust } of reached) {
-      trust.set(key(fit), reachedTrust);
+      trust.set(placeKey(fit.column, fit.row), reachedTrust);
       flats.delete(fit);
     }
   }
   return trust;
 }
 
-const NEIGHBOURS = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;
+type Windows = { readonly [channel in PictureChannel]: Plane };
 
-function key(fit: PatchFit): number {
-  return keyOf(fit.heroX, fit.heroY);
+function windowsOf(picture: FramePicture, windowOf: (plane: Plane) => Plane): Windows {
+  const channel = (name: PictureChannel): Plane => windowOf(pictureChannel(picture, name));
+  return { red: channel("red"), green: channel("green"), blue: channel("blue"), blown: channel("blown"), crushed: channel("crushed"), skin: channel("skin") };
 }
 
-function keyOf(x: number, y: number): number {
-  return y * 65536 + x;
+function heroWindows(picture: FramePicture, view: SharedView): Windows {
+  return windowsOf(picture, (plane) => heroWindow(plane, picture, view));
 }
 
-function colorPair(hero: PicturePlanes, target: PicturePlanes, fit: PatchFit, trust: number): ColorPair {
+function targetWindows(picture: FramePicture, view: SharedView, framing: Homography): Windows {
+  return windowsOf(picture, (plane) => targetWindow(plane, picture, view, framing));
+}
+
+type PatchColor = { readonly color: Rgb; readonly clip: Clip; readonly skin: number };
+
+function colorPair(hero: Windows, target: Windows, { widthPx }: SharedView, fit: PatchFit, trust: number): ColorPair {
   // Busy patches hold several colours, and a curve of a mean is not the mean of the curve.
   const evenness = 1 / (1 + (Math.max(fit.heroContrast, fit.targetContrast) / 0.1) ** 2);
+  const seenInHero = patchColor(hero, widthPx, fit.x, fit.y);
+  const seenInTarget = patchColor(target, widthPx, fit.x + fit.dx, fit.y + fit.dy);
   return {
-    hero: patchColor(hero, fit.heroX, fit.heroY),
-    target: patchColor(target, fit.targetX, fit.targetY),
+    hero: seenInHero.color,
+    target: seenInTarget.color,
     weight: trust * evenness,
-    heroClip: clipAt(hero, fit.heroX, fit.heroY),
-    targetClip: clipAt(target, fit.targetX, fit.targetY),
-    skin: 0,
+    heroClip: seenInHero.clip,
+    targetClip: seenInTarget.clip,
+    skin: Math.max(seenInHero.skin, seenInTarget.skin),
   };
 }
 
-function clipAt(planes: PicturePlanes, x: number, y: number): Clip {
-  if (patchMean(planes.blown, planes.widthPx, x, y) > CLIPPED_SHARE) return "blown";
-  return patchMean(planes.crushed, planes.widthPx, x, y) > CLIPPED_SHARE ? "crushed" : "none";
+/** The mean of the light in the middle of a patch, encoded again. */
+function patchColor(windows: Windows, widthPx: number, x: number, y: number): PatchColor {
+  const mean = (channel: PictureChannel): number => patchMean(windows[channel], widthPx, x, y);
+  const clip = mean("blown") > CLIPPED_SHARE ? "blown" : mean("crushed") > CLIPPED_SHARE ? "crushed" : "none";
+  return { color: [encodeSrgb(mean("red")), encodeSrgb(mean("green")), encodeSrgb(mean("blue"))], clip, skin: mean("skin") };
 }
 
-function patchColor(planes: PicturePlanes, x: number, y: number): Rgb {
-  return [patchMean(planes.red, planes.widthPx, x, y), patchMean(planes.green, planes.widthPx, x, y), patchMean(planes.blue, planes.widthPx, x, y)];
-}
-
-function patchMean(plane: Float32Array, widthPx: number, centreX: number, centreY: number): number {
+function patchMean(plane: Plane, widthPx: number, centreX: number, centreY: number): number {
   let sum = 0;
   for (let y = centreY - COLOR_RADIUS_PX; y <= centreY + COLOR_RADIUS_PX; y++) {
     for (let x = centreX - COLOR_RADIUS_PX; x <= centreX + COLOR_RADIUS_PX; x++) sum += plane[y * widthPx + x]!;

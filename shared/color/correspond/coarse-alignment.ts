@@ -1,6 +1,6 @@
 import { fourierSquare, transformSquare, transformSquareBack, type FourierSquare } from "./fourier-square";
-import type { PicturePlanes } from "./picture-planes";
-import type { Similarity } from "./similarity";
+import type { Similarity } from "./homography";
+import type { LumaPicture } from "./frame-picture";
 import { boxSums, structureMap, sumWithin, type StructureMap } from "./structure-map";
 
 /** A way the target may frame the hero's scene; `strength` grows with how well and how widely the shapes agree. */
@@ -18,7 +18,7 @@ const GUESSES = 3;
  * The most likely translations and zooms (no rotation) that lay the target over the hero, best first, at most three, of any quality.
  * Normalised cross-correlation of structure maps at every shift and 17 zooms, by Fourier transform.
  */
-export function coarseAlignments(hero: PicturePlanes, target: PicturePlanes): AlignmentGuess[] {
+export function coarseAlignments(hero: LumaPicture, target: LumaPicture): AlignmentGuess[] {
   const levels = Array.from({ length: ZOOM_STEPS + 1 }, (_, step) => {
     const longPx = Math.round(MAP_PX * 2 ** (-step / ZOOM_STEPS));
     const pair = { hero: structureMap(hero.luma, hero, longPx), target: structureMap(target.luma, target, longPx) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fourierSquare, transformSquare, transformSquareBack } from "../../../../shared/color/correspond/fourier-square";
 import { resizePlane } from "../../../../shared/color/correspond/resize-plane";
-import { fitSimilarity } from "../../../../shared/color/correspond/similarity";
+import { fitHomography, homographyOf, localScale, mapPoint, type Homography, type PointPair } from "../../../../shared/color/correspond/homography";
 import { solveSymmetric } from "../../../../shared/color/fit/solve-symmetric";
 
 describe("the mathematics below", () => {
@@ -29,19 +29,27 @@ describe("the mathematics below", () => {
     );
   });
 
-  it("finds the framing most points agree on", () => {
-    const truth = { a: 1.4, b: 0.1, x: -0.2, y: 0.05 };
-    const pairs = Array.from({ length: 20 }, (_, index) => {
-      const [u, v] = [(index % 5) / 5, Math.floor(index / 5) / 8];
-      const stray = index % 6 === 0 ? 0.3 : 0;
-      return { u, v, toU: truth.a * u - truth.b * v + truth.x + stray, toV: truth.b * u + truth.a * v + truth.y, weight: 1 };
-    });
-    const found = fitSimilarity(pairs, 0.01)!;
-    expect(found.a).toBeCloseTo(truth.a, 2);
-    expect(found.b).toBeCloseTo(truth.b, 2);
-    expect(found.x).toBeCloseTo(truth.x, 2);
-    expect(fitSimilarity(pairs.slice(0, 2), 0.01)).toBeNull();
-    expect(fitSimilarity(pairs.map(() => pairs[0]!), 0.01)).toBeNull();
+  it("finds the framing most points agree on, stray ones or not", () => {
+    const framings: readonly (readonly ["similarity" | "affine" | "perspective", Homography])[] = [
+      ["similarity", homographyOf({ a: 1.4, b: 0.1, x: -0.2, y: 0.05 })],
+      ["affine", [1.2, 0.2, -0.1, -0.1, 0.9, 0.2, 0, 0]],
+      ["perspective", [1.1, 0.1, -0.1, -0.1, 1.2, 0.1, 0.2, -0.3]],
+    ];
+    for (const [model, truth] of framings) {
+      const found = fitHomography(gridPairs(truth, 0.3), model, 0.005)!;
+      for (const { u, v } of gridPairs(truth, 0)) {
+        const [is, was] = [mapPoint(found, u, v), mapPoint(truth, u, v)];
+        expect(Math.hypot(is.u - was.u, is.v - was.v)).toBeLessThan(0.005);
+      }
+      expect(fitHomography(gridPairs(truth, 0).slice(0, 2), model, 0.01)).toBeNull();
+    }
+    expect(fitHomography(gridPairs(framings[0]![1], 0).map((_, __, all) => all[0]!), "similarity", 0.01)).toBeNull();
+  });
+
+  it("knows how a framing magnifies, stretches and mirrors", () => {
+    expect(localScale(homographyOf({ a: 0, b: 2, x: 0, y: 0 }), 0.3, 0.2)).toEqual({ zoom: 2, stretch: 1 });
+    expect(localScale([2, 0, 0, 0, 0.5, 0, 0, 0], 0.3, 0.2).stretch).toBeCloseTo(4, 9);
+    expect(localScale([-1, 0, 1, 0, 1, 0, 0, 0], 0.3, 0.2).zoom).toBe(0);
   });
 
   it("solves a positive definite system and refuses any other", () => {
@@ -50,3 +58,12 @@ describe("the mathematics below", () => {
     expect(solveSymmetric(Float64Array.from([NaN]), Float64Array.from([1]))).toBeNull();
   });
 });
+
+/** Points all over a frame and where the framing shows them; every seventh goes astray. */
+function gridPairs(framing: Homography, stray: number): PointPair[] {
+  return Array.from({ length: 35 }, (_, index) => {
+    const [u, v] = [(index % 7) / 7, Math.floor(index / 7) / 9];
+    const to = mapPoint(framing, u, v);
+    return { u, v, toU: to.u + (index % 8 === 3 ? stray : 0), toV: to.v, weight: 1 };
+  });
+}
