@@ -50,7 +50,7 @@ export function workbenchConfig(root: string): Configuration {
 
 const SHORTER = {
   ecma: 2020,
-  compress: { ecma: 2020, passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, unsafe_undefined: true, unsafe_comps: true, keep_fargs: false, toplevel: true },
+  compress: { ecma: 2020, passes: 5, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, unsafe_undefined: true, keep_fargs: false, toplevel: true },
   mangle: { toplevel: true },
   format: { comments: false },
 } as const;
@@ -78,7 +78,7 @@ function shared(root: string, name: string): Configuration {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ...SHORTER, format: { comments: false, inline_script: true } } })],
+      minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { ecma: 2020, format: { comments: false, inline_script: true } } })],
     },
     cache: { type: "filesystem", name, cacheDirectory: join(root, ".cache/webpack"), buildDependencies: { config: [join(root, "webpack.config.ts")] } },
     performance: { hints: false },

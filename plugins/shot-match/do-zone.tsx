@@ -4,19 +4,25 @@ import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
 import { PercentSlider } from "../../shared/panel/percent-slider";
 import { ProgressLine } from "../../shared/panel/progress-line";
-import { shotsToMatchAgain } from "./match-again";
-import type { MatchRun } from "./match-run";
-import { heroOf, targetsOf } from "./match-source";
-import { ReceiptList } from "./receipt-list";
+import { shotsToMatchAgain } from "./search/match-again";
+import type { MatchRun } from "./search/match-run";
+import type { Doing } from "./search/doing";
+import { ReceiptList } from "./receipts/receipt-list";
+import { scenesToSearch } from "./search/scenes-to-search";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
-import { applyWords, count, summaryOf } from "./shot-words";
-import { fatesOf } from "./standing";
+import { ExportRow } from "./ways-out/export-row";
+import type { WayOut } from "./ways-out/way-out";
+import { ChoiceControls } from "./results/choice-controls";
+import { applyWords, count, summaryOf } from "./results/shot-words";
+import { fatesOf } from "./receipts/standing";
 
 /** What will happen next, with one primary button; or how far it is. */
 export function DoZone({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {
   const { stage } = state;
   if (state.source.kind !== "read") return null;
+  if (state.jumps.kind === "looking") return <ProgressLine {...state.jumps.doing} onCancel={() => model.jumps.close()} />;
+  if (state.jumps.kind !== "closed") return <ApplyBar outcome={stage.name === "idle" ? "Back to the shots" : "Back to the results"} canApply onApply={() => model.jumps.close()} />;
   switch (stage.name) {
     case "reading":
     case "failed":
@@ -24,9 +30,11 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
     case "idle":
       return <Find model={model} state={state} />;
     case "thinking":
-      return <ProgressLine {...searchProgress(stage.run)} onCancel={() => model.cancel()} />;
+      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run))} onCancel={() => model.cancel()} />;
+    case "finding-scenes":
+      return <ProgressLine {...stage.doing} onCancel={() => model.cancel()} />;
     case "ready":
-      return <Decide model={model} stage={stage} />;
+      return <Decide model={model} stage={stage} wayOut={state.wayOut} />;
     case "applying":
       return (
         <ProgressLine
@@ -45,24 +53,36 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
 function Find({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {
   if (state.source.kind !== "read") return null;
   const { shots } = state.source;
-  const targets = targetsOf(shots, heroOf(shots, state.chosenHeroKey), state.scope);
-  if (targets.length === 0) return null;
-  return <ApplyBar outcome={`Find matches for ${count(targets.length, "shot")}`} canApply onApply={() => model.follow(model.findMatches())} />;
+  if (state.scope === "scenes" && !state.scenes) {
+    return shots.length > 1 ? <ApplyBar outcome={`Find scenes in ${count(shots.length, "shot")}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
+  }
+  const scenes = scenesToSearch({ ...state, shots });
+  const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
+  if (targets === 0) return null;
+  const words = `Find matches for ${count(targets, "shot")}${state.scope === "scenes" ? ` in ${count(scenes.length, "scene")}` : ""}`;
+  return <ApplyBar outcome={words} canApply onApply={() => model.follow(model.findMatches())} />;
 }
 
-function Decide({ model, stage }: { readonly model: ShotMatchModel; readonly stage: Extract<Stage, { name: "ready" }> }) {
+function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; readonly stage: Extract<Stage, { name: "ready" }>; readonly wayOut: WayOut }) {
   const { run, plan, undoSteps } = stage;
   const proposals = run.shots.filter(({ outcome }) => outcome.kind === "proposal").length;
   const advice = plan.items.length > 0 ? "" : proposals > 0 ? " Tick a shot to apply." : " There is nothing to apply.";
   return (
-    <ApplyBar outcome={applyWords(plan.items.length, undoSteps)} canApply={plan.items.length > 0} onApply={() => model.follow(model.apply())}>
+    <ApplyBar outcome={applyWords(plan.items.length, undoSteps)} canApply={plan.items.length > 0 && !stage.isSettling} onApply={() => model.follow(model.apply())}>
       <div className="decide">
         <p>
           {summaryOf(run.shots)}.{advice}
         </p>
         <ActionButton onPress={() => model.follow(model.refresh())}>Start over</ActionButton>
       </div>
-      {proposals > 0 && <PercentSlider label="Strength of all shots" value={run.strength} onMove={(strength) => model.setStrengthOfAll(strength)} />}
+      {proposals > 0 && <PercentSlider label="Strength of all shots" value={run.strength} onMove={(strength) => model.run.setStrengthOfAll(strength)} />}
+      <div className="more-ways">
+        <details>
+          <summary>How to match</summary>
+          <ChoiceControls model={model} run={run} entry={null} />
+        </details>
+        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={count(plan.items.length, "ticked shot")} />
+      </div>
     </ApplyBar>
   );
 }
@@ -91,9 +111,11 @@ function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; read
   );
 }
 
-function searchProgress({ shots, reference }: MatchRun): { label: string; share: number } {
+function searchProgress({ shots, scenes }: MatchRun): Doing {
   const at = shots.findIndex(({ outcome }) => outcome.kind === "sampling" || outcome.kind === "waiting");
-  const done = at < 0 ? shots.length : at;
-  const label = reference ? `Shot ${Math.min(done + 1, shots.length)} of ${shots.length}, sampling` : "Reference, sampling";
-  return { label, share: done / shots.length };
+  const current = shots[at];
+  if (!current) return { label: "Comparing the shots", share: 1 };
+  const isReference = !scenes[current.scene]?.reference;
+  const reference = scenes.length > 1 ? `Reference ${current.scene + 1} of ${scenes.length}, sampling` : "Reference, sampling";
+  return { label: isReference ? reference : `Shot ${at + 1} of ${shots.length}, sampling`, share: at / shots.length };
 }

@@ -3,28 +3,32 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
-import { heroOf, missingFrom, targetsOf, type MissingSource } from "./match-source";
-import { ReceiptList } from "./receipt-list";
-import type { AppliedView } from "./result-view";
-import { ShotGrid } from "./shot-grid";
-import { ShotList } from "./shot-list";
-import { ShotViewer } from "./shot-viewer";
+import { heroOf, missingFrom, targetsOf, type MissingSource } from "./source/match-source";
+import { responseFor } from "./engine/response-in-use";
+import { JumpZone } from "./jumps/jump-zone";
+import { ReceiptList } from "./receipts/receipt-list";
+import type { AppliedView } from "./results/result-view";
+import type { LookingState } from "./results/looking-state";
+import { RunNotes } from "./results/run-notes";
+import { ShotGrid } from "./results/shot-grid";
+import { SceneList } from "./scenes/scene-list";
+import { ShotList } from "./source/shot-list";
+import { ShotViewer } from "./results/shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
-import { count } from "./shot-words";
-import { fatesOf } from "./standing";
+import { count } from "./results/shot-words";
+import { fatesOf } from "./receipts/standing";
 
 /** Which shot is shown large, which one was last, and whether only proposals are listed. */
-export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null; readonly onlyProposals: boolean };
+export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null; readonly onlyProposals: boolean; readonly looking: LookingState };
 
 type LookZoneProps = {
   readonly model: ShotMatchModel;
   readonly state: ShotMatchState;
-  readonly calibrated: boolean;
   readonly holdBefore: boolean;
   readonly viewer: ViewerState;
   readonly onOpen: (key: string | null) => void;
-  readonly onOnlyProposals: (only: boolean) => void;
+  readonly onViewer: (change: Partial<ViewerState>) => void;
 };
 
 /** The shots by name before a search, as pictures after it. */
@@ -34,9 +38,11 @@ export function LookZone(props: LookZoneProps) {
   if (source.kind === "unread") return <EmptyNote action={null}>Reading the project</EmptyNote>;
   if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>{source.advice}</EmptyNote>;
   if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />;
+  if (state.jumps.kind !== "closed") return <JumpZone model={model} jumps={state.jumps} />;
   switch (stage.name) {
     case "reading":
     case "idle":
+    case "finding-scenes":
       return <Before {...props} />;
     case "failed":
       return (
@@ -63,13 +69,13 @@ function Before({ model, state }: LookZoneProps) {
   const missing = missingFrom(shots, targets, state.scope);
   return (
     <>
-      {missing ? <Missing missing={missing} model={model} /> : <ShotList shots={targets} />}
+      {missing ? <Missing missing={missing} model={model} /> : state.scope === "scenes" && state.scenes ? <SceneList model={model} scenes={state.scenes} shots={shots} /> : <ShotList shots={state.scope === "scenes" ? shots : targets} />}
       <ReceiptList model={model} state={state} />
     </>
   );
 }
 
-function Results({ model, state, calibrated, holdBefore, viewer, onOpen, onOnlyProposals }: LookZoneProps) {
+function Results({ model, state, holdBefore, viewer, onOpen, onViewer }: LookZoneProps) {
   const { stage } = state;
   if (!("run" in stage) || !stage.run) return null;
   const { run } = stage;
@@ -79,17 +85,18 @@ function Results({ model, state, calibrated, holdBefore, viewer, onOpen, onOnlyP
   const shots = viewer.onlyProposals && canNarrow ? proposals : run.shots;
   const withPicture = shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
   const open = withPicture.find((entry) => entry.shot.key === viewer.openKey);
-  const view = { model, run, applied, holdBefore, canChange: stage.name === "ready" };
+  const view = { model, run, response: responseFor(state.calibration.profile), applied, holdBefore, canChange: stage.name === "ready" };
   return (
     <>
       {stage.name === "failed" && stage.receipt && <ReceiptList model={model} state={state} />}
       <div className="results-head">
-        <p className="caption">{applied ? "After: the host's own pictures" : calibrated ? "" : "Previews approximate Lumetri"}</p>
+        <p className="caption">{applied ? "After: the host's own pictures" : state.calibration.words}</p>
         {canNarrow && !open && (
-          <ActionButton onPress={() => onOnlyProposals(!viewer.onlyProposals)}>{viewer.onlyProposals ? `All ${run.shots.length} shots` : `Only ${count(proposals.length, "proposal")}`}</ActionButton>
+          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? `All ${run.shots.length} shots` : `Only ${count(proposals.length, "proposal")}`}</ActionButton>
         )}
       </div>
-      {open ? <ShotViewer {...view} shots={withPicture} entry={open} onOpen={onOpen} /> : <ShotGrid {...view} shots={shots} lastOpen={viewer.lastKey} onOpen={onOpen} />}
+      {!open && !applied && <RunNotes {...view} />}
+      {open ? <ShotViewer {...view} shots={withPicture} entry={open} wayOut={state.wayOut} looking={viewer.looking} onLooking={(looking) => onViewer({ looking })} onOpen={onOpen} /> : <ShotGrid {...view} shots={shots} lastOpen={viewer.lastKey} onOpen={onOpen} />}
     </>
   );
 }

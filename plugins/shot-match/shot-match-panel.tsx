@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { MANNERS } from "../../shared/color/scene/match-choice";
 import { KeyboardSheet, type KeyLine } from "../../shared/panel/keyboard-sheet";
 import { LiveRegion } from "../../shared/panel/live-region";
 import { PanelLayout } from "../../shared/panel/panel-layout";
@@ -8,16 +9,10 @@ import { LookZone, type ViewerState } from "./look-zone";
 import type { ShotMatchModel } from "./shot-match-model";
 import { WhatZone } from "./what-zone";
 
-type ShotMatchPanelProps = {
-  readonly model: ShotMatchModel;
-  /** Has this host's Lumetri been measured? If not, previews say that they are approximations. */
-  readonly calibrated: boolean;
-};
-
 /** The Shot Match panel: renders the model's state and sends it intents. */
-export function ShotMatchPanel({ model, calibrated }: ShotMatchPanelProps) {
+export function ShotMatchPanel({ model }: { readonly model: ShotMatchModel }) {
   const state = useSyncExternalStore(model.store.subscribe, model.store.getState);
-  const [viewer, setViewer] = useState<ViewerState>({ openKey: null, lastKey: null, onlyProposals: false });
+  const [viewer, setViewer] = useState<ViewerState>({ openKey: null, lastKey: null, onlyProposals: false, looking: { mode: "wipe", showsScopes: false } });
   const open = (openKey: string | null): void => setViewer((before) => ({ ...before, openKey, lastKey: openKey ?? before.lastKey }));
   const [showsKeys, setShowsKeys] = useState(false);
   useEffect(() => {
@@ -25,15 +20,23 @@ export function ShotMatchPanel({ model, calibrated }: ShotMatchPanelProps) {
   }, [model]);
   const { holdBefore } = usePanelKeys({
     onApply: () => model.follow(model.apply()),
-    onBack: () => open(null),
+    onBack: () => {
+      if (state.jumps.kind === "closed") open(null);
+      else if (state.jumps.kind === "shown" && state.jumps.openKey !== null) model.jumps.open(null);
+      else model.jumps.close();
+    },
     onHelp: () => setShowsKeys(true),
+    onNumber: (number) => {
+      const manner = MANNERS[number - 1];
+      if (manner) model.follow(model.run.setManner(viewer.openKey, manner));
+    },
   });
   if (state.fault) throw state.fault;
   return (
     <>
       <PanelLayout
         what={<WhatZone model={model} state={state} onHelp={() => setShowsKeys(true)} />}
-        look={<LookZone model={model} state={state} calibrated={calibrated} holdBefore={holdBefore} viewer={viewer} onOpen={open} onOnlyProposals={(onlyProposals) => setViewer((before) => ({ ...before, onlyProposals }))} />}
+        look={<LookZone model={model} state={state} holdBefore={holdBefore} viewer={viewer} onOpen={open} onViewer={(change) => setViewer((before) => ({ ...before, ...change }))} />}
         act={<DoZone model={model} state={state} />}
       />
       <LiveRegion says={state.says} />
@@ -47,6 +50,7 @@ const KEYS: readonly KeyLine[] = [
   { keys: "Space", does: "Tick or untick the shot" },
   { keys: "Enter", does: "Open the shot large" },
   { keys: "Up, Down", does: "With a shot open: previous or next shot" },
+  { keys: "1 to 4", does: "Match, Gentle, Exposure + balance only, Skin first: for the open shot, else for all" },
   { keys: "B", does: "Hold to see before" },
   { keys: "Esc", does: "Back to all shots" },
   { keys: "Ctrl or Cmd + Enter", does: "Apply to the ticked shots" },

@@ -1,11 +1,11 @@
 import { ActionButton } from "../../shared/panel/action-button";
 import { Picker } from "../../shared/panel/picker";
 import { Picture } from "../../shared/panel/picture";
-import type { MatchRun } from "./match-run";
-import { heroOf, type Shot } from "./match-source";
+import type { MatchRun } from "./search/match-run";
+import { heroOf, type Shot } from "./source/match-source";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
-import { count } from "./shot-words";
+import { count } from "./results/shot-words";
 
 type WhatZoneProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly onHelp: () => void };
 
@@ -16,19 +16,27 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   const { shots, sequence } = source;
   const hero = heroOf(shots, state.chosenHeroKey);
   const selected = shots.filter((shot) => shot.clip.selected).length;
+  const mapsJumps = state.jumps.kind !== "closed";
+  const canMap = !mapsJumps && shots.length > 1 && stage.name !== "thinking" && stage.name !== "applying" && stage.name !== "finding-scenes";
   return (
     <div className="what">
-      {stage.name === "idle" ? (
+      {mapsJumps ? (
+        <div className="what-words">
+          <p className="shot-name">Colour jumps at the cuts of {sequence.name}</p>
+          <p className="caption">Only looks; nothing is changed.</p>
+        </div>
+      ) : stage.name === "idle" ? (
         <>
-          <Picker label="Reference: the look to match" value={hero?.key ?? ""} options={shots.map(asOption)} onPick={(key) => model.chooseHero(key)} />
+          {state.scope !== "scenes" && <Picker label="Reference: the look to match" value={hero?.key ?? ""} options={shots.map(asOption)} onPick={(key) => model.chooseHero(key)} />}
           <Picker
             label="Shots to match"
             value={state.scope}
             options={[
               { value: "selection", label: `Selected in the timeline (${selected})` },
               { value: "sequence", label: `All shots of ${sequence.name} (${shots.length})` },
+              { value: "scenes", label: `Scene by scene, each to its own reference (${shots.length})` },
             ]}
-            onPick={(scope) => model.setScope(scope === "sequence" ? "sequence" : "selection")}
+            onPick={(scope) => model.setScope(scope === "sequence" || scope === "scenes" ? scope : "selection")}
           />
         </>
       ) : (
@@ -40,6 +48,11 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
             Refresh
           </ActionButton>
         )}
+        {canMap && (
+          <ActionButton onPress={() => model.follow(model.jumps.survey())} name="Jump map: the colour jump at every cut">
+            Jump map
+          </ActionButton>
+        )}
         <ActionButton onPress={onHelp} name="? Keyboard help">
           ?
         </ActionButton>
@@ -49,7 +62,18 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
 }
 
 function Reference({ run, news }: { readonly run: MatchRun; readonly news: string | null }) {
-  const { hero, reference, shots } = run;
+  const { scenes, shots } = run;
+  const [first, ...others] = scenes;
+  if (!first) return null;
+  if (others.length > 0) {
+    return (
+      <div className="what-words">
+        <p className="shot-name">{count(scenes.length, "scene")}, each to its own reference</p>
+        <p className="caption">{news ?? count(shots.length, "shot")}</p>
+      </div>
+    );
+  }
+  const { hero, reference } = first;
   return (
     <>
       <div className="what-picture">{reference && <Picture image={reference.middle} name={`Reference, ${hero.clip.name}`} />}</div>

@@ -4,9 +4,11 @@ type PanelKeys = {
   readonly onApply: () => void;
   readonly onBack: () => void;
   readonly onHelp: () => void;
+  /** A number key, for panels that offer numbered alternatives. */
+  readonly onNumber?: (number: number) => void;
 };
 
-/** The keys every panel has, while the page has the focus: Ctrl or Cmd with Enter, Esc, "?"; says whether B is held. */
+/** The keys every panel has, while the page has the focus: Ctrl or Cmd with Enter, Esc, "?", numbers where they mean something; says whether B is held. */
 export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } {
   const [holdBefore, setHoldBefore] = useState(false);
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -15,6 +17,7 @@ export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } 
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === "Escape") keys.onBack();
     else if (event.key === "?") keys.onHelp();
+    else if (keys.onNumber && /^[1-9]$/.test(event.key)) keys.onNumber(Number(event.key));
     else if (event.key.toLowerCase() === "b") return setHoldBefore(true);
     else return;
     event.preventDefault();

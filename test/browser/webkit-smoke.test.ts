@@ -1,4 +1,5 @@
 import { serveFolder, type ServedFolder } from "../../scripts/serve";
+import { eventually } from "./eventually";
 import { PARROTS } from "./main-job-steps";
 import { requireBuilt } from "./open-workbench";
 import { startWebKit, type WebKitBrowser } from "./webkit-browser";
@@ -81,5 +82,20 @@ describe("the main job in WebKit", () => {
     );
     expect(undone).toEqual(start);
     expect(await ask(`return window.trimbinWorkbench.session.view().notices.map((notice) => notice.text)`)).toEqual([]);
+  });
+
+  it("lets the panel have a worker that runs WebAssembly", async () => {
+    await webkit.session.open(served.url);
+    await eventually("the panel is there", () => webkit.session.enterFrame(...PANEL).then(() => true, () => false));
+    expect(
+      await webkit.session.run(
+        `const script = "WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => postMessage('runs'), (problem) => postMessage(String(problem)))";
+         const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+         return new Promise((resolve) => {
+           worker.onmessage = ({ data }) => resolve(data);
+           worker.onerror = () => resolve("refused");
+         });`,
+      ),
+    ).toBe("runs");
   });
 });

@@ -1,11 +1,13 @@
 import { decode } from "fast-png";
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
+import { decodeSrgb } from "../../../shared/color/spaces/srgb";
 import { renderBasicCorrection } from "../../../shared/color/sliders/render-basic-correction";
 import type { HostPort } from "../../../shared/host/host-port";
 import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
 import { uxpTheme } from "../../../shared/host/premiere/theme-source";
 import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
 import type { DecodeFrame } from "../../../shared/panel/decode-frame";
+
 import { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { Stage } from "../../../plugins/shot-match/shot-match-state";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
@@ -21,6 +23,7 @@ import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { moved } from "../color/corrections";
 import { frameOf } from "../color/painted-scene";
 import { BriskClock } from "./brisk-clock";
+import { ENGINE_IN_PROCESS } from "./engine-in-process";
 
 /** Shot Match over the adapter that ships, over a simulated Premiere whose media are painted. */
 export type OpenShotMatch = {
@@ -28,20 +31,30 @@ export type OpenShotMatch = {
   readonly host: HostPort;
   readonly controls: SimulatorControls;
   readonly disk: InMemoryDisk;
+  /** Answers the next save dialog with a path; null dismisses it. */
+  readonly answerDialog: (path: string | null) => void;
   /** Another panel on the same host, as after a restart. */
   readonly reopen: () => Promise<ShotMatchModel>;
 };
 
 const opened: ShotMatchModel[] = [];
 
-/** What each painted clip shows: "hero" and "same" are one look, "dark" and "cool" are the same place off by a few sliders, "sea" is another place. */
+/** What each painted clip shows: "hero" and "same" are one look, "dark" and "cool" are the same place off by a few sliders, "log" is that place in camera log, "sea" is another place, "surf" that place off by a few sliders. */
 const PAINTERS: Readonly<Record<string, () => RgbaImage>> = {
   hero: () => frameOf({ seed: 1 }),
   same: () => frameOf({ seed: 1 }, 0.22),
   dark: () => renderBasicCorrection(frameOf({ seed: 1 }, 0.24), moved({ exposure: -0.6, temperature: 12 })),
   cool: () => renderBasicCorrection(frameOf({ seed: 1 }, 0.18), moved({ exposure: 0.3, temperature: -20 })),
   sea: () => frameOf({ seed: 99 }),
+  log: () => inLogC(frameOf({ seed: 1 }, 0.24)),
+  surf: () => renderBasicCorrection(frameOf({ seed: 99 }, 0.22), moved({ exposure: 0.5, temperature: -15 })),
 };
+
+/** Display colours as a camera would record them in log. Curve: ARRI LogC3, EI 800 (ARRI, "ALEXA LogC Curve", 2017), without its wide gamut. */
+function inLogC({ widthPx, heightPx, data }: RgbaImage): RgbaImage {
+  const encoded = data.map((byte, at) => (at % 4 === 3 ? byte : 255 * (0.24719 * Math.log10(5.555556 * decodeSrgb(byte / 255) + 0.052272) + 0.385537)));
+  return rgbaImage(widthPx, heightPx, encoded);
+}
 
 const pictures = new Map<string, RgbaImage>();
 
@@ -77,13 +90,14 @@ export async function openShotMatch(drawing: string, selected: readonly string[]
     clock,
   });
   const reopen = (): Promise<ShotMatchModel> => openModel(host);
-  return { model: await reopen(), host, controls, disk, reopen };
+  const answerDialog = (path: string | null): void => void uxp.uxp.storage.localFileSystem.pickerAnswers.push(path === null ? null : [path]);
+  return { model: await reopen(), host, controls, disk, answerDialog, reopen };
 }
 
 async function openModel(host: HostPort): Promise<ShotMatchModel> {
   const described = await host.describe(new AbortController().signal);
   if (!described.ok) throw new Error(`The host does not say who it is: ${described.problem.kind}.`);
-  const model = new ShotMatchModel({ host, decodeFrame: decodePng }, described.value);
+  const model = new ShotMatchModel({ eyes: { host, decodeFrame: decodePng }, engine: ENGINE_IN_PROCESS, description: described.value });
   opened.push(model);
   await model.refresh();
   return model;

@@ -1,14 +1,15 @@
 import type { HostPort } from "../../../shared/host/host-port";
 import { LUMETRI_26_3 } from "../../../shared/host/premiere/lumetri-addresses";
-import type { MatchRun } from "../../../plugins/shot-match/match-run";
-import { describeReceipt } from "../../../plugins/shot-match/receipt-words";
-import { revertLines } from "../../../plugins/shot-match/revert-lines";
+import type { MatchRun } from "../../../plugins/shot-match/search/match-run";
+import { describeReceipt } from "../../../plugins/shot-match/receipts/receipt-words";
+import { revertLines } from "../../../plugins/shot-match/receipts/revert-lines";
 import type { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { ShotMatchState } from "../../../plugins/shot-match/shot-match-state";
-import { fatesOf } from "../../../plugins/shot-match/standing";
+import { fatesOf } from "../../../plugins/shot-match/receipts/standing";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { deleteClip, moveClip, setParameter } from "../../hosts/premiere/user-edits";
 import { closePanels, openShotMatch, stageOf } from "./open-shot-match";
+import { closeEngine } from "./engine-in-process";
 
 const FIVE_SHOTS = "V1: hero 0-4, dark 4-8, same 8-12, sea 12-16, cool 16-20";
 const THREE_SHOTS = "V1: hero 0-4, dark 4-8, cool 8-12";
@@ -47,7 +48,11 @@ function selectionHeard(host: HostPort): Promise<void> {
   });
 }
 
+// The first question starts the engine's process; two busy cores take their time.
+jest.setTimeout(60_000);
+
 afterEach(closePanels);
+afterAll(closeEngine);
 
 describe("Shot Match over a simulated Premiere", () => {
   it("shows the selected shots by name before anything else", async () => {
@@ -75,7 +80,7 @@ describe("Shot Match over a simulated Premiere", () => {
       if (outcome.kind !== "proposal") continue;
       const measured = applied.measured.get(shot.key);
       if (measured?.kind !== "measured") throw new Error(`${shot.clip.name} was not measured.`);
-      expect(measured.difference).toBeLessThan(outcome.differenceBefore);
+      expect(measured.difference).toBeLessThan(outcome.predicted?.before ?? 0);
     }
 
     applied.receipt.undoSteps.forEach(() => controls.undo());
@@ -85,7 +90,7 @@ describe("Shot Match over a simulated Premiere", () => {
   it("moves the last Lumetri that is there, relative to what it holds, and adds none", async () => {
     const { model, controls } = await openShotMatch(FIVE_SHOTS, ["V1-1", "V1-2"]);
     await model.findMatches();
-    model.setStrengthOfAll(0.5);
+    model.run.setStrengthOfAll(0.5);
     await model.apply();
     await model.refresh();
     await model.findMatches();
@@ -213,7 +218,7 @@ describe("Shot Match over a simulated Premiere", () => {
     const { model } = await openShotMatch(FIVE_SHOTS, ALL);
     const stop = model.store.subscribe(() => {
       const { stage } = model.store.getState();
-      if (stage.name === "thinking" && stage.run.shots[1]?.outcome.kind === "sampling") model.cancel();
+      if (stage.name === "thinking" && stage.run.shots[0]?.outcome.kind === "proposal") model.cancel();
     });
     await model.findMatches();
     stop();
@@ -274,15 +279,15 @@ describe("Shot Match over a simulated Premiere", () => {
     const { model, controls } = await openShotMatch(THREE_SHOTS, ["V1-1", "V1-2", "V1-3"]);
     await model.findMatches();
     const { run, undoSteps } = stageOf(model, "ready");
+    expect(undoSteps).toBeGreaterThan(0);
     const revision = controls.revision();
     const key = run.shots[0]?.shot.key ?? "";
-    model.toggle(key);
+    model.run.toggle(key);
     expect(stageOf(model, "ready")).toMatchObject({ plan: { label: "Match 1 shot to hero" } });
-    expect(stageOf(model, "ready").undoSteps).toBeLessThan(undoSteps);
-    model.toggle(key);
-    model.setStrength(key, 0);
+    model.run.toggle(key);
+    model.run.setStrength(key, 0);
     expect(stageOf(model, "ready").plan.items).toHaveLength(1);
-    model.setStrengthOfAll(0);
+    model.run.setStrengthOfAll(0);
     expect(stageOf(model, "ready")).toMatchObject({ undoSteps: 0, plan: { items: [] } });
     expect(controls.revision()).toBe(revision);
   });

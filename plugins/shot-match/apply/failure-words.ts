@@ -1,0 +1,31 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
+import type { Receipt } from "../../../shared/host/receipt";
+
+/** What a receipt says that did not end well; null for one that did. */
+export function describeFailure(receipt: Receipt): ProblemText | null {
+  const { outcome } = receipt;
+  switch (outcome.kind) {
+    case "applied":
+      return null;
+    case "rolled-back":
+      return { ...describeProblem(outcome.problem), meaning: "What had been done was taken back: your project reads as it did before." };
+    case "needs-attention":
+      return {
+        ...describeProblem(outcome.problem),
+        meaning: `Not all of it could be taken back. Still different from before: ${outcome.differences.join("; ")}.`,
+        advice: "Use Edit > Undo to take back the steps listed in the receipt.",
+      };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Why a shot cannot be the reference; `why` is a clause. */
+export function describeUnseenHero(why: string, heroName: string): ProblemText {
+  return {
+    happened: `${heroName} can't be the reference: ${why}.`,
+    meaning: "Nothing was changed in your project.",
+    advice: "Choose another reference, then find matches again.",
+  };
+}

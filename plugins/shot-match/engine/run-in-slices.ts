@@ -1,0 +1,21 @@
+/** Between two turns of the page: short enough that a pointer, a key and a drawing are answered in the same frame. */
+const SLICE_MS = 12;
+
+/** Drives a generator to its end without holding the thread: steps are told as they come; null when it was cancelled. */
+export async function runInSlices<Step, Answer>(work: Generator<Step, Answer> | AsyncGenerator<Step, Answer>, onStep: (step: Step) => void, signal: AbortSignal): Promise<Answer | null> {
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (;;) {
+    if (signal.aborted) return null;
+    const next = await work.next();
+    if (next.done) return next.value;
+    onStep(next.value);
+    if (performance.now() < sliceEnd) continue;
+    await nextTurn();
+    sliceEnd = performance.now() + SLICE_MS;
+  }
+}
+
+/** Lets the thread draw, answer and hear before it goes on. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

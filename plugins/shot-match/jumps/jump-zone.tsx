@@ -1,0 +1,51 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { EmptyNote } from "../../../shared/panel/empty-note";
+import { JumpMap } from "../../../shared/panel/jump-map";
+import { jumpWords } from "../../../shared/panel/jump-words";
+import { Picture } from "../../../shared/panel/picture";
+import { ProblemNote } from "../../../shared/panel/problem-note";
+import { count } from "../results/shot-words";
+import type { ShotMatchModel } from "../shot-match-model";
+import type { JumpMapState, SeenCut } from "./jump-map-state";
+
+/** The colour jumps of the timeline, worst first; a cut opens as the two pictures that meet at it. */
+export function JumpZone({ model, jumps }: { readonly model: ShotMatchModel; readonly jumps: Exclude<JumpMapState, { kind: "closed" }> }) {
+  switch (jumps.kind) {
+    case "looking":
+      return <EmptyNote action={null}>Looking at both ends of every shot. Nothing is changed.</EmptyNote>;
+    case "failed":
+      return <ProblemNote text={jumps.text} action={{ label: "Try again", onPress: () => model.follow(model.jumps.survey()) }} />;
+    case "shown": {
+      const open = jumps.cuts.find(({ key }) => key === jumps.openKey);
+      if (jumps.cuts.length === 0) return <EmptyNote action={null}>This sequence has no cut between two shots that can be seen.</EmptyNote>;
+      return (
+        <>
+          {open && <CutPictures cut={open} onClose={() => model.jumps.open(null)} />}
+          <JumpMap cuts={jumps.cuts} onOpen={({ key }) => model.jumps.open(key)} />
+          {jumps.unseen > 0 && <p className="caption">{count(jumps.unseen, "shot")} could not be seen.</p>}
+        </>
+      );
+    }
+    default:
+      return assertNever(jumps);
+  }
+}
+
+function CutPictures({ cut, onClose }: { readonly cut: SeenCut; readonly onClose: () => void }) {
+  return (
+    <section className="cut-pictures" aria-label={`Cut at ${cut.timecode}`}>
+      <div className="cut-sides">
+        <div className="shot-picture">{cut.from ? <Picture image={cut.from} name={`Before the cut, ${cut.label}`} /> : <span className="caption">No picture</span>}</div>
+        <div className="shot-picture">{cut.to ? <Picture image={cut.to} name={`After the cut, ${cut.label}`} /> : <span className="caption">No picture</span>}</div>
+      </div>
+      <div className="cut-words">
+        <p>
+          {cut.label} · {jumpWords(cut)}
+          {cut.difference !== null && <span className="caption"> · ΔE {cut.difference.toFixed(1)}</span>}
+        </p>
+        <ActionButton onPress={onClose}>Close pictures</ActionButton>
+      </div>
+    </section>
+  );
+}

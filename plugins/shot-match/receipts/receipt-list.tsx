@@ -1,0 +1,88 @@
+import { describeProblem } from "../../../shared/host/host-problem";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { ProblemNote } from "../../../shared/panel/problem-note";
+import { ReceiptLine } from "../../../shared/panel/receipt-line";
+import { describeReceipt, fateWord } from "./receipt-words";
+import { revertLines, type RevertLine } from "./revert-lines";
+import type { ShotMatchModel } from "../shot-match-model";
+import type { ShotMatchState } from "../shot-match-state";
+import { count } from "../results/shot-words";
+import { fatesOf, standingItems } from "./standing";
+
+type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
+
+/** What was applied to this project, newest first: after an Apply that one alone, else all. */
+export function ReceiptList({ model, state }: ReceiptListProps) {
+  const { stage, journal } = state;
+  const all = revertLines(journal.receipts);
+  const latest = "receipt" in stage ? stage.receipt : null;
+  const lines = latest ? all.filter(({ receipt }) => receipt.id === latest.id) : all;
+  if (lines.length === 0 && journal.damaged === 0 && journal.older === 0) return null;
+  return (
+    <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
+      {!latest && <h2 className="caption">Applied to this project earlier</h2>}
+      {lines.map((line) => (
+        <Line key={line.receipt.id} line={line} model={model} state={state} />
+      ))}
+      {!latest && journal.older > 0 && <p className="caption">{count(journal.older, "older receipt")} {journal.older === 1 ? "is" : "are"} kept on this computer but not listed.</p>}
+      {journal.damaged > 0 && <p className="caption">{count(journal.damaged, "receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
+    </section>
+  );
+}
+
+function Line({ line, model, state }: ReceiptListProps & { readonly line: RevertLine }) {
+  const { receipt } = line;
+  const { revert, journal, standings } = state;
+  const fates = fatesOf(receipt, journal.receipts, standings);
+  const open = standingItems(receipt, fates);
+  const isBusy = revert.kind === "reverting";
+  const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
+  const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const status = isThis && isBusy ? `Reverting${revert.progress ? `, step ${revert.progress.step} of ${revert.progress.steps}` : ""}` : describeReceipt(receipt, fates);
+  const takeBack = (ids: ReadonlySet<string>): void => model.follow(model.revert(receipt.id, ids));
+  return (
+    <>
+      <ReceiptLine
+        title={receipt.plan.label}
+        status={`${when} · ${status}`}
+        undoSteps={receipt.undoSteps}
+        actions={
+          open.size > 0 && (
+            <ActionButton disabled={isBusy} onPress={() => takeBack(open)} name={`${revertWords(open.size)}, ${receipt.plan.label}`}>
+              {revertWords(open.size)}
+            </ActionButton>
+          )
+        }
+      >
+        {open.size > 0 && receipt.plan.items.some((item) => open.has(item.id) && item.edits.some((edit) => edit.kind === "add-effect")) && (
+          <p className="caption">Revert also removes the Lumetri added here, with any curves, wheels or masks made in it since: this panel cannot see those.</p>
+        )}
+        {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
+        {state.stage.name !== "applied" && receipt.plan.items.length > 1 && open.size > 0 && (
+          <details className="caption">
+            <summary>Revert single shots</summary>
+            <ul>
+              {receipt.plan.items.map((item) => (
+                <li key={item.id}>
+                  {item.title}
+                  {open.has(item.id) ? (
+                    <ActionButton disabled={isBusy} onPress={() => takeBack(new Set([item.id]))} name={`Revert ${item.title}`}>
+                      Revert
+                    </ActionButton>
+                  ) : (
+                    <span> {fateWord(fates.get(item.id))}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </ReceiptLine>
+      {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />}
+    </>
+  );
+}
+
+function revertWords(shots: number): string {
+  return shots > 1 ? `Revert all ${shots}` : "Revert";
+}

@@ -1,0 +1,36 @@
+import { invertPlan, keepItems, type EditPlan } from "../../../shared/edits/edit-plan";
+import type { Receipt } from "../../../shared/host/receipt";
+import { shortName } from "../results/shot-words";
+
+/** A receipt of this project with what has been taken back of it since. */
+export type RevertLine = {
+  readonly receipt: Receipt;
+  /** The plan items that are still applied. */
+  readonly open: ReadonlySet<string>;
+};
+
+/** The receipts that are no reverts themselves, newest first. */
+export function revertLines(receipts: readonly Receipt[]): RevertLine[] {
+  return receipts
+    .filter((receipt) => receipt.reverts === null)
+    .map((receipt) => ({ receipt, open: openItems(receipt, receipts) }))
+    .reverse();
+}
+
+/** The plan that takes back these items of a receipt, as a step of its own. */
+export function revertPlan(receipt: Receipt, itemIds: ReadonlySet<string>): EditPlan {
+  const kept = keepItems(receipt.plan, itemIds);
+  const only = kept.items.length === 1 && receipt.plan.items.length > 1 ? kept.items[0] : undefined;
+  return invertPlan(kept, only ? `Revert ${shortName(only.title)} of "${receipt.plan.label}"` : `Revert "${receipt.plan.label}"`);
+}
+
+/** The items of a receipt that no revert has taken back; none where the receipt did not end well. */
+export function openItems(receipt: Receipt, all: readonly Receipt[]): ReadonlySet<string> {
+  if (receipt.outcome.kind !== "applied") return new Set();
+  const open = new Set(receipt.plan.items.map((item) => item.id));
+  for (const later of all) {
+    if (later.reverts !== receipt.id || later.outcome.kind !== "applied") continue;
+    for (const item of later.plan.items) open.delete(item.id);
+  }
+  return open;
+}

@@ -1,0 +1,44 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import type { Measurement } from "../search/shot-outcome";
+
+/** How far a shot is from the reference: in words, and in numbers for those who know them. */
+export type DifferenceWords = { readonly words: string; readonly numbers: string };
+
+/** Mean CIEDE2000; the first two are the limits by which the matching engine calls shots matching and close. */
+const SAME_BELOW = 1.5;
+const CLOSE_BELOW = 3;
+const OFF_BELOW = 6;
+
+/** One mean CIEDE2000 as an editor would say it. */
+export function distanceWord(difference: number): string {
+  if (difference < SAME_BELOW) return "alike";
+  if (difference < CLOSE_BELOW) return "close";
+  return difference < OFF_BELOW ? "off" : "far off";
+}
+
+/** How far a shot was from the reference, and is: as predicted, or as the host's own frames say. */
+export function differenceWords(before: number, predicted: number, measurement: Measurement | undefined): DifferenceWords {
+  const expected = { words: wayWords(before, predicted), numbers: `ΔE ${before.toFixed(1)} → ${predicted.toFixed(1)} predicted` };
+  switch (measurement?.kind) {
+    case undefined:
+      return expected;
+    case "measuring":
+      return { ...expected, numbers: `${expected.numbers}, measuring` };
+    case "measured":
+      return {
+        words: wayWords(before, measurement.difference),
+        numbers: `${expected.numbers}, ${measurement.difference.toFixed(1)} measured`,
+      };
+    case "not-comparable":
+      return { ...expected, numbers: `${expected.numbers}; nothing comparable to measure now` };
+    case "failed":
+      return { ...expected, numbers: `${expected.numbers}; not measured` };
+    default:
+      return assertNever(measurement);
+  }
+}
+
+function wayWords(before: number, after: number): string {
+  const [from, to] = [distanceWord(before), distanceWord(after)];
+  return from === to ? `still ${to}` : `${from} → ${to}`;
+}

@@ -1,0 +1,30 @@
+import { ActionButton } from "../../../shared/panel/action-button";
+import { Icon } from "../../../shared/panel/icon";
+import type { ResultView } from "./result-view";
+import { count } from "./shot-words";
+
+/** What is to be known of a whole run before its shots are judged: a reference that stands apart, a question that several shots ask. */
+export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "run" | "canChange">) {
+  const apart = run.scenes.filter(({ heroIsOutlier }) => heroIsOutlier);
+  const asking = run.shots.filter(({ outcome }) => outcome.kind === "asks").map(({ shot }) => shot.key);
+  return (
+    <>
+      {apart.map(({ hero }) => (
+        <p key={hero.key} className="run-note">
+          <Icon name="warning" /> The reference {hero.clip.name} itself looks unlike the other shots, which agree with one another. Is it the look you want?
+        </p>
+      ))}
+      {asking.length > 1 && (
+        <div className="run-note">
+          <p>
+            <Icon name="question" /> {count(asking.length, "shot")} may be in another colour space than the reference.
+          </p>
+          <ActionButton disabled={!canChange} onPress={() => model.follow(model.run.matchAnyway(asking))}>{`Match all ${asking.length} anyway`}</ActionButton>
+          <ActionButton disabled={!canChange} onPress={() => model.run.leave(asking)}>
+            Leave them
+          </ActionButton>
+        </div>
+      )}
+    </>
+  );
+}

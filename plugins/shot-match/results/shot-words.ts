@@ -1,0 +1,95 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import type { IconName } from "../../../shared/panel/icon";
+import type { MatchedShot, Proposal, ShotOutcome } from "../search/shot-outcome";
+
+/** The word for a state, with the sign that stands before it. */
+export type Verdict = { readonly word: string; readonly icon: IconName | null };
+
+/** One word or two for what is known of a shot. */
+export function verdictOf(outcome: ShotOutcome): Verdict {
+  switch (outcome.kind) {
+    case "waiting":
+      return { word: "waiting", icon: null };
+    case "sampling":
+      return { word: "sampling", icon: null };
+    case "comparing":
+      return { word: "comparing", icon: null };
+    case "proposal":
+      return PROPOSALS[outcome.confidence];
+    case "already-matches":
+      return { word: "matches already", icon: "matches" };
+    case "cannot-tell":
+      return { word: "can't tell", icon: "question" };
+    case "asks":
+      return { word: "asks you", icon: "question" };
+    case "not-looked-at":
+      return { word: "not looked at", icon: null };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const PROPOSALS: { readonly [confidence in Proposal["confidence"]]: Verdict } = {
+  good: { word: "good match", icon: "good" },
+  fair: { word: "fair match", icon: "good" },
+  guess: { word: "guess", icon: "guess" },
+};
+
+/** A shot as a screen reader says it: all that a sighted person sees, in the same order. `changes` and `state` are null for shots without a proposal. */
+export function spokenName(entry: MatchedShot, number: number, changes: string | null, state: string | null): string {
+  const parts = [`Shot ${number}`, entry.shot.clip.name, verdictOf(entry.outcome).word];
+  if (changes !== null && state !== null) parts.push(spoken(changes), state);
+  else if ("why" in entry.outcome) parts.push(entry.outcome.why);
+  return parts.join(", ");
+}
+
+/** A look that changes inside a shot, in one line. */
+export function driftWords(difference: number): string {
+  return `The look changes inside this shot (ΔE ${difference.toFixed(1)}): one correction can't fit all of it.`;
+}
+
+/** The first sentence of several. */
+export function firstSentence(text: string): string {
+  return /^.*?[.](?= |$)/.exec(text)?.[0] ?? text;
+}
+
+/** "Apply to 7 shots · 8 undo steps". */
+export function applyWords(shots: number, steps: number): string {
+  return `Apply to ${count(shots, "shot")} · ${count(steps, "undo step")}`;
+}
+
+/** "1 shot", "7 shots". */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** A name that fits into a line of a host's menu: at most 40 characters. */
+export function shortName(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
+}
+
+/** What a run found, for the line above the results and the live region: "7 good matches, 4 match already, 1 can't tell". */
+export function summaryOf(shots: readonly MatchedShot[]): string {
+  const words = shots.map((entry) => verdictOf(entry.outcome).word);
+  return Object.entries(MANY)
+    .map(([word, many]) => ({ word, many, number: words.filter((other) => other === word).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ word, many, number }) => `${number} ${number > 1 ? many : word}`)
+    .join(", ");
+}
+
+/** Verdicts of one and of several shots, in the order they are summed up. */
+const MANY: Readonly<Record<string, string>> = {
+  "good match": "good matches",
+  "fair match": "fair matches",
+  guess: "guesses",
+  "matches already": "match already",
+  "asks you": "ask you",
+  "can't tell": "can't tell",
+  "not looked at": "not looked at",
+};
+
+/** Screen readers swallow signs. */
+function spoken(changes: string): string {
+  return changes.replace(/\+(?=\d)/g, "plus ").replace(/-(?=\d)/g, "minus ");
+}

@@ -1,0 +1,72 @@
+import { ActionButton } from "../../../shared/panel/action-button";
+import { Checkbox } from "../../../shared/panel/checkbox";
+import { Picker } from "../../../shared/panel/picker";
+import { Picture } from "../../../shared/panel/picture";
+import { count } from "../results/shot-words";
+import type { ShotMatchModel } from "../shot-match-model";
+import type { Shot } from "../source/match-source";
+import type { Scene } from "./scene";
+
+type SceneListProps = { readonly model: ShotMatchModel; readonly scenes: readonly Scene[]; readonly shots: readonly Shot[] };
+
+/** The scenes that were found, each with its reference and its shots as pictures; what stands alone comes with them, to be joined by hand. */
+export function SceneList({ model, scenes, shots }: SceneListProps) {
+  const grouped = new Set(scenes.flatMap(({ keys }) => keys));
+  const unseen = shots.filter(({ key }) => !grouped.has(key));
+  return (
+    <section className="scene-list" aria-label="Scenes">
+      {scenes.map((scene, index) => (
+        <SceneEntry key={scene.keys[0]} model={model} scene={scene} number={index + 1} shots={shots.filter(({ key }) => scene.keys.includes(key))} />
+      ))}
+      {unseen.length > 0 && <p className="caption">{count(unseen.length, "shot")} could not be seen and {unseen.length === 1 ? "is" : "are"} left out: {unseen.map(({ clip }) => clip.name).join(", ")}.</p>}
+    </section>
+  );
+}
+
+function SceneEntry({ model, scene, number, shots }: { readonly model: ShotMatchModel; readonly scene: Scene; readonly number: number; readonly shots: readonly Shot[] }) {
+  const isAlone = shots.length < 2;
+  return (
+    <section className="scene-entry" aria-label={`Scene ${number}`}>
+      <div className="scene-head">
+        {isAlone ? (
+          <span>Scene {number} · stands alone</span>
+        ) : (
+          <Checkbox checked={scene.isChosen} onChange={() => model.scenes.toggle(scene)}>
+            {`Scene ${number} · ${count(shots.length, "shot")}`}
+          </Checkbox>
+        )}
+        {number > 1 && (
+          <ActionButton onPress={() => model.scenes.joinToPrevious(scene)} name={`Join to scene ${number - 1}, scene ${number}`}>
+            Join to scene {number - 1}
+          </ActionButton>
+        )}
+      </div>
+      {!isAlone && (
+        <Picker
+          label={`Reference of scene ${number}`}
+          value={scene.heroKey}
+          options={shots.map(({ key, clip, timecode }) => ({ value: key, label: `${clip.name} · ${timecode}` }))}
+          onPick={(key) => model.scenes.chooseHero(scene, key)}
+        />
+      )}
+      <ol className="scene-shots">
+        {shots.map((shot) => (
+          <SceneShot key={shot.key} model={model} shot={shot} isHero={!isAlone && shot.key === scene.heroKey} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SceneShot({ model, shot, isHero }: { readonly model: ShotMatchModel; readonly shot: Shot; readonly isHero: boolean }) {
+  const picture = model.scenes.pictureOf(shot.key);
+  return (
+    <li>
+      <div className="scene-picture">{picture && <Picture image={picture} name={shot.clip.name} />}</div>
+      <p className="caption">
+        {isHero && <strong>Reference: </strong>}
+        {shot.clip.name}
+      </p>
+    </li>
+  );
+}

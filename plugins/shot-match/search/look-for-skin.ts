@@ -1,0 +1,51 @@
+import { describeProblem } from "../../../shared/host/host-problem";
+import type { HostPort } from "../../../shared/host/host-port";
+import { readWholeFile } from "../../../shared/panel/read-plugin-file";
+import type { SkinMap } from "../../../shared/color/skin-map";
+import type { MatchEngine } from "../engine/match-engine";
+import type { SeenShot } from "../source/sample-shot";
+import type { MatchRun } from "./match-run";
+import type { Doing } from "./doing";
+
+/** The files that the plugin brings along for it. */
+const MODEL = "skin-segmenter.onnx";
+const RUNTIME = "ort-wasm-simd-threaded.wasm";
+
+/** The run with skin maps on every frame that was seen, or with the reason why nobody can look; the shots are not compared anew here. Null when it was cancelled. */
+export async function lookForSkin(host: HostPort, engine: MatchEngine, run: MatchRun, onDoing: (doing: Doing) => void, signal: AbortSignal): Promise<MatchRun | null> {
+  const read = async (name: string, label: string): Promise<Uint8Array | string | null> => {
+    const bytes = await readWholeFile(host, { place: "plugin", name }, (progress) => onDoing({ label, share: progress.bytes / progress.totalBytes }), signal);
+    if (bytes.ok) return bytes.value;
+    return bytes.problem.kind === "cancelled" ? null : describeProblem(bytes.problem).happened;
+  };
+  const model = await read(MODEL, "Loading the skin model");
+  const wasm = model instanceof Uint8Array ? await read(RUNTIME, "Loading what runs the skin model") : model;
+  if (model === null || wasm === null) return null;
+  if (typeof model === "string" || typeof wasm === "string") return unavailable(run, `The skin model can't be loaded. ${typeof model === "string" ? model : wasm}`);
+
+  const seen = seenIn(run);
+  const ask = { samples: seen.map(({ sample }) => sample), model, wasm };
+  const answer = await engine.run("skin", ask, ({ done, of }) => onDoing({ label: `Looking for skin, picture ${done} of ${of}`, share: done / of }), signal);
+  if (answer === null) return null;
+  if (answer.kind === "unavailable") return unavailable(run, answer.why);
+  const maps = new Map(seen.map((each, index) => [each, answer.maps[index]]));
+  const withSkin = (each: SeenShot): SeenShot => ({ ...each, sample: sampleWith(each, maps.get(each)) });
+  return {
+    ...run,
+    skin: { kind: "looked" },
+    scenes: run.scenes.map((scene) => ({ ...scene, reference: scene.reference && withSkin(scene.reference) })),
+    shots: run.shots.map((entry) => ({ ...entry, looked: entry.looked && { ...entry.looked, seen: withSkin(entry.looked.seen) } })),
+  };
+}
+
+function seenIn(run: MatchRun): SeenShot[] {
+  return [...run.scenes.flatMap(({ reference }) => (reference ? [reference] : [])), ...run.shots.flatMap(({ looked }) => (looked ? [looked.seen] : []))];
+}
+
+function sampleWith({ sample }: SeenShot, skin: readonly SkinMap[] | undefined): SeenShot["sample"] {
+  return skin ? { ...sample, skin } : sample;
+}
+
+function unavailable(run: MatchRun, why: string): MatchRun {
+  return { ...run, skin: { kind: "unavailable", why } };
+}

@@ -1,0 +1,20 @@
+import { heroOf, targetsOf, type MatchScope, type Shot } from "../source/match-source";
+import type { Scene } from "../scenes/scene";
+import type { SearchScene } from "./match-run";
+
+type Wanted = { readonly shots: readonly Shot[]; readonly scope: MatchScope; readonly chosenHeroKey: string | null; readonly scenes: readonly Scene[] | null };
+
+/** What a search would look at now: references with at least one target each, none where nothing can be searched. */
+export function scenesToSearch({ shots, scope, chosenHeroKey, scenes }: Wanted): SearchScene[] {
+  if (scope !== "scenes") {
+    const hero = heroOf(shots, chosenHeroKey);
+    const targets = targetsOf(shots, hero, scope);
+    return hero && targets.length > 0 ? [{ hero, targets }] : [];
+  }
+  return (scenes ?? []).flatMap((scene) => {
+    const inScene = shots.filter((shot) => scene.keys.includes(shot.key));
+    const hero = inScene.find((shot) => shot.key === scene.heroKey);
+    const targets = inScene.filter((shot) => shot !== hero);
+    return scene.isChosen && hero && targets.length > 0 ? [{ hero, targets }] : [];
+  });
+}

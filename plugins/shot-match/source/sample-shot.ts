@@ -1,0 +1,58 @@
+import { fail, succeed, type Result } from "../../../shared/basics/result";
+import type { RgbaImage } from "../../../shared/basics/rgba-image";
+import { sampleTimes } from "../../../shared/color/sample-times";
+import type { ShotSample } from "../../../shared/color/shot-sample";
+import type { HostPort } from "../../../shared/host/host-port";
+import type { HostProblem } from "../../../shared/host/host-problem";
+import type { DecodeFrame } from "../../../shared/panel/decode-frame";
+import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
+import type { Ticks } from "../../../shared/time/ticks";
+import { formatTimecode } from "../../../shared/time/timecode";
+import type { Shot } from "./match-source";
+import { clipSight, whyUnseen } from "./visible-ranges";
+
+/** How shots are looked at: a host that renders frames, and a decoder. */
+export type Eyes = { readonly host: HostPort; readonly decodeFrame: DecodeFrame };
+
+/** A shot as it was seen. */
+export type SeenShot = { readonly sample: ShotSample; readonly times: readonly Ticks[]; readonly middle: RgbaImage };
+
+/** Why a shot was not seen: `why` is a clause about the shot; or the host stood in the way. */
+export type SightProblem = { readonly kind: "unseen"; readonly why: string } | { readonly kind: "host"; readonly problem: HostProblem };
+
+/** Longer side of a sampled frame: enough for the match, small enough for the bridge. */
+const SAMPLE_PX = 256;
+
+/** Up to three frames of a shot, where it can be seen. */
+export async function sampleShot(eyes: Eyes, sequence: SequenceSnapshot, shot: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
+  const unseen = whyUnseen(sequence, shot.clip);
+  if (unseen !== null) return fail({ kind: "unseen", why: unseen });
+  const times = sampleTimes(shot.clip.range, sequence.frameRate, clipSight(sequence, shot.clip).visible);
+  return grabFrames(eyes, sequence, times, signal);
+}
+
+/** The frames of a sequence at these moments, one after the other. */
+export async function grabFrames(eyes: Eyes, sequence: SequenceSnapshot, times: readonly Ticks[], signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
+  const frames: RgbaImage[] = [];
+  for (const at of times) {
+    const frame = await grabFrame(eyes, sequence, at, signal);
+    if (!frame.ok) return fail({ kind: "host", problem: frame.problem });
+    frames.push(frame.value);
+  }
+  const middle = frames[Math.floor(frames.length / 2)];
+  if (!middle) return fail({ kind: "unseen", why: "no whole frame of it can be seen" });
+  return succeed({ sample: { frames }, times, middle });
+}
+
+async function grabFrame({ host, decodeFrame }: Eyes, sequence: SequenceSnapshot, at: Ticks, signal: AbortSignal): Promise<Result<RgbaImage, HostProblem>> {
+  if (signal.aborted) return fail({ kind: "cancelled" });
+  const encoded = await host.grabFrame({ sequenceGuid: sequence.guid, at, maxWidthPx: SAMPLE_PX, maxHeightPx: SAMPLE_PX }, signal);
+  if (!encoded.ok) return encoded;
+  try {
+    return succeed(await decodeFrame(encoded.value));
+  } catch (error) {
+    // Decoders tell a damaged picture by throwing; to us that is an expected outcome.
+    const timecode = formatTimecode(at + sequence.zeroPoint, sequence.frameRate, sequence.counting);
+    return fail({ kind: "frame-damaged", at: timecode, detail: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Shot } from "./match-source";
+import { count } from "../results/shot-words";
+
+/** The shots that will be matched, by name. */
+export function ShotList({ shots }: { readonly shots: readonly Shot[] }) {
+  return (
+    <section className="shot-list" aria-labelledby="shot-list-title">
+      <h2 id="shot-list-title" className="caption">
+        {count(shots.length, "shot")} to match
+      </h2>
+      <ol>
+        {shots.map((shot) => (
+          <li key={shot.key}>
+            <span className="shot-name">{shot.clip.name}</span>
+            <span className="caption">
+              {shot.timecode} · {shot.track}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
