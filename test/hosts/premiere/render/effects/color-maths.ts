@@ -20,9 +20,15 @@ function drawn(image: RgbaImage, color: ReturnType<ColorMaths>): RgbaImage {
   const source = image.data;
   const data = new Uint8ClampedArray(source);
   const result = new Float64Array(3);
+  const row = image.widthPx * 4;
+  const isSame = (at: number, other: number): boolean => other >= 0 && source[at] === source[other] && source[at + 1] === source[other + 1] && source[at + 2] === source[other + 2];
   for (let at = 0; at < source.length; at += 4) {
-    const isRepeated = at > 0 && source[at] === source[at - 4] && source[at + 1] === source[at - 3] && source[at + 2] === source[at - 2];
-    if (!isRepeated) color(source[at]! / 255, source[at + 1]! / 255, source[at + 2]! / 255, result);
+    const known = isSame(at, at - 4) ? at - 4 : isSame(at, at - row) ? at - row : -1;
+    if (known >= 0) {
+      data.copyWithin(at, known, known + 3);
+      continue;
+    }
+    color(source[at]! / 255, source[at + 1]! / 255, source[at + 2]! / 255, result);
     for (let channel = 0; channel < 3; channel++) data[at + channel] = 255 * result[channel]!;
   }
   return rgbaImage(image.widthPx, image.heightPx, data);

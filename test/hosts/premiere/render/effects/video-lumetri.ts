@@ -53,5 +53,5 @@ function softened(y: number, brightest: number): number {
 }
 
 function clip(value: number): number {
-  return Math.min(1, Math.max(0, value));
+  return value > 1 ? 1 : value < 0 ? 0 : value;
 }
