@@ -7,9 +7,10 @@ export function colorDifference(one: Rgb, two: Rgb): number {
   return deltaE2000(cielabOf(one), cielabOf(two));
 }
 
-/** Mean CIEDE2000 between hero and target over the pairs as they are on screen; clipped pairs count like any other. NaN for no pairs. */
+/** Mean CIEDE2000 between hero and target over the pairs as they are on screen, by their weights; clipped pairs count like any other. NaN for no pairs. */
 export function meanPairError(pairs: readonly ColorPair[]): number {
-  return pairs.reduce((sum, pair) => sum + colorDifference(pair.hero, pair.target), 0) / pairs.length;
+  const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  return pairs.reduce((sum, pair) => sum + pair.weight * colorDifference(pair.hero, pair.target), 0) / total;
 }
 
 function cielabOf([red, green, blue]: Rgb): ReturnType<typeof cielabFromSrgb> {
