@@ -26,10 +26,10 @@ const SURE_LIKENESS = 0.5;
 export function alignFrames(hero: FrameFeatures, target: FrameFeatures): AlignedFrames | null {
   const heroLuma = lumaPicture(hero.picture);
   const targetLuma = lumaPicture(target.picture);
-  const byFeatures = framingByFeatures(hero.points, target.points);
+  const byFeatures = framingByFeatures(hero.points(), target.points());
   const first = byFeatures && confirmed(heroLuma, targetLuma, byFeatures);
   if (first && (byFeatures.backers >= SURE_BACKERS || first.confirmed.likeness >= SURE_LIKENESS)) return first;
-  const others = framingsByLayout(heroLuma, targetLuma, hero.points, target.points).flatMap((proposed) => confirmed(heroLuma, targetLuma, proposed) ?? []);
+  const others = framingsByLayout(heroLuma, targetLuma, hero.points(), target.points()).flatMap((proposed) => confirmed(heroLuma, targetLuma, proposed) ?? []);
   return [...(first ? [first] : []), ...others].reduce<AlignedFrames | null>((best, next) => (best && strength(best) >= strength(next) ? best : next), null);
 }
 

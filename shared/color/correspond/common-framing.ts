@@ -42,6 +42,7 @@ function pointPairs(hero: FeaturePoints, target: FeaturePoints, matches: readonl
 /** Zooms beyond seven times, mirrored, folded or squeezed views are no views of a scene that a patch could be compared in. */
 const LARGEST_SLANT = 0.7;
 
+/** Whether the framing is a view of the scene at all these places, within the bounds above. */
 export function isPlausible(homography: Homography, places: readonly PointPair[]): boolean {
   const scales = places.map(({ u, v }) => localScale(homography, u, v));
   const zooms = scales.map(({ zoom }) => zoom);

@@ -27,11 +27,11 @@ const PARTS_ACROSS = 8;
 const PARTS_DOWN = 5;
 /** A part may hold this many times its share. */
 const CROWDING = 2.5;
-/** Codec noise in a picture of almost one tone is not to be blown up into features (luma 0..1). */
-const LEAST_CONTRAST = 0.02;
+/** Codec noise in a picture of almost one tone is not to be blown up into features (steps of luma, 0..255). */
+const LEAST_CONTRAST = 5;
 
-/** The points of a luma plane of any range, whatever its contrast. */
-export function findFeatures(luma: Plane, size: PlaneSize): FeaturePoints {
+/** The points of a luma plane in bytes, whatever its contrast. */
+export function findFeatures(luma: Uint8ClampedArray, size: PlaneSize): FeaturePoints {
   const blobs = strongestEverywhere(findBlobs(scaleSpace(normalised(luma), size)), size);
   const turned = blobs.flatMap((blob) => mainAngles(blob).map((angle) => ({ blob, angle })));
   const descriptors = new Uint8Array(turned.length * DESCRIPTOR_LENGTH);
@@ -56,7 +56,7 @@ export function findFeatures(luma: Plane, size: PlaneSize): FeaturePoints {
 }
 
 /** Mean 0, standard deviation 1. */
-function normalised(luma: Plane): Plane {
+function normalised(luma: Uint8ClampedArray): Plane {
   let sum = 0;
   let squares = 0;
   for (const value of luma) {

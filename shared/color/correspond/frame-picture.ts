@@ -17,6 +17,7 @@ export type FramePicture = PlaneSize & {
   readonly skin: Uint8Array | null;
 };
 
+/** The name of one plane of a frame picture. */
 export type PictureChannel = Exclude<keyof FramePicture, keyof PlaneSize>;
 
 /** The planes with their longer side at most `longPx`; `skin` is the map over the whole image they were taken from, `image` that image's size. */
@@ -37,6 +38,7 @@ export function framePicture(planes: LinearPlanes, longPx: number, skin: SkinMap
 /** A picture's display-encoded Rec.709 luma, 0..1. */
 export type LumaPicture = PlaneSize & { readonly luma: Plane };
 
+/** The luma of a frame picture, at its size. */
 export function lumaPicture({ widthPx, heightPx, red, green, blue }: FramePicture): LumaPicture {
   const luma = new Float32Array(red.length);
   for (let at = 0; at < luma.length; at++) luma[at] = (0.2126 * red[at]! + 0.7152 * green[at]! + 0.0722 * blue[at]!) / 255;

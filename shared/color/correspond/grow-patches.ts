@@ -35,6 +35,7 @@ export function growPatches(hero: PatchPlane, layers: readonly PatchPlane[], fit
   return [...byPlace.values()];
 }
 
+/** Whether a patch and the place where it was found show the same shapes. */
 export function isSame({ correlation }: PatchFit): boolean {
   return correlation >= SAME_CORRELATION;
 }
@@ -42,6 +43,7 @@ export function isSame({ correlation }: PatchFit): boolean {
 /** Patches' neighbours: left, right, above and below. */
 export const BESIDE = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;
 
+/** One number for a patch's place; unique below 65536 columns. */
 export function placeKey(column: number, row: number): number {
   return row * 65536 + column;
 }

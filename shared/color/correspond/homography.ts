@@ -16,6 +16,7 @@ export type Similarity = { readonly a: number; readonly b: number; readonly x: n
 /** What a framing may do: "similarity" shifts, zooms and rolls, "affine" keeps parallels parallel, "perspective" is any view of a plane. */
 export type FramingModel = "similarity" | "affine" | "perspective";
 
+/** The similarity as a homography. */
 export function homographyOf({ a, b, x, y }: Similarity): Homography {
   return [a, -b, x, b, a, y, 0, 0];
 }

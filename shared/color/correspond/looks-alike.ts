@@ -28,7 +28,7 @@ function middleFrame({ frames }: ShotFeatures): FrameFeatures | undefined {
 }
 
 function framesLookAlike(one: FrameFeatures, two: FrameFeatures): number {
-  const spots = aboveChance(commonSpots(one.points, two.points), "spots");
+  const spots = aboveChance(commonSpots(one.points(), two.points()), "spots");
   const layout = aboveChance(layoutCorrelation(one.layout, two.layout), "layout");
   const colors = aboveChance(commonShare(one.colors, two.colors), "colors");
   // Any one of them may be enough; colours alone are not much.

@@ -19,6 +19,7 @@ export type PatchPlane = PlaneSize & {
   readonly contrast: (x: number, y: number) => number;
 };
 
+/** Prepares a plane (luma 0..1, UNSEEN where nothing is shown), so that any patch of it is summed up in a few additions. */
 export function patchPlane(luma: Plane, size: PlaneSize): PatchPlane {
   const sums = boxSums(luma, size);
   const squares = boxSums(luma.map((value) => value * value), size);

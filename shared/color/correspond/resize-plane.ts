@@ -34,7 +34,7 @@ export function sizeWithLongSide({ widthPx, heightPx }: PlaneSize, longPx: numbe
 }
 
 /** New pixel n is made of the old pixels `source`, each with its `weight`, at positions start[n] to start[n + 1]. */
-type Shares = { readonly start: readonly number[]; readonly source: readonly number[]; readonly weight: readonly number[] };
+type Shares = { readonly start: Int32Array; readonly source: Int32Array; readonly weight: Float64Array };
 
 function sharesOf(from: number, to: number): Shares {
   const start: number[] = [];
@@ -49,5 +49,5 @@ function sharesOf(from: number, to: number): Shares {
       weight.push((Math.min(end, source + 1) - Math.max(first, source)) / (end - first));
     }
   }
-  return { start: [...start, sources.length], source: sources, weight };
+  return { start: Int32Array.of(...start, sources.length), source: Int32Array.from(sources), weight: Float64Array.from(weight) };
 }

@@ -15,12 +15,16 @@ const CAMERA_BLUR = 0.5;
 const SMALLEST_SIDE_PX = 20;
 /** Blur radii after which a kernel is cut off. */
 const TAIL = 2.6;
+const LONGEST_TAIL_PX = 12;
 
 /** The picture in octaves, each half as large as the one before, with the levels that differences around SCALES scales need. */
 export function scaleSpace(plane: Plane, size: PlaneSize): Octave[] {
   const octaves: Octave[] = [];
-  let first = blur(plane, size, Math.sqrt(BASE_BLUR ** 2 - CAMERA_BLUR ** 2));
   let { widthPx, heightPx } = size;
+  // One for all blurs: hundreds of frames would leave hundreds of megabytes behind.
+  const scratch = new Float32Array(widthPx * (heightPx + 2 * LONGEST_TAIL_PX));
+  const blur = (from: Plane, shape: PlaneSize, sigma: number): Plane => blurred(from, shape, gaussian(sigma), scratch);
+  let first = blur(plane, size, Math.sqrt(BASE_BLUR ** 2 - CAMERA_BLUR ** 2));
   for (let pixelSize = 1; Math.min(widthPx, heightPx) >= SMALLEST_SIDE_PX; pixelSize *= 2) {
     const levels = [first];
     for (let level = 1; level < SCALES + 3; level++) {
@@ -44,12 +48,9 @@ function everySecond(plane: Plane, { widthPx, heightPx }: PlaneSize): Plane {
   return small;
 }
 
-/** Gaussian blur of `sigma` pixels; beyond its edges the picture repeats its last pixel. */
-function blur(plane: Plane, { widthPx, heightPx }: PlaneSize, sigma: number): Plane {
-  const weights = gaussian(sigma);
+/** Blur by half a kernel; beyond its edges the picture repeats its last pixel. `across` holds the picture with rows repeated above and below, so that no pixel is a special case. */
+function blurred(plane: Plane, { widthPx, heightPx }: PlaneSize, weights: Float64Array, across: Float32Array): Plane {
   const radius = weights.length - 1;
-  // Rows repeated above and below, so that no pixel is a special case.
-  const across = new Float32Array(widthPx * (heightPx + 2 * radius));
   const padded = new Float32Array(widthPx + 2 * radius);
   for (let y = 0; y < heightPx; y++) {
     const row = y * widthPx;

@@ -103,6 +103,7 @@ function overlap(hero: PlaneSize, target: PlaneSize, framing: Homography): Box |
   return right > left && bottom > top ? { left: Math.max(0, left - marginX), top: Math.max(0, top - marginY), right: Math.min(width, right + marginX), bottom: Math.min(height, bottom + marginY) } : null;
 }
 
+/** The longer side in pixels. */
 export function longSide({ widthPx, heightPx }: PlaneSize): number {
   return Math.max(widthPx, heightPx);
 }

@@ -5,14 +5,15 @@ import { colorRanks } from "./color-ranks";
 import { findFeatures, type FeaturePoints } from "./feature-points";
 import { framePicture, type FramePicture } from "./frame-picture";
 import { linearPlanes, type LinearPlanes } from "./linear-planes";
-import { resizePlane, sizeWithLongSide, type Plane } from "./resize-plane";
+import { resizePlane, sizeWithLongSide, type Plane, type PlaneSize } from "./resize-plane";
 import { structureMap, type StructureMap } from "./structure-map";
 
 /** A frame prepared for being compared, in about a quarter of a megabyte. */
 export type FrameFeatures = {
   /** Its colours, small. */
   readonly picture: FramePicture;
-  readonly points: FeaturePoints;
+  /** Its feature points, looked for when first asked: most frames beside a shot's middle one never are. */
+  readonly points: () => FeaturePoints;
   /** Light and dark, very small, and which colours it is made of: for a first look. */
   readonly layout: StructureMap;
   readonly colors: Float32Array;
@@ -38,7 +39,17 @@ function describeFrame(frame: RgbaImage, skin: SkinMap | null): FrameFeatures[] 
   const size = sizeWithLongSide(planes, FEATURES_PX);
   const luma = evenLuma(planes);
   const picture = framePicture(planes, PICTURE_PX, skin, frame);
-  return [{ picture, points: findFeatures(resizePlane(luma, planes, size), size), layout: structureMap(luma, planes, LAYOUT_PX), colors: colorRanks(picture) }];
+  return [{ picture, points: pointsWhenAsked(resizePlane(luma, planes, size), size), layout: structureMap(luma, planes, LAYOUT_PX), colors: colorRanks(picture) }];
+}
+
+/** Keeps the luma as bytes (the frame was no finer) until somebody asks. */
+function pointsWhenAsked(luma: Plane, size: PlaneSize): () => FeaturePoints {
+  let asked: FeaturePoints | Uint8ClampedArray = new Uint8ClampedArray(luma.length);
+  for (let at = 0; at < luma.length; at++) asked[at] = luma[at]! * 255;
+  return () => {
+    if (asked instanceof Uint8ClampedArray) asked = findFeatures(asked, size);
+    return asked;
+  };
 }
 
 /** Luma in about equal steps to the eye, so that shadows have shapes too: the square root of light. */
