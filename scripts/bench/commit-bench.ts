@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
   { name: "set 7 sliders of a Lumetri that is there", prepare: async (host) => gradeAll(host), plan: regradeClips },
 ];
 
-/** Run: tsx scripts/bench/commit-bench.ts. Times the adapter and the simulated host together, without the pauses that a real host needs. */
+/** Run: npm run bench -- commit. Times the adapter and the simulated host together, without the pauses that a real host needs. */
 async function main(): Promise<void> {
   console.log("Planning and committing over the simulated host, pauses 0: what our own code takes, not what Premiere takes.\n");
   const rows = [];

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { BUILT_IN_RESPONSE } from "../../shared/color/response/built-in-response";
 import { renderBasicCorrection } from "../../shared/color/sliders/render-basic-correction";
 import { costPromise, errorPromises } from "./match/bar";
@@ -24,27 +25,59 @@ const QUICK_STEP = 4;
  * Stills are pictures; footage is edit_graded.mp4, edit_clean.mp4 and edit_truth.json; views are pictures that show one scene two by two, in the order of their names.
  * With --kinds only these pairs are measured.
  */
-async function main(options: readonly string[]): Promise<void> {
-  const sceneFolder = optionValue(options, "--scene-folder");
-  if (sceneFolder) return matchSceneFolder(sceneFolder);
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (options.sceneFolder !== null) return matchSceneFolder(options.sceneFolder);
   console.log(`"Ours" renders the proposal with the engine's own response: ${BUILT_IN_RESPONSE.name}. A real host answers its sliders differently.`);
   console.log('"MKL" is our own closed form; the open peer color-matcher, whose best method it is, is in no npm or Debian package.');
   console.log("Errors are mean CIEDE2000 of whole frames against the truth; worse means more than 0.25 above doing nothing. A guess counts as kept.\n");
-  const stills = await readPictures(optionValue(options, "--stills") ?? STILLS);
-  const footage = optionValue(options, "--footage") ?? FOOTAGE;
-  const shots = readEditVideo(footage);
-  const views = options.includes("--views") ? viewPairs(await readPictures(optionValue(options, "--views")!)) : [];
+  const stills = await readPictures(options.stills);
+  const shots = readEditVideo(options.footage);
+  const views = options.views === null ? [] : viewPairs(await readPictures(options.views));
   const pairs = chosen([...stillPairs(stills), ...laterPairs(shots), ...views], options).flatMap((clean) => distortedPairs(clean).map(scorePair));
   printPairs(pairs);
-  printWorst(pairs, Number(optionValue(options, "--worst") ?? 0));
-  if (options.includes("--kinds")) return;
-  await printPromises(pairs, options.includes("--quick") ? stills.filter((_, index) => index % QUICK_STEP === 0) : stills, footage, shots);
+  printWorst(pairs, options.worst);
+  if (options.kinds) return;
+  await printPromises(pairs, options.isQuick ? everySo(stills) : stills, options.footage, shots);
 }
 
-function chosen(all: readonly CleanPair[], options: readonly string[]): CleanPair[] {
-  const kinds = optionValue(options, "--kinds")?.split(",") ?? PAIR_KINDS;
-  const wanted = all.filter(({ kind }) => kinds.some((name) => name === kind));
-  return options.includes("--quick") ? wanted.filter((_, index) => index % QUICK_STEP === 0) : wanted;
+type Options = {
+  readonly isQuick: boolean;
+  readonly kinds: readonly string[] | null;
+  readonly worst: number;
+  readonly stills: string;
+  readonly footage: string;
+  readonly views: string | null;
+  /** Set by the bench itself: the process it starts to measure one scene. */
+  readonly sceneFolder: string | null;
+};
+
+/** Options go to every bench, so those of another one are no mistake here. */
+function readOptions(): Options {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { quick: { type: "boolean" }, kinds: text, worst: text, stills: text, footage: text, views: text, "scene-folder": text }, strict: false });
+  const given = (name: string): string | null => {
+    const value = values[name];
+    return typeof value === "string" ? value : null;
+  };
+  return {
+    isQuick: values.quick === true,
+    kinds: given("kinds")?.split(",") ?? null,
+    worst: Number(given("worst") ?? 0),
+    stills: given("stills") ?? STILLS,
+    footage: given("footage") ?? FOOTAGE,
+    views: given("views"),
+    sceneFolder: given("scene-folder"),
+  };
+}
+
+function chosen(all: readonly CleanPair[], { kinds, isQuick }: Options): readonly CleanPair[] {
+  const wanted = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
+  return isQuick ? everySo(wanted) : wanted;
+}
+
+function everySo<Item>(items: readonly Item[]): readonly Item[] {
+  return items.filter((_, index) => index % QUICK_STEP === 0);
 }
 
 function printPairs(scores: readonly PairScore[]): void {
@@ -80,7 +113,7 @@ async function printPromises(pairs: readonly PairScore[], stills: readonly Pictu
     costPromise("the same in processor time, for busy machines, s", 20, scene.processorSeconds),
     costPromise("its peak memory, MB", 400, scene.peakMb),
     costPromise("baking a 33-point cube, ms", 15, bakeMs()),
-    costPromise("applying it to a 1080p frame in plain JavaScript, ms", 40, applyMs(stills[0]!)),
+    costPromise("applying it to a 1080p frame by WebAssembly, ms", 40, applyMs(stills[0]!)),
   ]);
 }
 
@@ -96,9 +129,4 @@ function flicker(edit: readonly EditScore[], footage: string): { readonly ours: 
   return { ours: meanOf(({ ours }) => ours), mkl: meanOf(({ mkl }) => mkl) };
 }
 
-function optionValue(options: readonly string[], name: string): string | undefined {
-  const at = options.indexOf(name);
-  return at < 0 ? undefined : options[at + 1];
-}
-
-await main(process.argv.slice(2));
+await main();

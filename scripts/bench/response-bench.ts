@@ -11,6 +11,7 @@ import { entangledLumetri } from "../../test/hosts/premiere/render/effects/entan
 import { filmLumetri } from "../../test/hosts/premiere/render/effects/film-lumetri";
 import { videoLumetri } from "../../test/hosts/premiere/render/effects/video-lumetri";
 import { frameOf } from "../../test/unit/color/painted-scene";
+import { percentile } from "./match/percentile";
 import { readPictures, type Picture } from "./match/read-pictures";
 import { gradeTrial, type GradedPicture, type TrialErrors } from "./response/grade-trial";
 import { MISMATCHES } from "./response/mismatches";
@@ -57,15 +58,15 @@ async function calibrated(truth: KnownResponse): Promise<Calibration> {
 function row({ tried, builtIn }: { tried: readonly TrialErrors[]; builtIn: readonly TrialErrors[] }): Record<string, number> {
   const rounded = (value: number): number => Number(value.toFixed(2));
   const mean = (values: readonly number[]): number => rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
-  const ratios = tried.map((errors) => errors.tried / errors.oracle).sort((one, other) => one - other);
+  const ratios = tried.map((errors) => errors.tried / errors.oracle);
   return {
     before: mean(tried.map(({ before }) => before)),
     oracle: mean(tried.map(({ oracle }) => oracle)),
     "built-in": mean(builtIn.map((errors) => errors.tried)),
     calibrated: mean(tried.map((errors) => errors.tried)),
     "ratio of means": rounded(mean(tried.map((errors) => errors.tried)) / mean(tried.map(({ oracle }) => oracle))),
-    "median ratio": rounded(ratios[Math.floor(ratios.length / 2)]!),
-    "worst ratio": rounded(ratios[ratios.length - 1]!),
+    "median ratio": rounded(percentile(ratios, 0.5)),
+    "worst ratio": rounded(Math.max(...ratios)),
   };
 }
 

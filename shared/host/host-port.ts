@@ -29,6 +29,7 @@ export interface HostPort {
   subscribe(listener: (event: HostEvent) => void): () => void;
 }
 
+/** What the host says of itself, and what is known of it. */
 export type HostDescription = {
   readonly name: string;
   readonly version: string;
@@ -38,8 +39,10 @@ export type HostDescription = {
   readonly profile: HostProfile;
 };
 
+/** How bright the host's own panels are. */
 export type HostTheme = "light" | "dark" | "darkest";
 
+/** How much of the project is read. */
 export type ReadScope = {
   /** The active sequence, or one by GUID. */
   readonly sequence: { readonly kind: "active" } | { readonly kind: "guid"; readonly guid: string };
@@ -51,6 +54,7 @@ export type ReadScope = {
   readonly markersOfItems: readonly string[];
 };
 
+/** One frame of a sequence as the host shows it, with all effects. */
 export type FrameRequest = {
   readonly sequenceGuid: string;
   readonly at: Ticks;
@@ -59,6 +63,7 @@ export type FrameRequest = {
   readonly maxHeightPx: number;
 };
 
+/** A frame as a picture file. */
 export type EncodedFrame = {
   readonly at: Ticks;
   readonly format: FrameFormat;
@@ -67,6 +72,7 @@ export type EncodedFrame = {
   readonly base64: string;
 };
 
+/** A plan to be carried out. */
 export type CommitRequest = {
   /** The project that the plan was made for; another one that is active now is refused. */
   readonly projectGuid: string;
@@ -75,8 +81,10 @@ export type CommitRequest = {
   readonly reverts: string | null;
 };
 
+/** The step under way, from 1, and its name in Edit > Undo. */
 export type CommitProgress = { readonly step: number; readonly steps: number; readonly label: string };
 
+/** Receipts, and how many of the journal's files could not be read. */
 export type JournalPage = {
   readonly receipts: readonly Receipt[];
   readonly damaged: number;
@@ -84,6 +92,7 @@ export type JournalPage = {
   readonly older: number;
 };
 
+/** A part of a file in one of the plugin's own folders. */
 export type FileRequest = {
   /** "plugin" is the plugin as it was installed, "data" what `saveFile` put into its own data. */
   readonly place: "plugin" | "data";
@@ -93,6 +102,7 @@ export type FileRequest = {
   readonly offset: number;
 };
 
+/** As much of a file as fits into one message. */
 export type FilePart = {
   readonly base64: string;
   /** Of the whole file. */
@@ -101,6 +111,7 @@ export type FilePart = {
   readonly nextOffset: number | null;
 };
 
+/** Text to be saved, in the plugin's own data or where the user says. */
 export type SaveRequest = {
   readonly to:
     | { readonly kind: "data"; readonly name: string }
@@ -113,6 +124,7 @@ export type SaveRequest = {
 /** The name the file got; in a dialog the user may have changed it. */
 export type SavedFile = { readonly savedAs: string };
 
+/** Something changed at the host; what exactly is to be read anew. */
 export type HostEvent =
   | { readonly kind: "selection-changed" }
   | { readonly kind: "project-changed" }

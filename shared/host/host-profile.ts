@@ -11,6 +11,7 @@ export type HostProfile = {
   readonly calibrated: boolean;
 };
 
+/** How frame files come out of this host. */
 export type FrameExportProfile = {
   /** Tried in this order until one gives a readable picture. */
   readonly formats: readonly FrameFormat[];
@@ -19,6 +20,7 @@ export type FrameExportProfile = {
   readonly pollMs: number;
 };
 
+/** Picture files that hosts write. */
 export type FrameFormat = "png" | "bmp" | "jpg";
 
 /** The sliders of Lumetri's Basic Correction that a match uses. */

@@ -8,6 +8,7 @@ import { seededRandom } from "./seeded-random";
 
 /** How the two frames of a pair lie in their scene: side by side with a share in common, one closer, side by side with nothing in common, the same shot later, or seen from elsewhere. */
 export const PAIR_KINDS = ["reframe", "closeup", "disjoint", "time", "view"] as const;
+/** One of them. */
 export type PairKind = (typeof PAIR_KINDS)[number];
 
 /** Two frames that were one look before the target (or, under a look, the hero and the truth) was changed; `truth` is what the target should become. */

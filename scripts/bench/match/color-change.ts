@@ -1,7 +1,9 @@
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 
+/** One display-encoded colour, channels 0..1. */
 export type Color = readonly [red: number, green: number, blue: number];
-/** What happens to one display-encoded colour, channels 0..1; results may leave that range and are cut off at it. */
+
+/** What happens to one colour; results may leave that range and are cut off at it. */
 export type ColorChange = (color: Color) => Color;
 
 /** The picture under a change of colour, in bytes. */

@@ -3,6 +3,7 @@ import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 /** A part of a picture in shares of it from its top left, 0..1. */
 export type Part = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
+/** All of a picture. */
 export const WHOLE: Part = { left: 0, top: 0, width: 1, height: 1 };
 
 /** The part of the picture, `longSidePx` on its long side: area means where it shrinks, straight between pixels where it grows. */

@@ -6,6 +6,7 @@ import { wrongWhiteBalance } from "./wrong-white-balance";
 
 /** Ways two shots of one scene come to look different. None uses the formulas of the fitted model. */
 export const DISTORTIONS = ["camera", "grade", "wb", "look", "none"] as const;
+/** One of them; "none" leaves the pair matching. */
 export type Distortion = (typeof DISTORTIONS)[number];
 
 /** The change that a mis-graded shot of this kind suffers. */

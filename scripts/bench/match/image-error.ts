@@ -16,12 +16,6 @@ export function imageError(one: RgbaImage, two: RgbaImage): number {
   return sum / count;
 }
 
-/** The value below which `share` (0..1) of the numbers lie; NaN for none. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, two) => one - two);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-}
-
 function labAt(data: Uint8ClampedArray, at: number): ReturnType<typeof cielabFromSrgb> {
   return cielabFromSrgb(data[at]! / 255, data[at + 1]! / 255, data[at + 2]! / 255);
 }

@@ -1,18 +1,20 @@
-/** The weights whose sum of weighted terms comes nearest to the wanted values, by the normal equations (for a few terms). `rows[i]` are the terms of `wanted[i]`. */
+import { solveSymmetric } from "../../../shared/color/fit/solve-symmetric";
+
+/** Keeps terms that say nearly the same from cancelling each other out with huge weights. */
+const RIDGE = 1e-9;
+
+/**
+ * The weights whose sum of weighted terms comes nearest to the wanted values, by the normal equations (for a few terms). `rows[i]` are the terms of `wanted[i]`.
+ * Throws a RangeError where the numbers are not finite.
+ */
 export function leastSquares(rows: readonly (readonly number[])[], wanted: readonly number[]): number[] {
   const count = rows[0]?.length ?? 0;
-  const table = Array.from({ length: count }, (_, one) => [
-    ...Array.from({ length: count }, (_unused, two) => rows.reduce((sum, row) => sum + row[one]! * row[two]!, one === two ? 1e-9 : 0)),
-    rows.reduce((sum, row, index) => sum + row[one]! * wanted[index]!, 0),
-  ]);
-  for (let pivot = 0; pivot < count; pivot++) {
-    const best = table.reduce((found, row, index) => (index >= pivot && Math.abs(row[pivot]!) > Math.abs(table[found]![pivot]!) ? index : found), pivot);
-    [table[pivot], table[best]] = [table[best]!, table[pivot]!];
-    for (let row = 0; row < count; row++) {
-      if (row === pivot) continue;
-      const share = table[row]![pivot]! / table[pivot]![pivot]!;
-      for (let column = pivot; column <= count; column++) table[row]![column]! -= share * table[pivot]![column]!;
-    }
-  }
-  return table.map((row, index) => row[count]! / row[index]!);
+  const normal = Float64Array.from({ length: count * count }, (_, at) => {
+    const [one, two] = [Math.floor(at / count), at % count];
+    return rows.reduce((sum, row) => sum + row[one]! * row[two]!, one === two ? RIDGE : 0);
+  });
+  const right = Float64Array.from({ length: count }, (_, term) => rows.reduce((sum, row, index) => sum + row[term]! * wanted[index]!, 0));
+  const weights = solveSymmetric(normal, right);
+  if (!weights) throw new RangeError("Weights can only be found for finite numbers.");
+  return [...weights];
 }

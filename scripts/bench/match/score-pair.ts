@@ -21,6 +21,7 @@ export type Score = {
   readonly ours: number;
 };
 
+/** The score of a pair, with how its frames lie in their scene. */
 export type PairScore = Score & { readonly kind: PairKind };
 
 /** Matches one pair in each way; a guess counts as if the editor had kept it. */

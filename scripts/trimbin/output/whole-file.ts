@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 
 const unfinished = new Set<string>();
@@ -8,7 +8,8 @@ let count = 0;
 
 /** Writes a file whole or not at all: beside its place first, then under its name, replacing what was there. */
 export async function writeWholeFile(path: string, content: Buffer | string): Promise<Result<null, string>> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++count}.part`);
+  // Not made of the file's own name, which may already be as long as a name can be.
+  const temporary = join(dirname(path), `.trimbin-${process.pid}-${++count}.part`);
   unfinished.add(temporary);
   try {
     await writeFile(temporary, content);

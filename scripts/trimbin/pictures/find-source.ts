@@ -16,6 +16,8 @@ export async function findSource(name: string, folders: readonly string[]): Prom
   if (whole) return sourceAt(name, whole, { kind: "whole" });
   const [, file, from, to] = WITH_MOMENTS.exec(name) ?? [];
   const found = file === undefined ? null : await findFile(file, folders);
+  const beforeAt = name.slice(0, Math.max(0, name.lastIndexOf("@")));
+  if (file === undefined && beforeAt !== "" && (await findFile(beforeAt, folders))) return fail(`${name}: "${name.slice(beforeAt.length)}" is no moment. Write video@12.5 or video@10-14, in seconds.`);
   if (!found) return fail(`${file ?? name} does not exist. Check the path; it starts from the folder you call trimbin in.`);
   if (to === undefined) return sourceAt(name, found, { kind: "moment", at: Number(from) });
   if (Number(to) <= Number(from)) return fail(`${name}: the range ends before it begins. Write video@from-to in seconds.`);

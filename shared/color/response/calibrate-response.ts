@@ -35,6 +35,7 @@ export type CalibrationProblem<RenderProblem> =
   /** The model doesn't predict combinations well enough to be better than nothing. */
   | { readonly kind: "too-inaccurate"; readonly accuracy: ProfileAccuracy };
 
+/** Renders done so far, of how many. */
 export type CalibrationProgress = { readonly done: number; readonly of: number };
 
 /** Mean difference at neutral that eight bits and a codec explain, in bytes. */

@@ -44,6 +44,7 @@ describe("what trimbin refuses", () => {
         [[...MATCH, "notes.txt"], /neither a picture .* nor a video/],
         [[...MATCH, "print.jpg"], /CMYK.*Convert it to RGB/],
         [[...MATCH, "target.png@3"], /@seconds is for videos/],
+        [[...MATCH, "target.png@-1"], /"@-1" is no moment/],
         [[...MATCH, "target.png", "--image-out", "nowhere/out.png"], /folder .*nowhere does not exist/],
         [[...MATCH, "target.png", "--image-out", "target.png"], /one of the inputs/],
         [[...MATCH, "target.png", "--image-out", "out.gif"], /should end in \.png/],
