@@ -17,7 +17,7 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   const hero = heroOf(shots, state.chosenHeroKey);
   const selected = shots.filter((shot) => shot.clip.selected).length;
   const mapsJumps = state.jumps.kind !== "closed";
-  const canMap = !mapsJumps && shots.length > 1 && stage.name !== "thinking" && stage.name !== "applying" && stage.name !== "finding-scenes";
+  const isBusy = stage.name === "thinking" || stage.name === "applying" || stage.name === "finding-scenes";
   return (
     <div className="what">
       {mapsJumps ? (
@@ -48,8 +48,8 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
             Refresh
           </ActionButton>
         )}
-        {canMap && (
-          <ActionButton onPress={() => model.follow(model.jumps.survey())} name="Jump map: the colour jump at every cut">
+        {!mapsJumps && shots.length > 1 && (
+          <ActionButton disabled={isBusy} onPress={() => model.follow(model.jumps.survey())} name="Jump map: the colour jump at every cut">
             Jump map
           </ActionButton>
         )}

@@ -1,4 +1,5 @@
-import { jumpWords, worstFirst, type ShownCut } from "./jump-words";
+import { worstFirst } from "../color/scene/cut-jumps";
+import { jumpWords, type ShownCut } from "./jump-words";
 import { useRovingGrid } from "./use-roving-grid";
 
 type JumpMapProps = { readonly cuts: readonly ShownCut[]; readonly onOpen: (cut: ShownCut) => void };

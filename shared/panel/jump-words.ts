@@ -1,3 +1,5 @@
+import { CLOSE_BELOW, MATCHES_BELOW } from "../color/scene/match-bounds";
+
 /** One cut of the timeline and how far the colours on both sides of it are apart. */
 export type ShownCut = {
   readonly key: string;
@@ -12,24 +14,12 @@ export type ShownCut = {
   readonly basis: "same-things" | "statistics" | "unknown";
 };
 
-/** Below these a jump passes in a cut, hardly shows, shows (CIEDE2000); the first two are those of the match itself. */
-const PASSES_BELOW = 1.5;
-const SLIGHT_BELOW = 3;
+/** Below this a jump shows, from here on it shouts (CIEDE2000). */
 const CLEAR_BELOW = 6;
 
 /** How a jump looks, in one or two words. */
 export function jumpWords({ difference, basis }: ShownCut): string {
   if (difference === null || basis === "unknown") return "can't tell";
-  const size = difference < PASSES_BELOW ? "no jump" : difference < SLIGHT_BELOW ? "slight jump" : difference < CLEAR_BELOW ? "clear jump" : "strong jump";
+  const size = difference < MATCHES_BELOW ? "no jump" : difference < CLOSE_BELOW ? "slight jump" : difference < CLEAR_BELOW ? "clear jump" : "strong jump";
   return basis === "statistics" ? `${size}, or other things in view` : size;
-}
-
-/** The cuts with the largest jumps between the same things first, then those judged by whole pictures, then the unknown; equals in the order of the timeline. */
-export function worstFirst(cuts: readonly ShownCut[]): readonly ShownCut[] {
-  return [...cuts].sort((one, other) => rank(one) - rank(other) || (other.difference ?? 0) - (one.difference ?? 0) || one.share - other.share);
-}
-
-function rank({ difference, basis }: ShownCut): number {
-  if (difference === null || basis === "unknown") return 2;
-  return basis === "same-things" ? 0 : 1;
 }

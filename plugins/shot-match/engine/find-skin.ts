@@ -14,7 +14,11 @@ export async function* findSkin(ask: SkinAsk, signal: AbortSignal): AsyncGenerat
     const ofShot: SkinMap[] = [];
     for (const frame of frames) {
       const found = await segmenter.find([frame], signal);
-      if (!found.ok) return { kind: "unavailable", why: found.problem.kind === "cancelled" ? "The search for skin was cancelled." : found.problem.message };
+      if (!found.ok) {
+        // The next ask brings the bytes anew.
+        segmenter = null;
+        return { kind: "unavailable", why: found.problem.kind === "cancelled" ? "The search for skin was cancelled." : found.problem.message };
+      }
       ofShot.push(...found.value);
       yield { done: ++done, of };
     }

@@ -62,7 +62,7 @@ export class JumpMapModel {
     for (const run of runs) {
       const inRun: SeenPart[] = [];
       for (const part of run) {
-        this.show({ kind: "looking", doing: { label: `Shot ${++done} of ${of}, looking at its ends`, share: (done - 1) / of / 2 } });
+        this.show({ kind: "looking", doing: { label: `Shot ${++done} of ${of}, both ends`, share: (done - 1) / of / 2 } });
         const looked = await grabFrames(this.tools.eyes, sequence, endTimes(part.range, sequence.frameRate), signal);
         if (signal.aborted) return null;
         if (!looked.ok && looked.problem.kind === "host" && looked.problem.problem.kind !== "frame-missing" && looked.problem.problem.kind !== "frame-damaged") {

@@ -1,17 +1,16 @@
 import { assertNever } from "../../../shared/basics/assert-never";
+import { CLOSE_BELOW, MATCHES_BELOW } from "../../../shared/color/scene/match-bounds";
 import type { Measurement } from "../search/shot-outcome";
 
 /** How far a shot is from the reference: in words, and in numbers for those who know them. */
 export type DifferenceWords = { readonly words: string; readonly numbers: string };
 
-/** Mean CIEDE2000; the first two are the limits by which the matching engine calls shots matching and close. */
-const SAME_BELOW = 1.5;
-const CLOSE_BELOW = 3;
+/** Mean CIEDE2000. */
 const OFF_BELOW = 6;
 
 /** One mean CIEDE2000 as an editor would say it. */
 export function distanceWord(difference: number): string {
-  if (difference < SAME_BELOW) return "alike";
+  if (difference < MATCHES_BELOW) return "alike";
   if (difference < CLOSE_BELOW) return "close";
   return difference < OFF_BELOW ? "off" : "far off";
 }

@@ -5,7 +5,7 @@ import { AskLine } from "./ask-line";
 import { differenceOf, type ResultView } from "./result-view";
 import { RevertShot } from "../receipts/revert-shot";
 import type { MatchedShot } from "../search/shot-outcome";
-import { driftWords, firstSentence, verdictOf } from "./shot-words";
+import { driftAdvice, firstSentence, verdictOf } from "./shot-words";
 
 type ShotFactsProps = ResultView & { readonly entry: MatchedShot; readonly tabIndex: number; readonly depth?: "short" | "whole" };
 
@@ -33,7 +33,7 @@ export function ShotFacts(props: ShotFactsProps) {
       )}
       {outcome.kind === "proposal" && outcome.drift !== null && (
         <p className="caption">
-          <Icon name="warning" /> {driftWords(outcome.drift)}
+          <Icon name="warning" /> {driftAdvice(outcome.drift)}
         </p>
       )}
       {outcome.kind === "asks" && <AskLine {...props} />}

@@ -45,6 +45,11 @@ export function spokenName(entry: MatchedShot, number: number, changes: string |
 
 /** A look that changes inside a shot, in one line. */
 export function driftWords(difference: number): string {
+  return `Its look changes (ΔE ${difference.toFixed(1)})`;
+}
+
+/** The same, with what it means. */
+export function driftAdvice(difference: number): string {
   return `The look changes inside this shot (ΔE ${difference.toFixed(1)}): one correction can't fit all of it.`;
 }
 

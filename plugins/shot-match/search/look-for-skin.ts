@@ -25,7 +25,7 @@ export async function lookForSkin(host: HostPort, engine: MatchEngine, run: Matc
 
   const seen = seenIn(run);
   const ask = { samples: seen.map(({ sample }) => sample), model, wasm };
-  const answer = await engine.run("skin", ask, ({ done, of }) => onDoing({ label: `Looking for skin, picture ${done} of ${of}`, share: done / of }), signal);
+  const answer = await engine.run("skin", ask, ({ done, of }) => onDoing({ label: `Skin, picture ${done} of ${of}`, share: done / of }), signal);
   if (answer === null) return null;
   if (answer.kind === "unavailable") return unavailable(run, answer.why);
   const maps = new Map(seen.map((each, index) => [each, answer.maps[index]]));

@@ -19,6 +19,8 @@ import { whyNoSkin } from "./why-no-skin";
 /** What an editor makes of the results while nothing is applied: ticks, strengths, manners and locks. Every change answers at once; the host is not asked. */
 export class RunModel {
   private judging: object | null = null;
+  /** The manner last asked for of each shot, and of all (`null`). */
+  private readonly asked = new Map<string | null, Manner>();
 
   constructor(
     private readonly store: Store<ShotMatchState>,
@@ -45,10 +47,12 @@ export class RunModel {
     this.change((run) => ({ ...run, strength, ownStrengths: new Map() }));
   }
 
-  /** How one shot is matched, or all of them (`null`), which then lose the manner of their own; locks stay. */
+  /** How one shot is matched, or all of them (`null`), which then lose the manner of their own; locks stay. What is asked for while skin is looked for comes in its place. */
   async setManner(key: string | null, manner: Manner): Promise<void> {
-    if (manner === "skin-first" && !(await this.canPutSkinFirst(key))) return;
-    await this.setChoice(key, (choice) => ({ ...choice, manner }));
+    this.asked.set(key, manner);
+    const isPossible = manner !== "skin-first" || (await this.canPutSkinFirst(key));
+    const latest = this.asked.get(key) ?? manner;
+    if (isPossible || latest !== "skin-first") await this.setChoice(key, (choice) => ({ ...choice, manner: latest }));
   }
 
   /** Which groups of sliders stay where they are, for one shot or for all (`null`). */

@@ -43,10 +43,11 @@ function cubeFile({ key, name, outcome }: ProposedShot, { run, response }: Expor
 
 function cdlFile(shots: readonly ProposedShot[], { run, response }: Exported): ExportFile {
   let worst = 0;
-  const corrections = shots.map(({ key, name, outcome }): NamedCdl => {
+  const corrections = shots.map(({ key, name, outcome }, index): NamedCdl => {
     const { cdl, residual } = fitCdl(response.transformFor(correctionAt(outcome, strengthOf(run, key))));
     worst = Math.max(worst, residual);
-    return { id: name, description: `Trimbin Shot Match. A CDL cannot hold all of it: mean difference ${residual.toFixed(2)} (CIEDE2000). ${IN_PLACE} ${accuracy(response)}`, cdl };
+    const repeats = shots.slice(0, index).filter((other) => other.name === name).length;
+    return { id: repeats === 0 ? name : `${name} (${repeats + 1})`, description: `Trimbin Shot Match. A CDL cannot hold all of it: mean difference ${residual.toFixed(2)} (CIEDE2000). ${IN_PLACE} ${accuracy(response)}`, cdl };
   });
   const [first] = shots;
   const note = `A CDL cannot hold all of a match: what is left out is ΔE ${worst.toFixed(1)} on average${shots.length > 1 ? " for the worst of them" : ""}. ${IN_PLACE}`;

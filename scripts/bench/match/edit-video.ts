@@ -42,9 +42,9 @@ export function laterPairs(shots: readonly EditFrames[]): CleanPair[] {
 }
 
 /** Every second frame of a graded shot, its first and last two left out, small. */
-export function everySecondFrame(folder: string, { start, end }: EditShot): RgbaImage[] {
+export function everySecondFrame(folder: string, { start, end }: EditShot, version: "graded" | "clean"): RgbaImage[] {
   const frames = Array.from({ length: Math.floor((end - start - 4) / 2) }, (_, index) => start + 2 + index * 2);
-  return decodeFrames(join(folder, "edit_graded.mp4"), frames, WIDTH_PX / 2, HEIGHT_PX / 2);
+  return decodeFrames(join(folder, `edit_${version}.mp4`), frames, WIDTH_PX / 2, HEIGHT_PX / 2);
 }
 
 function readShots(folder: string): readonly EditShot[] {

@@ -30,7 +30,7 @@ export function* cutJumps(shots: readonly CutShot[]): Generator<JumpStep, readon
 }
 
 /** The jumps between the same things, worst first, then those of whole pictures, worst first, then the unknown: a number that content explains comes after one that only a grade does. */
-export function worstFirst(jumps: readonly CutJump[]): CutJump[] {
+export function worstFirst<Jump extends Pick<CutJump, "basis" | "difference">>(jumps: readonly Jump[]): Jump[] {
   const rank = { "same-things": 0, statistics: 1, unknown: 2 } as const;
   return [...jumps].sort((one, two) => rank[one.basis] - rank[two.basis] || (two.difference ?? 0) - (one.difference ?? 0));
 }

@@ -7,14 +7,12 @@ import { correctionChanges, settleCorrection } from "../sliders/describe-correct
 import type { BasicCorrection } from "../sliders/basic-correction";
 import { chosenPart, freeSliders, weighedFor } from "./choice-terms";
 import type { MatchChoice } from "./match-choice";
-import { MATCHES_BELOW } from "./match-bounds";
+import { CLOSE_BELOW, MATCHES_BELOW } from "./match-bounds";
 import type { Found } from "./shot-evidence";
 import type { Verdict } from "./shot-match";
 
 type SameThings = Extract<Found, { kind: "same-things" }>;
 
-/** Below this an editor would hardly reach for the sliders, so "no better setting" means "fine as it is". */
-const CLOSE_BELOW = 3;
 /** A proposal must win this much on colours it has not seen, absolutely and of what there was, and on this share of them; and more where it ends far from the hero. Chosen on 400 overlapping pairs of the bench's kinds. */
 const LEAST_GAIN = 0.5;
 const LEAST_GAIN_SHARE = 0.2;

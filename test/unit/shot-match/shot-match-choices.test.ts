@@ -71,6 +71,14 @@ describe("what an editor decides about a match", () => {
     expect([run.choice, run.shots]).toEqual([before.choice, before.shots]);
     expect(model.store.getState().says).toContain("The skin model can't be loaded.");
   });
+
+  it("takes the manner that was asked for last, also while skin is looked for", async () => {
+    const { model } = await openShotMatch(TWO_SHOTS, ["V1-1", "V1-2"]);
+    await model.findMatches();
+    const looking = model.run.setManner(null, "skin-first");
+    await Promise.all([looking, model.run.setManner(null, "gentle")]);
+    expect(stageOf(model, "ready").run.choice.manner).toBe("gentle");
+  });
 });
 
 describe("a shot in camera log", () => {
