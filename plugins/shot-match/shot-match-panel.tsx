@@ -22,7 +22,6 @@ export function ShotMatchPanel({ model }: { readonly model: ShotMatchModel }) {
     onApply: () => model.follow(model.apply()),
     onBack: () => {
       if (state.jumps.kind === "closed") open(null);
-      else if (state.jumps.kind === "shown" && state.jumps.openKey !== null) model.jumps.open(null);
       else model.jumps.close();
     },
     onHelp: () => setShowsKeys(true),

@@ -1,4 +1,5 @@
 import { describeProblem } from "../../../shared/host/host-problem";
+import { worstFirst } from "../../../shared/color/scene/cut-jumps";
 import type { Store } from "../../../shared/panel/store";
 import { formatTimecode } from "../../../shared/time/timecode";
 import type { CutJump } from "../../../shared/color/scene/cut-jumps";
@@ -31,8 +32,8 @@ export class JumpMapModel {
     this.show({ kind: "closed" });
   }
 
-  /** Shows the pictures on both sides of one cut; null puts them away. */
-  open(key: string | null): void {
+  /** Shows the pictures on both sides of one cut. */
+  open(key: string): void {
     const { jumps } = this.store.getState();
     if (jumps.kind === "shown") this.show({ ...jumps, openKey: key });
   }
@@ -50,7 +51,7 @@ export class JumpMapModel {
     if (!jumps || signal.aborted) return;
     const cuts = seenCuts(source.sequence, seen.flat(), jumps);
     const unseen = seen.flat().filter((each) => each.seen === null).length;
-    this.show({ kind: "shown", cuts, unseen, openKey: null });
+    this.show({ kind: "shown", cuts, unseen, openKey: worstFirst(cuts)[0]?.key ?? null });
     this.store.update({ says: `${count(cuts.length, "cut")} measured, worst first` });
   }
 

@@ -1,5 +1,4 @@
 import { assertNever } from "../../../shared/basics/assert-never";
-import { ActionButton } from "../../../shared/panel/action-button";
 import { EmptyNote } from "../../../shared/panel/empty-note";
 import { JumpMap } from "../../../shared/panel/jump-map";
 import { jumpWords } from "../../../shared/panel/jump-words";
@@ -9,7 +8,7 @@ import { count } from "../results/shot-words";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { JumpMapState, SeenCut } from "./jump-map-state";
 
-/** The colour jumps of the timeline, worst first; a cut opens as the two pictures that meet at it. */
+/** The colour jumps of the timeline, worst first; above it always the two pictures that meet at one of them, so that nothing moves. */
 export function JumpZone({ model, jumps }: { readonly model: ShotMatchModel; readonly jumps: Exclude<JumpMapState, { kind: "closed" }> }) {
   switch (jumps.kind) {
     case "looking":
@@ -21,7 +20,7 @@ export function JumpZone({ model, jumps }: { readonly model: ShotMatchModel; rea
       if (jumps.cuts.length === 0) return <EmptyNote action={null}>This sequence has no cut between two shots that can be seen.</EmptyNote>;
       return (
         <>
-          {open && <CutPictures cut={open} onClose={() => model.jumps.open(null)} />}
+          {open && <CutPictures cut={open} />}
           <JumpMap cuts={jumps.cuts} onOpen={({ key }) => model.jumps.open(key)} />
           {jumps.unseen > 0 && <p className="caption">{count(jumps.unseen, "shot")} could not be seen.</p>}
         </>
@@ -32,7 +31,7 @@ export function JumpZone({ model, jumps }: { readonly model: ShotMatchModel; rea
   }
 }
 
-function CutPictures({ cut, onClose }: { readonly cut: SeenCut; readonly onClose: () => void }) {
+function CutPictures({ cut }: { readonly cut: SeenCut }) {
   return (
     <section className="cut-pictures" aria-label={`Cut at ${cut.timecode}`}>
       <div className="cut-sides">
@@ -44,7 +43,6 @@ function CutPictures({ cut, onClose }: { readonly cut: SeenCut; readonly onClose
           {cut.label} · {jumpWords(cut)}
           {cut.difference !== null && <span className="caption"> · ΔE {cut.difference.toFixed(1)}</span>}
         </p>
-        <ActionButton onPress={onClose}>Close pictures</ActionButton>
       </div>
     </section>
   );

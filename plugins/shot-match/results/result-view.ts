@@ -1,10 +1,12 @@
 import type { SliderResponse } from "../../../shared/color/response/slider-response";
 import { differenceWords, distanceWord, type DifferenceWords } from "./difference-words";
+import { CLOSE_BELOW } from "../../../shared/color/scene/match-bounds";
 import { predictedAt, strengthOf, type MatchRun } from "../search/match-run";
 import type { MatchedShot, Measurement } from "../search/shot-outcome";
 import { fateWord } from "../receipts/receipt-words";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { Fate } from "../receipts/standing";
+import { verdictOf, type Verdict } from "./shot-words";
 
 /** What grid, tile and viewer show alike. */
 export type ResultView = {
@@ -30,6 +32,13 @@ export type AppliedView = {
 export function proposalState({ run, applied }: Pick<ResultView, "run" | "applied">, key: string): string {
   if (!applied) return run.ticked.has(key) ? "ticked" : "not ticked";
   return applied.measured.has(key) ? fateWord(applied.fates.get(key)) : "not applied";
+}
+
+/** The word for a shot; what the host's frames contradict is not called a match any more. */
+export function verdictNow({ applied }: Pick<ResultView, "applied">, { shot, outcome }: MatchedShot): Verdict {
+  const measurement = applied?.measured.get(shot.key);
+  const isFarOff = measurement?.kind === "measured" && measurement.difference >= CLOSE_BELOW && !applied?.fates.has(shot.key);
+  return isFarOff ? { word: "applied", icon: "warning" } : verdictOf(outcome);
 }
 
 /** How far a shot is from the reference, as proposed at the strength it has or as it came out; null where that is not known. */

@@ -2,10 +2,10 @@ import { Icon } from "../../../shared/panel/icon";
 import { PercentSlider } from "../../../shared/panel/percent-slider";
 import { changesOf, strengthOf } from "../search/match-run";
 import { AskLine } from "./ask-line";
-import { differenceOf, type ResultView } from "./result-view";
+import { differenceOf, verdictNow, type ResultView } from "./result-view";
 import { RevertShot } from "../receipts/revert-shot";
 import type { MatchedShot } from "../search/shot-outcome";
-import { driftAdvice, firstSentence, verdictOf } from "./shot-words";
+import { driftAdvice, firstSentence } from "./shot-words";
 
 type ShotFactsProps = ResultView & { readonly entry: MatchedShot; readonly tabIndex: number; readonly depth?: "short" | "whole" };
 
@@ -13,7 +13,7 @@ type ShotFactsProps = ResultView & { readonly entry: MatchedShot; readonly tabIn
 export function ShotFacts(props: ShotFactsProps) {
   const { model, run, applied, canChange, entry, tabIndex, depth = "short" } = props;
   const { shot, outcome } = entry;
-  const verdict = verdictOf(outcome);
+  const verdict = verdictNow(props, entry);
   const difference = differenceOf(props, entry);
   const changes = changesOf(run, entry);
   const isWeaker = outcome.kind === "proposal" && strengthOf(run, shot.key) < 1;

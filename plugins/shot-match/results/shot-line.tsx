@@ -1,16 +1,16 @@
 import { Icon } from "../../../shared/panel/icon";
 import { changesOf, strengthOf } from "../search/match-run";
 import { AskLine } from "./ask-line";
-import { differenceOf, type ResultView } from "./result-view";
+import { differenceOf, verdictNow, type ResultView } from "./result-view";
 import { RevertShot } from "../receipts/revert-shot";
 import type { MatchedShot } from "../search/shot-outcome";
-import { driftWords, verdictOf } from "./shot-words";
+import { driftWords } from "./shot-words";
 
 /** What is known of one shot in two lines or three, beside its thumbnail; the rest is said when it is opened. */
 export function ShotLine(props: ResultView & { readonly entry: MatchedShot; readonly tabIndex: number }) {
   const { run, applied, entry } = props;
   const { shot, outcome } = entry;
-  const { word, icon } = verdictOf(outcome);
+  const { word, icon } = verdictNow(props, entry);
   const difference = differenceOf(props, entry);
   const strength = Math.round(strengthOf(run, shot.key) * 100);
   const canOpen = "frame" in outcome && outcome.frame !== null;
