@@ -60,7 +60,7 @@ function runCheck(name, nodeArgs) {
 function runJest(project, jestArgs) {
   const resultFile = join(outFolder, `jest-${project}.json`);
   rmSync(resultFile, { force: true });
-  const { status, seconds } = runNode(`${project} tests`, ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${resultFile}`, ...jestArgs], 4 * minutes);
+  const { status, seconds } = runNode(`${project} tests`, ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${resultFile}`, ...jestArgs], 6 * minutes);
   add(`${project} tests`, countTests(resultFile, status), seconds);
 }
 

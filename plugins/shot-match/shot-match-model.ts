@@ -60,6 +60,7 @@ export class ShotMatchModel {
   readonly jumps: JumpMapModel;
   private readonly journal: JournalModel;
   private reading: AbortController | null = null;
+  private calibrated: Promise<void> | null = null;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly tools: PanelTools) {
@@ -92,10 +93,11 @@ export class ShotMatchModel {
   async refresh(): Promise<void> {
     this.jobs.start();
     this.album.forget();
-    if (this.state.source.kind === "unread") this.store.update({ calibration: await readCalibration(this.host, this.tools.description, this.opened.signal) });
+    this.calibrated ??= this.readCalibration();
     this.store.update({ stage: { name: this.state.source.kind === "read" ? "idle" : "reading" }, hostMovedOn: false, scenes: null, wayOut: { kind: "none" } });
     await this.lookAtProject();
     await this.journal.checkStandings();
+    await this.calibrated;
   }
 
   setScope(scope: MatchScope): void {
@@ -175,11 +177,17 @@ export class ShotMatchModel {
     this.store.update({ stage });
   }
 
+  /** Beside the first look at the project, which does not wait for it; a search does. */
+  private async readCalibration(): Promise<void> {
+    this.store.update({ calibration: await readCalibration(this.host, this.tools.description, this.opened.signal) });
+  }
+
   private async search(sequence: SequenceSnapshot, scenes: readonly SearchScene[]): Promise<void> {
     const job = this.jobs.start();
     const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
     const [only] = scenes.length === 1 ? scenes : [];
     this.store.update({ says: `Looking at ${count(targets, "shot")}`, hostMovedOn: false, ...(only ? { chosenHeroKey: only.hero.key } : {}) });
+    await this.calibrated;
     const { profile } = this.state.calibration;
     const end = await searchJob(
       {

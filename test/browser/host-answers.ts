@@ -14,6 +14,7 @@ export async function answersFor(drawing: string): Promise<HostAnswers> {
     hello: { protocol: PROTOCOL_VERSION },
     describe: await host.describe(patience()),
     readProject: project,
+    readFile: await host.readFile({ place: "data", name: "response-profile.json", offset: 0 }, patience()),
     readJournal: await host.readJournal(project.value.project.guid, patience()),
   };
   return JSON.parse(toJsonText(answers)) as HostAnswers;
