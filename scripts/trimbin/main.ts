@@ -51,6 +51,7 @@ function complain(message: string): void {
   process.stderr.write(`trimbin: ${message.replace(/\s*[\r\n]+\s*/g, " ").trim()}\n`);
 }
 
+/** Ends at once, half files removed: decoders and readers under way would otherwise hold the process until they are done. */
 function stopOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
