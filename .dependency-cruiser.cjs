@@ -7,13 +7,15 @@ const upward = [
     layer: engine,
     above: `^(plugins|shared/(panel|ledger|${engines.filter((other) => other !== engine).join("|")}))/`,
   })),
-  { layer: "edits", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}))/` },
+  { layer: "edits", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange))/` },
+  // Timelines as files: what an engine or a tool reads and writes, below engines so that several may use it.
+  { layer: "interchange", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
   { layer: "project", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits))/` },
   { layer: "time", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
   { layer: "basics", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project|time))/` },
 ];
 const ports = "^shared/(host|inference)/";
-const engineFiles = `^shared/(${engines.join("|")}|edits|project|time|basics)/`;
+const engineFiles = `^shared/(${engines.join("|")}|interchange|edits|project|time|basics)/`;
 // What a page may know of the host: the port, its words, and the client that speaks for it.
 const hostPort = "^shared/host/(host-port|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
 
