@@ -17,7 +17,7 @@ const upward = [
 const ports = "^shared/(host|inference)/";
 const engineFiles = `^shared/(${engines.join("|")}|interchange|edits|project|time|basics)/`;
 // What a page may know of the host: the port, its words, and the client that speaks for it.
-const hostPort = "^shared/host/(host-port|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
+const hostPort = "^shared/host/(host-port|bin-listing|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

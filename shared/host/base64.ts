@@ -24,3 +24,15 @@ function encodeChunk(bytes: Uint8Array): string {
   const padding = (3 - (bytes.length % 3)) % 3;
   return text.slice(0, text.length - padding) + "==".slice(0, padding);
 }
+
+/** The bytes behind standard base64; the signs after them are ignored, as is what is no letter of it. */
+export function fromBase64(text: string): Uint8Array {
+  const letters = text.replace(/[^A-Za-z0-9+/]/g, "");
+  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
+  for (let i = 0, at = 0; i < letters.length; i += 4) {
+    let bits = 0;
+    for (let j = i; j < i + 4; j++) bits = (bits << 6) | Math.max(0, ALPHABET.indexOf(letters.charAt(j) || "A"));
+    for (let shift = 16; shift >= 0; shift -= 8) if (at < bytes.length) bytes[at++] = (bits >> shift) & 255;
+  }
+  return bytes;
+}

@@ -1,6 +1,6 @@
 import { assertNever } from "../basics/assert-never";
 import { fail, type Result } from "../basics/result";
-import { toBase64 } from "./base64";
+import { fromBase64, toBase64 } from "./base64";
 import type { FilePart, FileRequest, SavedFile, SaveRequest } from "./host-port";
 import type { HostProblem } from "./host-problem";
 import { attempt, HostStop } from "./host-stop";
@@ -45,7 +45,7 @@ export class FileExchange {
         // Two dialogs at once were seen to open for ever (a known issue of UXP).
         if (this.asking) return fail({ kind: "busy", doing: "another file dialog" });
         this.asking = true;
-        const saved = await attempt(`saving ${to.suggestedName}`, () => this.ask(to.suggestedName, to.extensions, text, signal));
+        const saved = await attempt(`saving ${to.suggestedName}`, () => this.ask(to.suggestedName, to.extensions, to.encoding === "base64" ? fromBase64(text) : text, signal));
         this.asking = false;
         return saved;
       }
@@ -54,11 +54,11 @@ export class FileExchange {
     }
   }
 
-  private async ask(suggestedName: string, extensions: readonly string[], text: string, signal: AbortSignal): Promise<SavedFile> {
+  private async ask(suggestedName: string, extensions: readonly string[], content: string | Uint8Array, signal: AbortSignal): Promise<SavedFile> {
     // Names of clips hold signs that names of files may not.
     const file = await this.files.askWhereToSave(shownName(suggestedName).replace(/[\\/:*?"<>|]/g, "-"), extensions);
     if (!file || signal.aborted) throw new HostStop({ kind: "cancelled" });
-    await file.write(text);
+    await file.write(content);
     return { savedAs: shownName(file.name) };
   }
 

@@ -2,6 +2,7 @@ import type { Result } from "../basics/result";
 import type { EditPlan } from "../edits/edit-plan";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import type { Ticks } from "../time/ticks";
+import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "./bin-listing";
 import type { HostProblem } from "./host-problem";
 import type { FrameFormat, HostProfile } from "./host-profile";
 import type { Receipt } from "./receipt";
@@ -21,9 +22,22 @@ export interface HostPort {
   commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>>;
   /** The receipts of this project, oldest first; damaged ones, and the oldest where there are too many, are left out and counted. */
   readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>>;
+  /** Every clip and sequence in the project's bins. */
+  readBin(signal: AbortSignal): Promise<Result<BinListing, HostProblem>>;
+  /** Which parts of which media the sequences of the project use. */
+  readUsage(signal: AbortSignal): Promise<Result<readonly SequenceUse[], HostProblem>>;
+  /** A clip's transcript. */
+  readTranscript(mediaId: string, signal: AbortSignal): Promise<Result<TranscriptText, HostProblem>>;
+  /**
+   * Gives a clip this transcript in one step of Edit > Undo, and reads back what the host holds then. No plan: the host can replace a
+   * transcript but not take one away, so only Edit > Undo brings a clip back that had none.
+   */
+  importTranscript(request: TranscriptImport, signal: AbortSignal): Promise<Result<ImportedTranscript, HostProblem>>;
+  /** Plays a clip in the source monitor, or stops it. Changes nothing in the project. */
+  cue(cue: Cue, signal: AbortSignal): Promise<Result<null, HostProblem>>;
   /** One part of a file that ships with the plugin or that it saved itself; the rest is asked for by `nextOffset`. */
   readFile(request: FileRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>>;
-  /** Writes a text as one whole file: to the plugin's own data, or where the user says in a dialog. A dialog that is dismissed is "cancelled". */
+  /** Writes one whole file: to the plugin's own data, or where the user says in a dialog. A dialog that is dismissed is "cancelled". */
   saveFile(request: SaveRequest, signal: AbortSignal): Promise<Result<SavedFile, HostProblem>>;
   /** Calls back when something changed at the host, until the returned function is called. */
   subscribe(listener: (event: HostEvent) => void): () => void;
@@ -115,8 +129,8 @@ export type FilePart = {
 export type SaveRequest = {
   readonly to:
     | { readonly kind: "data"; readonly name: string }
-    /** Extensions without a dot, e.g. "cube"; the first one is what the suggested name ends in. */
-    | { readonly kind: "ask"; readonly suggestedName: string; readonly extensions: readonly string[] };
+    /** Extensions without a dot, e.g. "cube"; the first one is what the suggested name ends in. "base64": the text stands for bytes. */
+    | { readonly kind: "ask"; readonly suggestedName: string; readonly extensions: readonly string[]; readonly encoding: "utf-8" | "base64" };
   /** At most 4 MB of message. */
   readonly text: string;
 };

@@ -2,7 +2,7 @@
 export type PluginPath = `plugin:/${string}` | `plugin-temp:/${string}` | `plugin-data:/${string}`;
 
 /** A file outside the plugin's folders that the user chose for it. */
-export type ChosenFile = { readonly name: string; write(text: string): Promise<unknown> };
+export type ChosenFile = { readonly name: string; write(content: string | Uint8Array): Promise<unknown> };
 
 /** The path of a file or folder in a folder of the plugin's. */
 export function inFolder(folder: PluginPath, name: string): PluginPath {

@@ -9,7 +9,8 @@ const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
   params: v.array(paramSnapshotSchema),
 });
 
-const rangeSchema = v.strictObject({ start: ticksSchema, end: ticksSchema });
+/** A half-open range of time. */
+export const rangeSchema = v.strictObject({ start: ticksSchema, end: ticksSchema });
 
 const clipSchema = v.strictObject({
   ref: clipRefSchema,
@@ -27,7 +28,8 @@ const trackSchema = v.strictObject({ index: indexSchema, name: nameSchema, muted
 
 const positiveWhole = wholeFrom(1, Number.MAX_SAFE_INTEGER);
 
-const frameRateSchema = v.strictObject({
+/** A frame rate as a fraction. */
+export const frameRateSchema = v.strictObject({
   numerator: positiveWhole,
   denominator: positiveWhole,
 });

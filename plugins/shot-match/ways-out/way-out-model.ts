@@ -1,7 +1,7 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Store } from "../../../shared/panel/store";
 import { responseFor } from "../engine/response-in-use";
-import { nextTurn } from "../engine/run-in-slices";
+import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import type { PanelTools } from "../panel-tools";
 import type { Measurement } from "../search/shot-outcome";
 import type { ShotMatchState } from "../shot-match-state";
@@ -33,7 +33,7 @@ export class WayOutModel {
       this.show({ kind: "saving", file: index + 1, of: files.length }, "");
       await nextTurn();
       const file = write();
-      const saved = await this.tools.eyes.host.saveFile({ to: { kind: "ask", suggestedName: `${file.suggestedName}.${file.extension}`, extensions: [file.extension] }, text: file.text }, this.closed.signal);
+      const saved = await this.tools.eyes.host.saveFile({ to: { kind: "ask", suggestedName: `${file.suggestedName}.${file.extension}`, extensions: [file.extension], encoding: "utf-8" }, text: file.text }, this.closed.signal);
       if (!saved.ok && saved.problem.kind === "cancelled") break;
       if (!saved.ok) return this.show({ kind: "failed", text: describeProblem(saved.problem) }, describeProblem(saved.problem).happened);
       names.push(saved.value.savedAs);

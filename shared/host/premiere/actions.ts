@@ -31,6 +31,9 @@ export function createActions(ready: ReadyAction): Action[] {
       ];
     case "remove-marker":
       return [ready.markers.createRemoveMarkerAction(ready.marker)];
+    case "import-transcript":
+      // Parsed inside the transaction's callback, as Adobe's sample does it: parsed elsewhere it was seen to answer true and to wipe what the clip had.
+      return [ready.transcripts.createImportTextSegmentsAction(ready.transcripts.importFromJSON(ready.json), ready.clip)];
     default:
       return assertNever(ready);
   }

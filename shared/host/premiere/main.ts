@@ -24,7 +24,7 @@ function makeHost(): HostPort {
   const uxp = requireUxp();
   return createPremiereHost({
     ppro: requirePremiere(),
-    files: uxpPluginFiles(requireFs(), uxp.storage.localFileSystem),
+    files: uxpPluginFiles(requireFs(), uxp.storage.localFileSystem, uxp.storage.formats.binary),
     uxp: { hostName: uxp.host.name, hostVersion: uxp.host.version, locale: uxp.host.uiLocale },
     theme: uxpTheme(themeOf(document)),
     clock: systemClock,

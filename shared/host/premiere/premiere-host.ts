@@ -18,7 +18,11 @@ import { activeProject } from "./live-project";
 import type { PluginFiles } from "../plugin-files";
 import type { PremiereContext } from "./premiere-context";
 import { premiereProfile } from "./premiere-profile";
+import { readBin } from "./read-bin";
 import { readScope, readTwice } from "./read-project";
+import { readUsage } from "./read-usage";
+import { SourceMonitorCue } from "./source-monitor";
+import { importTranscript, readTranscript } from "./transcripts";
 import { CAUTIOUS_READS, ReadPace, type ReadPaceLimits } from "./read-pace";
 import { shownName } from "../shown-name";
 import type { ThemeSource } from "./theme-source";
@@ -45,6 +49,7 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
   const events = new HostEvents(context, theme);
   const journal = new ReceiptJournal(files);
   const exchange = new FileExchange(files);
+  const monitor = new SourceMonitorCue(context);
   /** The label of the commit under way. */
   let committing: string | null = null;
 
@@ -98,6 +103,11 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
           committing = null;
         }
       }),
+    readBin: (signal) => unlessCommitting(() => attempt("reading the bins", () => readTwice(() => readBin(context, signal)))),
+    readUsage: (signal) => unlessCommitting(() => attempt("reading the sequences", () => readTwice(() => readUsage(context, signal)))),
+    readTranscript: (mediaId) => unlessCommitting(() => attempt("reading a transcript", () => readTwice(() => readTranscript(context, mediaId)))),
+    importTranscript: (request) => unlessCommitting(() => attempt("importing a transcript", () => importTranscript(context, request))),
+    cue: (cue) => attempt("playing a clip", () => monitor.cue(cue)),
     readJournal: (projectGuid, signal) => journal.read(projectGuid, signal),
     readFile: (request) => exchange.read(request),
     saveFile: (request, signal) => exchange.save(request, signal),

@@ -9,6 +9,7 @@ import { fromHostTime } from "./host-values";
 import { activeProject, clipItems, findBinClips } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
 import { readClip, type MediaPlace } from "./read-clip";
+import { countingOf } from "./read-counting";
 import { readMarkers } from "./read-markers";
 import { requestForScope, type ReadRequest } from "./read-request";
 import { shownName } from "../shown-name";
@@ -61,9 +62,6 @@ export async function readRequest(
   };
 }
 
-/** Time displays that count drop-frame: 102 is 29.97 (measured on 26.x by a public log); 106 for 59.94 is assumed from the older scripting interface, not checked. */
-const DROP_FORMATS: readonly unknown[] = [102, 106];
-
 async function readSequence(
   context: PremiereContext,
   finder: ClipFinder,
@@ -89,7 +87,7 @@ async function readSequence(
     widthPx: Math.round(size.width),
     heightPx: Math.round(size.height),
     zeroPoint: fromHostTime(await sequence.getZeroPoint()),
-    counting: DROP_FORMATS.includes((await sequence.getSequenceVideoTimeDisplayFormat()).type) ? "drop" : "non-drop",
+    counting: await countingOf(sequence),
     end: fromHostTime(await sequence.getEndTime()),
     videoTracks,
     markers: request.markersOfSequences?.has(guid) === false ? [] : await readMarkers(context.ppro, sequence),

@@ -1,4 +1,4 @@
-import type { Component, ComponentParam, Keyframe, Marker, Markers, TickTime, VideoComponentChain, VideoFilterComponent } from "@adobe/premierepro";
+import type { ClipProjectItem, Component, ComponentParam, Keyframe, Marker, Markers, TickTime, TranscriptStatic, VideoComponentChain, VideoFilterComponent } from "@adobe/premierepro";
 
 /** One phase of an edit with everything at hand that its actions need, so that nothing is awaited between lock and commit. */
 export type ReadyAction =
@@ -11,4 +11,5 @@ export type ReadyAction =
   | { readonly kind: "remove-effect"; readonly chain: VideoComponentChain; readonly effect: Component }
   | { readonly kind: "add-marker"; readonly markers: Markers; readonly name: string; readonly type: string; readonly start: TickTime; readonly duration: TickTime; readonly comments: string }
   | { readonly kind: "dress-marker"; readonly marker: Marker; readonly colorIndex: number | null; readonly comments: string | null }
-  | { readonly kind: "remove-marker"; readonly markers: Markers; readonly marker: Marker };
+  | { readonly kind: "remove-marker"; readonly markers: Markers; readonly marker: Marker }
+  | { readonly kind: "import-transcript"; readonly transcripts: TranscriptStatic; readonly clip: ClipProjectItem; readonly json: string };

@@ -6,7 +6,7 @@ import type { UxpFs, UxpLocalFileSystem } from "./uxp-plugin-files";
 type UxpModule = {
   readonly entrypoints: { setup(definition: { readonly panels: Readonly<Record<string, PanelEntry>> }): void };
   readonly host: { readonly name: string; readonly version: string; readonly uiLocale: string };
-  readonly storage: { readonly localFileSystem: UxpLocalFileSystem };
+  readonly storage: { readonly localFileSystem: UxpLocalFileSystem; readonly formats: { readonly binary: symbol } };
 };
 
 // The host's require gives untyped modules; this is the one place that names their types. Asked for when needed: setup() must not wait for any of them.

@@ -1,4 +1,4 @@
-import { inFolder, type ChosenFile, type PluginFiles, type PluginPath } from "../plugin-files";
+import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
 
 /** The part of require("fs") that we use (documented: UXP's fs module; without an encoding readFile gives an ArrayBuffer). */
 export interface UxpFs {
@@ -15,11 +15,14 @@ export interface UxpFs {
 export interface UxpLocalFileSystem {
   getTemporaryFolder(): Promise<{ readonly nativePath: string }>;
   /** Documented to need the permission "request"; null when the user dismisses the dialog. */
-  getFileForSaving(suggestedName: string, options: { readonly types: readonly string[] }): Promise<ChosenFile | null>;
+  getFileForSaving(suggestedName: string, options: { readonly types: readonly string[] }): Promise<UxpFile | null>;
 }
 
+/** A file that the user chose. Documented: text goes without a format, bytes as an ArrayBuffer with the binary one. */
+type UxpFile = { readonly name: string; write(data: string | ArrayBuffer, options?: { readonly format: symbol }): Promise<unknown> };
+
 /** The plugin's files over UXP's own modules. */
-export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem): PluginFiles {
+export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, binary: symbol): PluginFiles {
   const makeFolder = async (folder: PluginPath): Promise<void> => {
     if (await exists(() => fs.readdir(folder))) return;
     await fs.mkdir(folder);
@@ -55,7 +58,11 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem): 
       await exists(() => fs.unlink(file));
     },
 
-    askWhereToSave: (suggestedName, types) => localFileSystem.getFileForSaving(suggestedName, { types }),
+    askWhereToSave: async (suggestedName, types) => {
+      const file = await localFileSystem.getFileForSaving(suggestedName, { types });
+      // A copy, for the bytes may be a part of a longer buffer.
+      return file && { name: file.name, write: (content) => (typeof content === "string" ? file.write(content) : file.write(content.slice().buffer, { format: binary })) };
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type { HostProblem } from "../host-problem";
 import { hostProblemSchema } from "../host-problem-schema";
 import { receiptSchema } from "../receipt-schema";
 import type { AnswerOf, CallName } from "./calls";
+import { binListingSchema, importedTranscriptSchema, sequenceUseSchema, transcriptTextSchema } from "./bin-listing-schema";
 import { hostThemeSchema } from "./host-event-schema";
 import { frameFormatSchema, hostProfileSchema } from "./host-profile-schema";
 import { countSchema, pixelsSchema } from "./plain-schemas";
@@ -58,6 +59,12 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   grabFrame: { schema: answer(encodedFrameSchema), patienceMs: 60_000 },
   commit: { schema: answer(receiptSchema), patienceMs: 120_000 },
   readJournal: { schema: answer(journalPageSchema), patienceMs: 30_000 },
+  // A project of thousands of clips, each asked for its media one by one.
+  readBin: { schema: answer(binListingSchema), patienceMs: 180_000 },
+  readUsage: { schema: answer(v.array(sequenceUseSchema)), patienceMs: 180_000 },
+  readTranscript: { schema: answer(transcriptTextSchema), patienceMs: 60_000 },
+  importTranscript: { schema: answer(importedTranscriptSchema), patienceMs: 60_000 },
+  cue: { schema: answer(v.null()), patienceMs: 15_000 },
   readFile: { schema: answer(filePartSchema), patienceMs: 30_000 },
   // A dialog waits for a person.
   saveFile: { schema: answer(savedFileSchema), patienceMs: 1_800_000 },

@@ -6,18 +6,25 @@ import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
 import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, JournalPage, ReadScope, SavedFile, SaveRequest } from "../host-port";
+import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../bin-listing";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
+import type { Ticks } from "../../time/ticks";
 import { MAX_TEXT_TO_HOST } from "./message-limits";
 import { pixelsSchema } from "./plain-schemas";
 
 /** Everything a page can ask over the bridge: what goes over, and what comes back when all goes well. */
 export type Calls = {
-  readonly describe: { readonly params: DescribeRequest; readonly value: HostDescription };
+  readonly describe: { readonly params: EmptyRequest; readonly value: HostDescription };
   readonly readProject: { readonly params: ReadScope; readonly value: ProjectSnapshot };
   readonly grabFrame: { readonly params: FrameRequest; readonly value: EncodedFrame };
   readonly commit: { readonly params: CommitRequest; readonly value: Receipt };
   readonly readJournal: { readonly params: JournalRequest; readonly value: JournalPage };
+  readonly readBin: { readonly params: EmptyRequest; readonly value: BinListing };
+  readonly readUsage: { readonly params: EmptyRequest; readonly value: readonly SequenceUse[] };
+  readonly readTranscript: { readonly params: { readonly mediaId: string }; readonly value: TranscriptText };
+  readonly importTranscript: { readonly params: TranscriptImport; readonly value: ImportedTranscript };
+  readonly cue: { readonly params: Cue; readonly value: null };
   readonly readFile: { readonly params: FileRequest; readonly value: FilePart };
   readonly saveFile: { readonly params: SaveRequest; readonly value: SavedFile };
 };
@@ -26,7 +33,7 @@ export type CallName = keyof Calls;
 export type ParamsOf<Name extends CallName> = Calls[Name]["params"];
 export type AnswerOf<Name extends CallName> = Result<Calls[Name]["value"], HostProblem>;
 
-type DescribeRequest = Readonly<Record<string, never>>;
+type EmptyRequest = Readonly<Record<string, never>>;
 type JournalRequest = { readonly projectGuid: string };
 
 type CallShape<Name extends CallName> = {
@@ -35,7 +42,7 @@ type CallShape<Name extends CallName> = {
   readonly params: v.GenericSchema<unknown, ParamsOf<Name>>;
 };
 
-const describeRequestSchema: v.GenericSchema<unknown, DescribeRequest> = v.strictObject({});
+const emptyRequestSchema: v.GenericSchema<unknown, EmptyRequest> = v.strictObject({});
 
 const readScopeSchema: v.GenericSchema<unknown, ReadScope> = v.strictObject({
   sequence: kindSchema({ active: {}, guid: { guid: idSchema } }),
@@ -67,17 +74,27 @@ const fileRequestSchema: v.GenericSchema<unknown, FileRequest> = v.strictObject(
 });
 
 const saveRequestSchema: v.GenericSchema<unknown, SaveRequest> = v.strictObject({
-  to: kindSchema({ data: { name: fileNameSchema }, ask: { suggestedName: idSchema, extensions: v.array(textLike(/^\w+$/, "not an extension")) } }),
+  to: kindSchema({ data: { name: fileNameSchema }, ask: { suggestedName: idSchema, extensions: v.array(textLike(/^\w+$/, "not an extension")), encoding: oneOf("utf-8", "base64") } }),
   text: textOf(0, MAX_TEXT_TO_HOST),
+});
+
+const cueSchema: v.GenericSchema<unknown, Cue> = kindSchema({
+  play: { mediaId: idSchema, from: ticksSchema, until: v.lazy((input): v.GenericSchema<unknown, Ticks | null> => (input === null ? oneOf(null) : ticksSchema)) },
+  stop: {},
 });
 
 /** What may be asked. The main script calls the host only with what these schemas allow. */
 export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
-  describe: { doing: "the greeting", params: describeRequestSchema },
+  describe: { doing: "the greeting", params: emptyRequestSchema },
   readProject: { doing: "reading the project", params: readScopeSchema },
   grabFrame: { doing: "rendering a frame", params: frameRequestSchema },
   commit: { doing: "applying the changes", params: commitRequestSchema },
   readJournal: { doing: "reading the journal", params: v.strictObject({ projectGuid: idSchema }) },
+  readBin: { doing: "reading the bins", params: emptyRequestSchema },
+  readUsage: { doing: "reading the sequences", params: emptyRequestSchema },
+  readTranscript: { doing: "reading a transcript", params: v.strictObject({ mediaId: idSchema }) },
+  importTranscript: { doing: "importing a transcript", params: v.strictObject({ projectGuid: idSchema, mediaId: idSchema, json: textOf(2, MAX_TEXT_TO_HOST) }) },
+  cue: { doing: "playing a clip", params: cueSchema },
   readFile: { doing: "reading a file", params: fileRequestSchema },
   saveFile: { doing: "saving a file", params: saveRequestSchema },
 };

@@ -19,6 +19,11 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   grabFrame: (host, params, { signal }) => host.grabFrame(params, signal),
   commit: (host, params, { signal, onProgress }) => host.commit(params, onProgress, signal),
   readJournal: (host, params, { signal }) => host.readJournal(params.projectGuid, signal),
+  readBin: (host, _params, { signal }) => host.readBin(signal),
+  readUsage: (host, _params, { signal }) => host.readUsage(signal),
+  readTranscript: (host, params, { signal }) => host.readTranscript(params.mediaId, signal),
+  importTranscript: (host, params, { signal }) => host.importTranscript(params, signal),
+  cue: (host, params, { signal }) => host.cue(params, signal),
   readFile: (host, params, { signal }) => host.readFile(params, signal),
   saveFile: (host, params, { signal }) => host.saveFile(params, signal),
 };
@@ -57,5 +62,5 @@ async function askHost(host: HostPort, name: CallName, params: ParamsOf<CallName
 }
 
 function refusal(name: CallName, message: string): Result<never, HostProblem> {
-  return fail({ kind: name === "commit" ? "unsure" : "host-refused", during: CALLS[name].doing, message: message.slice(0, 1000) });
+  return fail({ kind: name === "commit" || name === "importTranscript" ? "unsure" : "host-refused", during: CALLS[name].doing, message: message.slice(0, 1000) });
 }

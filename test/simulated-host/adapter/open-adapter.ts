@@ -49,7 +49,7 @@ export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, stre
   const host = createPremiereHost({
     ppro: module,
     // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem),
+    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
     uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale },
     theme: theme ?? uxpTheme(uxp.theme),
     clock,

@@ -3,7 +3,7 @@ import { readWholeFile } from "../../../shared/panel/read-plugin-file";
 import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { openAdapter, patience, type OpenAdapter } from "./open-adapter";
 
-const LUT = { kind: "ask", suggestedName: "A003 to A007.cube", extensions: ["cube"] } as const;
+const LUT = { kind: "ask", suggestedName: "A003 to A007.cube", extensions: ["cube"], encoding: "utf-8" } as const;
 const SAVED = "/Users/editor/Desktop/look.cube";
 
 function install({ disk, uxp }: OpenAdapter, name: string, bytes: Uint8Array): void {
@@ -91,6 +91,13 @@ describe("saving into the plugin's own data", () => {
 });
 
 describe("saving where the user says", () => {
+  it("writes bytes that came as base64 as they are", async () => {
+    const { host, uxp, disk } = openAdapter();
+    uxp.controls.answerPicker([SAVED]);
+    await host.saveFile({ to: { ...LUT, encoding: "base64" }, text: "UEsDBAD/gA==" }, patience());
+    expect([...(disk.readFile(SAVED) ?? [])]).toEqual([0x50, 0x4b, 3, 4, 0, 0xff, 0x80]);
+  });
+
   it("writes the text there and tells the name that the user chose", async () => {
     const { host, disk, uxp } = openAdapter();
     uxp.controls.answerPicker([SAVED]);

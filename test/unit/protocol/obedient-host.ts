@@ -1,9 +1,10 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
+import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../../../shared/host/bin-listing";
 import type { CommitProgress, CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, HostEvent, HostPort, JournalPage, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
-import { sampleDescription, sampleFilePart, sampleFrame, sampleReceipt, sampleSnapshot } from "./sample-messages";
+import { sampleBin, sampleDescription, sampleFilePart, sampleFrame, sampleReceipt, sampleSnapshot, sampleUse } from "./sample-messages";
 
 type Heard = { readonly call: keyof HostPort; readonly params: unknown; readonly signal: AbortSignal };
 
@@ -41,6 +42,26 @@ export class ObedientHost implements HostPort {
 
   readJournal(projectGuid: string, signal: AbortSignal): Promise<Result<JournalPage, HostProblem>> {
     return this.answer("readJournal", projectGuid, signal, succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
+  }
+
+  readBin(signal: AbortSignal): Promise<Result<BinListing, HostProblem>> {
+    return this.answer("readBin", {}, signal, succeed(sampleBin));
+  }
+
+  readUsage(signal: AbortSignal): Promise<Result<readonly SequenceUse[], HostProblem>> {
+    return this.answer("readUsage", {}, signal, succeed([sampleUse]));
+  }
+
+  readTranscript(mediaId: string, signal: AbortSignal): Promise<Result<TranscriptText, HostProblem>> {
+    return this.answer("readTranscript", mediaId, signal, succeed({ json: "{}" }));
+  }
+
+  importTranscript(request: TranscriptImport, signal: AbortSignal): Promise<Result<ImportedTranscript, HostProblem>> {
+    return this.answer("importTranscript", request, signal, succeed({ json: request.json, undoStep: "Import transcript" }));
+  }
+
+  cue(cue: Cue, signal: AbortSignal): Promise<Result<null, HostProblem>> {
+    return this.answer("cue", cue, signal, succeed(null));
   }
 
   readFile(request: FileRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>> {

@@ -4,7 +4,7 @@ import { serveHost } from "../../../shared/host/host-server";
 import { connectRemoteHost } from "../../../shared/host/remote-host";
 import { handTimer } from "./hand-timer";
 import { ObedientHost } from "./obedient-host";
-import { sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleSnapshot } from "./sample-messages";
+import { sampleBin, sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleSnapshot, sampleUse } from "./sample-messages";
 import { settle, transportPair } from "./transport-pair";
 
 const never = new AbortController().signal;
@@ -26,6 +26,11 @@ describe("the bridge", () => {
     await expect(remote.grabFrame(sampleFrameRequest, never)).resolves.toEqual(succeed(sampleFrame));
     await expect(remote.commit(sampleCommit, () => undefined, never)).resolves.toEqual(succeed(sampleReceipt));
     await expect(remote.readJournal("project-1", never)).resolves.toEqual(succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
+    await expect(remote.readBin(never)).resolves.toEqual(succeed(sampleBin));
+    await expect(remote.readUsage(never)).resolves.toEqual(succeed([sampleUse]));
+    await expect(remote.readTranscript("media-1", never)).resolves.toEqual(succeed({ json: "{}" }));
+    await expect(remote.importTranscript({ projectGuid: "project-1", mediaId: "media-1", json: "{}" }, never)).resolves.toEqual(succeed({ json: "{}", undoStep: "Import transcript" }));
+    await expect(remote.cue({ kind: "play", mediaId: "media-1", from: 9_007_199_254_740_993n, until: null }, never)).resolves.toEqual(succeed(null));
     await expect(remote.readFile(sampleFileRequest, never)).resolves.toEqual(succeed(sampleFilePart));
     await expect(remote.saveFile(sampleSaveRequest, never)).resolves.toEqual(succeed({ savedAs: "A003.cube" }));
     expect(host.heard.map(({ call, params }) => ({ call, params }))).toEqual([
@@ -34,6 +39,11 @@ describe("the bridge", () => {
       { call: "grabFrame", params: sampleFrameRequest },
       { call: "commit", params: sampleCommit },
       { call: "readJournal", params: "project-1" },
+      { call: "readBin", params: {} },
+      { call: "readUsage", params: {} },
+      { call: "readTranscript", params: "media-1" },
+      { call: "importTranscript", params: { projectGuid: "project-1", mediaId: "media-1", json: "{}" } },
+      { call: "cue", params: { kind: "play", mediaId: "media-1", from: 9_007_199_254_740_993n, until: null } },
       { call: "readFile", params: sampleFileRequest },
       { call: "saveFile", params: sampleSaveRequest },
     ]);

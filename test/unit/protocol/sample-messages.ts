@@ -1,4 +1,5 @@
 import type { EditPlan } from "../../../shared/edits/edit-plan";
+import type { BinListing, SequenceUse } from "../../../shared/host/bin-listing";
 import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
 import type { SliderAddress } from "../../../shared/host/host-profile";
 import type { Receipt } from "../../../shared/host/receipt";
@@ -69,6 +70,7 @@ export const sampleSnapshot: ProjectSnapshot = {
   ],
   activeSequenceGuid: "seq-1",
   projectItems: [],
+  bins: NO_BINS,
 };
 
 const slider: SliderAddress = { index: 1, displayName: "Slider", neutral: 0, min: -100, max: 100 };
@@ -105,8 +107,33 @@ export const sampleFileRequest: FileRequest = { place: "plugin", name: "skin-seg
 
 export const sampleFilePart: FilePart = { base64: "AAEC", totalBytes: 786_435, nextOffset: null };
 
-export const sampleSaveRequest: SaveRequest = { to: { kind: "ask", suggestedName: "A003 to A007.cube", extensions: ["cube"] }, text: "LUT_3D_SIZE 2\n" };
+export const sampleSaveRequest: SaveRequest = { to: { kind: "ask", suggestedName: "A003 to A007.cube", extensions: ["cube"], encoding: "utf-8" }, text: "LUT_3D_SIZE 2\n" };
 
 export const sampleFrameRequest: FrameRequest = { sequenceGuid: "seq-1", at: MANY_TICKS, maxWidthPx: 512, maxHeightPx: 288 };
 
 export const sampleCommit: CommitRequest = { projectGuid: "project", plan: samplePlan, reverts: null };
+
+export const sampleBin: BinListing = {
+  project: { guid: "project-1", name: "Film" },
+  clips: [
+    {
+      mediaId: "media-1",
+      name: "Anna",
+      bin: "Interviews/Day 1",
+      kind: "media",
+      hasTranscript: true,
+      offline: false,
+      mediaPath: "/media/anna.mov",
+      frameRate: { numerator: 30000, denominator: 1001 },
+      counting: "drop",
+      mediaStart: MANY_TICKS,
+      duration: MANY_TICKS,
+      recordedOn: "2026-11-01",
+    },
+  ],
+  sequences: [{ guid: "seq-1", name: "Cut 4", frameRate: { numerator: 25, denominator: 1 }, counting: "non-drop", widthPx: 1920, heightPx: 1080 }],
+  activeSequenceGuid: "seq-1",
+  selected: ["media-1"],
+};
+
+export const sampleUse: SequenceUse = { guid: "seq-1", name: "Cut 4", clips: [{ mediaId: "media-1", mediaPath: null, source: { start: 0n, end: MANY_TICKS } }] };

@@ -84,7 +84,7 @@ export async function openShotMatch(drawing: string, selected: readonly string[]
   const host = createPremiereHost({
     ppro: module,
     // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem),
+    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
     uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale: "en_US" },
     theme: uxpTheme(uxp.theme),
     clock,

@@ -10,7 +10,7 @@ export type HostSession = {
   readonly selection: ReadonlyMap<string, readonly string[]>;
   readonly selectedProjectItemIds: readonly string[];
   readonly playheads: ReadonlyMap<string, Ticks>;
-  readonly sourceMonitor: { readonly openIds: readonly string[]; readonly position: Ticks };
+  readonly sourceMonitor: { readonly openIds: readonly string[]; readonly position: Ticks; readonly speed: number };
   readonly preferences: ReadonlyMap<string, string>;
   readonly projectPanelMetadata: string;
   readonly metadataSchema: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export function openSession(state: ProjectState): HostSession {
     selection: new Map(),
     selectedProjectItemIds: [],
     playheads: new Map(),
-    sourceMonitor: { openIds: [], position: 0n },
+    sourceMonitor: { openIds: [], position: 0n, speed: 0 },
     preferences: new Map(),
     projectPanelMetadata: "",
     metadataSchema: new Set(),

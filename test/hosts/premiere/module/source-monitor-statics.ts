@@ -3,10 +3,10 @@ import { idOf } from "../host/handle-refs";
 import type { SimulatedHost } from "../host/simulated-host";
 import { ticksOf, tickTime } from "../values/simulated-tick-time";
 
-/** The static side of SourceMonitor: what is open there and where it stands. Nothing plays. */
+/** The static side of SourceMonitor: what is open there, where it stands and how fast it was told to play. Time does not pass here; the workbench makes it sound. */
 export function sourceMonitorStatics(host: SimulatedHost): SourceMonitorStatic {
   const show = (openIds: readonly string[]): boolean => {
-    host.updateSession((session) => ({ ...session, sourceMonitor: { openIds, position: 0n } }));
+    host.updateSession((session) => ({ ...session, sourceMonitor: { openIds, position: 0n, speed: 0 } }));
     return true;
   };
   const openId = (): string | undefined => host.session.sourceMonitor.openIds[0];
@@ -24,7 +24,11 @@ export function sourceMonitorStatics(host: SimulatedHost): SourceMonitorStatic {
       host.updateSession((session) => ({ ...session, sourceMonitor: { ...session.sourceMonitor, position: ticksOf(position) } }));
       return true;
     },
-    play: async () => openId() !== undefined,
+    play: async (speed = 1) => {
+      if (openId() === undefined) return false;
+      host.updateSession((session) => ({ ...session, sourceMonitor: { ...session.sourceMonitor, speed } }));
+      return true;
+    },
     getProjectItem: async () => {
       const id = openId();
       // Null with nothing open; the declaration leaves that out.
