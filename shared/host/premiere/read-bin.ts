@@ -1,4 +1,4 @@
-import type { ClipProjectItem, Media, ProjectItem, Sequence } from "@adobe/premierepro";
+import type { ClipProjectItem, ProjectItem, Sequence, TickTime } from "@adobe/premierepro";
 import type { BinClip, BinListing, BinSequence } from "../bin-listing";
 import { frameRateFromFps, frameRateFromTicksPerFrame, type FrameRate } from "../../time/frame-rate";
 import { parseTicks, type Ticks } from "../../time/ticks";
@@ -65,13 +65,14 @@ async function readBinSequence(sequence: Sequence): Promise<BinSequence> {
   };
 }
 
+/** Plain values by the type definitions, promises by the documents. */
+type MediaTimes = { readonly [Time in "start" | "duration"]: TickTime | Promise<TickTime> };
+
 // Stills and offline clips refuse some of these; the clip is listed all the same.
 async function mediaTimes(clip: ClipProjectItem): Promise<{ mediaStart: Ticks; duration: Ticks }> {
   try {
-    const media: Media = await clip.getMedia();
-    // Plain values by the type definitions, promises by the documents.
-    const [start, duration] = await Promise.all([media.start, media.duration]);
-    return { mediaStart: fromHostTime(start), duration: fromHostTime(duration) };
+    const media: MediaTimes = await clip.getMedia();
+    return { mediaStart: fromHostTime(await media.start), duration: fromHostTime(await media.duration) };
   } catch {
     return { mediaStart: 0n, duration: 0n };
   }

@@ -4,7 +4,7 @@ import { ticksFromSeconds } from "../../../shared/time/ticks";
 import { sequenceEnd } from "../../hosts/premiere/state/find-in-state";
 import { useSession } from "./use-session";
 
-/** Moves the playhead by the clock while playing; frames that cannot be drawn in time are skipped. Calls back at the end of the sequence. */
+/** Moves the playhead by the clock while playing; frames that cannot be drawn in time are skipped; sound goes with it. Calls back at the end of the sequence. */
 export function usePlayback(playing: boolean, onEnd: () => void): void {
   const session = useSession();
   useEffect(() => {
@@ -17,11 +17,15 @@ export function usePlayback(playing: boolean, onEnd: () => void): void {
     const tick = () => {
       const at = snapToFrame(from + ticksFromSeconds((performance.now() - startedMs) / 1000), sequence.frameRate);
       session.setPlayhead(at);
+      session.hearPlayhead();
       if (at >= end) onEnd();
       else request = requestAnimationFrame(tick);
     };
     request = requestAnimationFrame(tick);
-    return () => cancelAnimationFrame(request);
+    return () => {
+      cancelAnimationFrame(request);
+      session.sound.silence();
+    };
     // onEnd is a new function on every render; playing again must not restart the clock.
   }, [session, playing]);
 }

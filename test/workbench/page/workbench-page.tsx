@@ -6,7 +6,7 @@ import { HostSettings } from "./host-settings";
 import { MenuBar } from "./menu-bar";
 import { NoticeList } from "./notice-list";
 import { PanelDock } from "./panel-dock";
-import { ProgramMonitor } from "./program-monitor";
+import { Monitors } from "./monitors";
 import { ProjectBin } from "./project-bin";
 import { TabbedPane } from "./tabbed-pane";
 import { Timeline } from "./timeline/timeline";
@@ -35,7 +35,7 @@ export function WorkbenchPage({ session }: { readonly session: WorkbenchSession 
               { id: "host", label: "Host", content: <HostSettings /> },
             ]}
           />
-          <ProgramMonitor />
+          <Monitors />
           <Timeline />
         </main>
         <PanelDock widthPx={dockWidthPx} onWidth={setDockWidthPx} />

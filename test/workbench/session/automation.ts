@@ -28,6 +28,8 @@ export type WorkbenchAutomation = {
   select(names: readonly string[]): void;
   setPlayhead(frame: number): void;
   openPanel(id: string): Promise<void>;
+  /** What is heard now: in the program monitor by track item, in the source monitor as "source"; with places in seconds of the files. */
+  heard(): readonly { readonly key: string; readonly atS: number }[];
   setSwitches(switches: Partial<HostSwitches>): void;
   /** SHA-256 of frame `frame` of the active sequence. */
   frameHash(frame: number): Promise<string>;
@@ -65,6 +67,10 @@ export function workbenchAutomation(session: WorkbenchSession, media: MediaLibra
     },
     setPlayhead: (number) => session.setPlayhead(frameStart(number, sequence().frameRate)),
     openPanel: (id) => session.openPanel(id),
+    heard: () => {
+      const source = document.querySelector<HTMLVideoElement>(".monitors video");
+      return [...session.sound.heard(), ...(source && !source.paused ? [{ key: "source", atS: source.currentTime }] : [])];
+    },
     setSwitches: (switches) => session.setSwitches({ ...session.view().switches, ...switches }),
     frameHash: async (number) => hashImage(await frame(number)),
     frameBytes: async (number) => frameBytes(await frame(number)),

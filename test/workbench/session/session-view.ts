@@ -1,5 +1,6 @@
 import type { HostTheme } from "../../../shared/host/host-port";
 import type { Ticks } from "../../../shared/time/ticks";
+import type { HostSession } from "../../hosts/premiere/host/host-session";
 import type { UndoEntry } from "../../hosts/premiere/host/undo-history";
 import type { ProjectState } from "../../hosts/premiere/state/project-state";
 import type { HostSwitches } from "../../hosts/premiere/switches";
@@ -12,6 +13,7 @@ export type SessionView = {
   readonly activeSequenceGuid: string | null;
   readonly selectedIds: ReadonlySet<string>;
   readonly playhead: Ticks;
+  readonly sourceMonitor: HostSession["sourceMonitor"];
   readonly history: { readonly undo: readonly UndoEntry[]; readonly redo: readonly UndoEntry[] };
   readonly switches: HostSwitches;
   readonly theme: HostTheme;

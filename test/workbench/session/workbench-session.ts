@@ -13,6 +13,8 @@ import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { importMedia } from "./import-media";
 import type { PluginDocument } from "./plugin-document";
 import type { Notice, PanelEntry, SessionView } from "./session-view";
+import { SoundBox } from "./sound-box";
+import { voicesAt } from "./voices-at";
 import type { ThumbnailShelf } from "./thumbnail-shelf";
 import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
 
@@ -31,7 +33,9 @@ export class WorkbenchSession {
   readonly thumbnails: ThumbnailShelf;
   /** Settles when the plugin's main script has run and its first panel is open; rejects when it could not. */
   readonly ready: Promise<void>;
+  readonly sound = new SoundBox();
   readonly #parts: SessionParts;
+  readonly #addresses = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
   #view: SessionView;
   #noticeId = 0;
@@ -65,6 +69,21 @@ export class WorkbenchSession {
     const sequence = this.activeSequence();
     if (!sequence) throw new Error("No sequence is open.");
     return renderSequenceFrame(this.#view.project, sequence.guid, at, sequence.widthPx, sequence.heightPx, this.#parts.media);
+  }
+
+  /** An address that a player can open; null for media that is not here. One a file, kept while the page lives. */
+  mediaAddress(path: string): string | null {
+    const file = this.#parts.media.fileAt(path);
+    if (file === undefined) return null;
+    const address = this.#addresses.get(path) ?? (typeof file === "string" ? file : URL.createObjectURL(file));
+    this.#addresses.set(path, address);
+    return address;
+  }
+
+  /** Lets the active sequence be heard at the playhead; to be called again and again while it plays. */
+  hearPlayhead(): void {
+    const sequence = this.activeSequence();
+    this.sound.hear(sequence ? voicesAt(this.#view.project, sequence, this.#view.playhead, this.#parts.media) : []);
   }
 
   undo(): boolean {
@@ -207,7 +226,7 @@ export class WorkbenchSession {
   }
 }
 
-function hostView(controls: SimulatorControls): Pick<SessionView, "project" | "activeSequenceGuid" | "selectedIds" | "playhead" | "history" | "switches"> {
+function hostView(controls: SimulatorControls): Pick<SessionView, "project" | "activeSequenceGuid" | "selectedIds" | "playhead" | "sourceMonitor" | "history" | "switches"> {
   const session = controls.session();
   const guid = session.activeSequenceGuid;
   return {
@@ -215,6 +234,7 @@ function hostView(controls: SimulatorControls): Pick<SessionView, "project" | "a
     activeSequenceGuid: guid,
     selectedIds: new Set(guid === null ? [] : session.selection.get(guid)),
     playhead: (guid === null ? undefined : session.playheads.get(guid)) ?? 0n,
+    sourceMonitor: session.sourceMonitor,
     history: controls.history(),
     switches: controls.switches(),
   };

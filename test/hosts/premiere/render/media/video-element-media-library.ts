@@ -47,6 +47,11 @@ export class VideoElementMediaLibrary implements MediaLibrary {
     this.files.set(path, file);
   }
 
+  /** The file's bytes or address, for who plays it; undefined when it is not registered. */
+  fileAt(path: string): Blob | string | undefined {
+    return this.files.get(path)?.source;
+  }
+
   async probe(path: string): Promise<MediaState> {
     return (await this.open(path)).media;
   }
