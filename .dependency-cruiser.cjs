@@ -139,7 +139,7 @@ module.exports = {
       comment: "Models are converted and pictures decoded by scripts, and by their tests; what ships gets the results.",
       severity: "error",
       from: { pathNot: "^(scripts|test)/" },
-      to: { path: "node_modules/(@stream-io/|flatbuffers/|sharp/)" },
+      to: { path: "node_modules/(@energetic-ai/|@stream-io/|flatbuffers/|sharp/)" },
     },
     {
       name: "simulated-hosts-stay-below",

@@ -1,4 +1,8 @@
-import { convertSkinSegmenter } from "./models/skin-segmenter-model";
+import { convertPinnedModel } from "./models/pinned-model";
+import { sentenceEncoderModel } from "./models/sentence-encoder-model";
+import { skinSegmenterModel } from "./models/skin-segmenter-model";
 
-const model = await convertSkinSegmenter(process.cwd());
-console.log(`skin-segmenter.onnx: ${model.length} bytes in .cache/models`);
+for (const model of [skinSegmenterModel, sentenceEncoderModel]) {
+  const bytes = await convertPinnedModel(model, process.cwd());
+  console.log(`${model.name}: ${bytes.length} bytes in .cache/models`);
+}

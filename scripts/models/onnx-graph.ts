@@ -7,7 +7,7 @@ export type OnnxAttribute = number | string | readonly number[] | { readonly flo
 const ELEMENT_TYPE = { float32: 1, int8: 3, int64: 7 } as const;
 /** AttributeProto.AttributeType in onnx.proto. */
 const ATTRIBUTE_TYPE = { float: 1, int: 2, text: 3, ints: 7 } as const;
-/** Resize, ReduceSum and DequantizeLinear by channel have their present form in 13; 17 is what onnxruntime 1.12 and later read. */
+/** Resize, ReduceSum and DequantizeLinear by channel have their present form in 13, LayerNormalization is new in 17, which onnxruntime 1.12 and later read. */
 const OPERATOR_SET = 17;
 const IR_VERSION = 8;
 
@@ -19,12 +19,15 @@ export class OnnxGraph {
 
   /** Adds a node with one output and promises that output's name. An input of "" is an optional one left out. */
   node(type: string, inputs: readonly string[], attributes: Readonly<Record<string, OnnxAttribute>> = {}, output = this.newName()): string {
-    const node = new ProtobufWriter();
-    for (const input of inputs) node.text(1, input);
-    node.text(2, output).text(3, `${type}_${output}`).text(4, type);
-    for (const [name, value] of Object.entries(attributes)) node.message(5, attribute(name, value));
-    this.nodes.push(node);
+    this.addNode(type, inputs, [output], attributes);
     return output;
+  }
+
+  /** Adds a node with three outputs and promises their names. */
+  node3(type: string, inputs: readonly string[], attributes: Readonly<Record<string, OnnxAttribute>> = {}): readonly [string, string, string] {
+    const outputs = [this.newName(), this.newName(), this.newName()] as const;
+    this.addNode(type, inputs, outputs, attributes);
+    return outputs;
   }
 
   /** Adds a constant and promises its name. */
@@ -42,7 +45,7 @@ export class OnnxGraph {
     return this.constant([values.length], "int64", BigInt64Array.from(values, BigInt));
   }
 
-  /** The whole file. Every input and output holds 32-bit floats. */
+  /** The whole file. */
   model(inputs: readonly OnnxValue[], outputs: readonly OnnxValue[]): Uint8Array {
     const graph = new ProtobufWriter();
     for (const node of this.nodes) graph.message(1, node);
@@ -52,6 +55,15 @@ export class OnnxGraph {
     for (const output of outputs) graph.message(12, valueInfo(output));
     const operators = new ProtobufWriter().text(1, "").int(2, OPERATOR_SET);
     return new ProtobufWriter().int(1, IR_VERSION).text(2, "trimbin").message(7, graph).message(8, operators).finish();
+  }
+
+  private addNode(type: string, inputs: readonly string[], outputs: readonly string[], attributes: Readonly<Record<string, OnnxAttribute>>): void {
+    const node = new ProtobufWriter();
+    for (const input of inputs) node.text(1, input);
+    for (const output of outputs) node.text(2, output);
+    node.text(3, `${type}_${outputs[0]}`).text(4, type);
+    for (const [name, value] of Object.entries(attributes)) node.message(5, attribute(name, value));
+    this.nodes.push(node);
   }
 
   private constant(shape: readonly number[], type: keyof typeof ELEMENT_TYPE, values: Float32Array | Int8Array | BigInt64Array): string {
@@ -72,14 +84,17 @@ export class OnnxGraph {
 /** A named input or output of a graph. */
 export interface OnnxValue {
   readonly name: string;
-  readonly shape: readonly number[];
+  /** A size that is only known when it runs has a name. */
+  readonly shape: readonly (number | string)[];
+  /** 32-bit floats where nothing is said. */
+  readonly type?: "float32" | "int64";
 }
 
-function valueInfo({ name, shape }: OnnxValue): ProtobufWriter {
+function valueInfo({ name, shape, type = "float32" }: OnnxValue): ProtobufWriter {
   const sizes = new ProtobufWriter();
-  for (const size of shape) sizes.message(1, new ProtobufWriter().int(1, size));
-  const type = new ProtobufWriter().int(1, ELEMENT_TYPE.float32).message(2, sizes);
-  return new ProtobufWriter().text(1, name).message(2, new ProtobufWriter().message(1, type));
+  for (const size of shape) sizes.message(1, typeof size === "number" ? new ProtobufWriter().int(1, size) : new ProtobufWriter().text(2, size));
+  const tensor = new ProtobufWriter().int(1, ELEMENT_TYPE[type]).message(2, sizes);
+  return new ProtobufWriter().text(1, name).message(2, new ProtobufWriter().message(1, tensor));
 }
 
 function attribute(name: string, value: OnnxAttribute): ProtobufWriter {

@@ -13,15 +13,23 @@ export function unavailable(because: Extract<InferenceProblem, { kind: "unavaila
   return { kind: "unavailable", because, message };
 }
 
-/** Promises the problem that the runtime meant when it threw on the way to `purpose` ("find skin"). */
-export function thrownProblem(purpose: string, thrown: unknown): InferenceProblem {
+/** What a model is for and what helps when its files don't, in words for the messages. */
+export interface ModelUse {
+  /** Ends the sentence "There was not enough memory to …". */
+  readonly purpose: string;
+  /** A sentence: "Install the plugin again." */
+  readonly remedy: string;
+}
+
+/** Promises the problem that the runtime meant when it threw. */
+export function thrownProblem({ purpose, remedy }: ModelUse, thrown: unknown): InferenceProblem {
   const said = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof RangeError || /out of memory|bad_alloc|failed to allocate/i.test(said)) {
     return unavailable("out-of-memory", `There was not enough memory to ${purpose}. Close other panels or projects and try again.`);
   }
   // How onnxruntime speaks of bytes that it could read but that are no model it can run.
   if (/ERROR_CODE|protobuf/i.test(said)) {
-    return unavailable("model-invalid", `The model to ${purpose} is damaged or of another version (${said}). Install the plugin again.`);
+    return unavailable("model-invalid", `The model to ${purpose} is damaged or of another version (${said}). ${remedy}`);
   }
   return unavailable("runtime-refused", `The program to ${purpose} does not start here (${said}). Everything else works without it.`);
 }

@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from "../basics/result";
 import type { RgbaImage } from "../basics/rgba-image";
 import { stretchToFullRange } from "./full-range";
 import type { InferenceProblem } from "./inference-problem";
+import { LazySession } from "./lazy-session";
 import { modelPicture } from "./model-picture";
 import { OnnxSession, type ModelBytes } from "./onnx-session";
 import { skinProbabilities } from "./skin-probabilities";
@@ -24,15 +25,20 @@ const SIDE_PX = 256;
  * question. One picture takes about half a second and blocks its thread: ask in a worker.
  */
 export class SkinSegmenter {
-  private opening: Promise<Result<OnnxSession, InferenceProblem>> | undefined;
+  private readonly session: LazySession<OnnxSession>;
 
   /** `load` is asked for the bytes when they are first needed, and again after a failure or a close. */
-  constructor(private readonly load: () => Promise<Result<ModelBytes, InferenceProblem>>) {}
+  constructor(load: () => Promise<Result<ModelBytes, InferenceProblem>>) {
+    this.session = new LazySession(async () => {
+      const bytes = await load();
+      return bytes.ok ? OnnxSession.open(bytes.value, { purpose: "find skin", remedy: "Install the plugin again." }) : bytes;
+    });
+  }
 
   /** Looks for skin in every frame, in order. An aborted signal ends it before the next frame. */
   async find(frames: readonly RgbaImage[], signal: AbortSignal): Promise<Result<readonly FoundSkin[], InferenceProblem>> {
     if (signal.aborted) return fail({ kind: "cancelled" });
-    const session = await this.open();
+    const session = await this.session.open();
     if (!session.ok) return session;
     const found: FoundSkin[] = [];
     for (const frame of frames) {
@@ -46,16 +52,7 @@ export class SkinSegmenter {
 
   /** Gives the model's memory back; the next question loads it again. */
   async close(): Promise<void> {
-    const session = await this.opening;
-    this.opening = undefined;
-    if (session?.ok === true) await session.value.close();
-  }
-
-  private async open(): Promise<Result<OnnxSession, InferenceProblem>> {
-    this.opening ??= this.load().then((bytes) => (bytes.ok ? OnnxSession.open(bytes.value, "find skin") : bytes));
-    const session = await this.opening;
-    if (!session.ok) this.opening = undefined;
-    return session;
+    await this.session.close();
   }
 }
 

@@ -18,9 +18,10 @@ describe("the third-party notice", () => {
     expect(() => noticesText([{ name: "far", version: "1.0.0", licence: "AGPL-3.0", text: "", remark: "" }])).toThrow("far (AGPL-3.0)");
   });
 
-  it("names what ships as a file: the model's origin and change, its licence, and the program that runs it", () => {
+  it("names what ships as a file: each model's origin and change, its licence, and the program that runs it", () => {
     const text = noticesText(bundledPackages(process.cwd(), [], packagesShippedAsFiles));
     expect(text).toMatch(/@stream-io\/video-filters-web .*\nLicence: Apache-2\.0\n\n.*MediaPipe's.*converted to ONNX.*\n\n *Apache License/);
+    expect(text).toMatch(/@energetic-ai\/model-embeddings-en .*\nLicence: Apache-2\.0\n\n.*Universal Sentence Encoder Lite.*converted to ONNX.*\n\n *Apache License/);
     expect(text).toMatch(/onnxruntime-web .*\nLicence: MIT\n\n.*Copyright \(c\) Microsoft/);
   });
 });

@@ -36,7 +36,6 @@ export async function readBin(context: PremiereContext, signal: AbortSignal): Pr
 }
 
 async function readBinClip({ ppro }: PremiereContext, raw: ProjectItem, clip: ClipProjectItem, bin: string): Promise<BinClip> {
-  const media = await mediaTimes(clip);
   return {
     mediaId: raw.getId(),
     name: shownName(raw.name),
@@ -47,8 +46,8 @@ async function readBinClip({ ppro }: PremiereContext, raw: ProjectItem, clip: Cl
     offline: await clip.isOffline(),
     mediaPath: (await clip.getMediaFilePath()) || null,
     frameRate: await frameRateOf(clip),
-    ...media,
-    counting: countingOfClip(await ppro.Metadata.getProjectColumnsMetadata(raw)),
+    ...(await mediaTimes(clip, await ppro.Metadata.getProjectColumnsMetadata(raw))),
+    counting: countingOfClip(await ppro.Metadata.getProjectMetadata(raw)),
     recordedOn: recordedOn(await ppro.Metadata.getXMPMetadata(raw)),
   };
 }
@@ -68,13 +67,14 @@ async function readBinSequence(sequence: Sequence): Promise<BinSequence> {
 /** Plain values by the type definitions, promises by the documents. */
 type MediaTimes = { readonly [Time in "start" | "duration"]: TickTime | Promise<TickTime> };
 
-// Stills and offline clips refuse some of these; the clip is listed all the same.
-async function mediaTimes(clip: ClipProjectItem): Promise<{ mediaStart: Ticks; duration: Ticks }> {
+/** The columns give ticks (as Adobe's sample reads them); before 26.5 a public plugin found the start nowhere else. Stills and offline clips refuse some of it, and are listed all the same. */
+async function mediaTimes(clip: ClipProjectItem, columns: string): Promise<{ mediaStart: Ticks; duration: Ticks }> {
+  const start = /"Column\.Intrinsic\.MediaStart"[^}]*"ColumnValue":\s*"(-?\d{1,19})"/.exec(columns)?.[1];
   try {
     const media: MediaTimes = await clip.getMedia();
-    return { mediaStart: fromHostTime(await media.start), duration: fromHostTime(await media.duration) };
+    return { mediaStart: start === undefined ? fromHostTime(await media.start) : parseTicks(start), duration: fromHostTime(await media.duration) };
   } catch {
-    return { mediaStart: 0n, duration: 0n };
+    return { mediaStart: parseTicks(start ?? "0"), duration: 0n };
   }
 }
 
@@ -86,9 +86,9 @@ async function frameRateOf(clip: ClipProjectItem): Promise<FrameRate | null> {
   }
 }
 
-/** The host does not say how a source counts; its start in the project panel's columns is written with a semicolon when it drops frames (assumed from the panel). */
-function countingOfClip(columns: string): TimecodeCounting {
-  return /MediaStart"[^}]*\d\d;\d\d/.test(columns) ? "drop" : "non-drop";
+/** The host has no call for how a source counts; in the project's own metadata its start is a timecode, with semicolons when it drops frames (assumed from the project panel). */
+function countingOfClip(metadata: string): TimecodeCounting {
+  return /Column\.Intrinsic\.MediaStart>[^<]*\d;\d/.test(metadata) ? "drop" : "non-drop";
 }
 
 /** The day in XMP's own date of creation, as element or attribute (XMP specification part 2). */

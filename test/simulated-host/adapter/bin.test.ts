@@ -28,12 +28,12 @@ const withInterview = (change: Partial<ClipItemState>): ProjectState => updateCl
 
 describe("the bin", () => {
   it("lists clips with their bin, media and transcript, and sequences apart", async () => {
-    const { host } = openAdapter({ project: withInterview({ transcript: transcriptOf("Hello."), merged: true, xmp: `<rdf:Description xmp:CreateDate="2026-11-01T09:30:00+01:00"/>` }) });
+    const { host } = openAdapter({ project: withInterview({ transcript: transcriptOf("Hello."), merged: true, projectMetadata: "<Column.Intrinsic.MediaStart>01;00;00;00</Column.Intrinsic.MediaStart>", xmp: `<rdf:Description xmp:CreateDate="2026-11-01T09:30:00+01:00"/>` }) });
     const bin = await host.readBin(patience());
     if (!bin.ok) throw new Error(bin.problem.kind);
     expect(bin.value.clips).toMatchObject([
-      { mediaId: INTERVIEW, name: "interview", bin: "Footage", kind: "merged", hasTranscript: true, offline: false, mediaPath: "/media/interview.mov", frameRate: { numerator: 25, denominator: 1 }, recordedOn: "2026-11-01" },
-      { name: "broll", kind: "media", hasTranscript: false, recordedOn: null },
+      { mediaId: INTERVIEW, name: "interview", bin: "Footage", kind: "merged", hasTranscript: true, offline: false, mediaPath: "/media/interview.mov", frameRate: { numerator: 25, denominator: 1 }, counting: "drop", recordedOn: "2026-11-01" },
+      { name: "broll", counting: "non-drop", kind: "media", hasTranscript: false, recordedOn: null },
     ]);
     expect(bin.value.clips[0]?.duration).toBeGreaterThan(0n);
     expect(bin.value.sequences).toMatchObject([{ guid: BUILT_SEQUENCE_GUID, name: "Sequence 01", frameRate: { numerator: 25, denominator: 1 }, widthPx: 1920 }]);

@@ -7,6 +7,7 @@ export function MenuBar() {
   const session = useSession();
   const { history, selectedIds } = useView();
   const files = useRef<HTMLInputElement>(null);
+  const timeline = useRef<HTMLInputElement>(null);
   const undo = history.undo.at(-1);
   const redo = history.redo[0];
   const nothingSelected = selectedIds.size === 0;
@@ -17,6 +18,7 @@ export function MenuBar() {
         items={[
           { label: "Open sample project", run: () => session.openSampleProject() },
           { label: "Open media…", run: () => files.current?.click() },
+          { label: "Open timeline…", run: () => timeline.current?.click() },
         ]}
       />
       <Menu
@@ -46,6 +48,19 @@ export function MenuBar() {
         accept="video/*"
         onChange={(event) => {
           void session.openMedia([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
+      <input
+        ref={timeline}
+        type="file"
+        className="visually-hidden"
+        aria-label="Open timeline"
+        tabIndex={-1}
+        accept=".otio,.xml,.json"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void session.readTimeline(file);
           event.target.value = "";
         }}
       />

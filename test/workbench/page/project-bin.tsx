@@ -59,7 +59,7 @@ function BinClip({ clip, project }: { readonly clip: ClipItemState; readonly pro
     <div className="bin-item">
       {media ? <Thumbnail mediaPath={media.path} at={(start + end) / 2n} widthPx={64} heightPx={36} /> : <span className="thumbnail" aria-hidden="true" />}
       <span className="name">{clip.name}</span>
-      <span className="time">{media ? formatTimecode(end - start, media.frameRate) : "offline"}</span>
+      <span className="time">{media && !clip.offline ? formatTimecode(end - start, media.frameRate) : "offline"}</span>
     </div>
   );
 }

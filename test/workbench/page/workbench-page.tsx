@@ -8,6 +8,7 @@ import { NoticeList } from "./notice-list";
 import { PanelDock } from "./panel-dock";
 import { Monitors } from "./monitors";
 import { ProjectBin } from "./project-bin";
+import { RelinkDialog } from "./relink-dialog";
 import { TabbedPane } from "./tabbed-pane";
 import { Timeline } from "./timeline/timeline";
 import { SessionProvider } from "./use-session";
@@ -40,6 +41,7 @@ export function WorkbenchPage({ session }: { readonly session: WorkbenchSession 
         </main>
         <PanelDock widthPx={dockWidthPx} onWidth={setDockWidthPx} />
         <NoticeList />
+        <RelinkDialog />
       </div>
     </SessionProvider>
   );

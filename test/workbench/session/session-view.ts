@@ -4,6 +4,7 @@ import type { HostSession } from "../../hosts/premiere/host/host-session";
 import type { UndoEntry } from "../../hosts/premiere/host/undo-history";
 import type { ProjectState } from "../../hosts/premiere/state/project-state";
 import type { HostSwitches } from "../../hosts/premiere/switches";
+import type { WaitingTimeline } from "./open-timeline";
 
 /** Everything the workbench's page shows, as one value; a new value after every change. */
 export type SessionView = {
@@ -19,6 +20,8 @@ export type SessionView = {
   readonly theme: HostTheme;
   readonly panels: readonly PanelEntry[];
   readonly openPanelId: string | null;
+  /** A timeline that was read and waits for the folder of its media. */
+  readonly waitingTimeline: WaitingTimeline | null;
   /** What the person at the host should know, newest last. */
   readonly notices: readonly Notice[];
 };

@@ -8,6 +8,7 @@ import { fetchOk, fetchPanels } from "./fetch-plugin-files";
 import { PluginDocument } from "./plugin-document";
 import { parseSampleCut } from "./sample-cut";
 import { SAMPLE_CLEAN_PATH, SAMPLE_GRADED_PATH, sampleMedia, sampleProject } from "./sample-project";
+import { withInterviews } from "./sample-interview";
 import { ThumbnailShelf } from "./thumbnail-shelf";
 import { WorkbenchSession } from "./workbench-session";
 
@@ -33,7 +34,7 @@ export async function startSession(): Promise<{ session: WorkbenchSession; autom
   media.register(SAMPLE_CLEAN_PATH, { source: clean, kind: "video", known });
   const disk = new InMemoryDisk();
   const { module, controls } = createSimulatedPremiere({
-    project: sampleProject(cut),
+    project: await withInterviews(sampleProject(cut), media),
     media,
     disk,
     render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, media), format),

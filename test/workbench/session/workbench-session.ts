@@ -1,5 +1,6 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import type { HostTheme } from "../../../shared/host/host-port";
+import { readTimeline } from "../../../shared/interchange/timeline-formats";
 import { snapToFrame } from "../../../shared/time/frame-rate";
 import { TICKS_PER_SECOND, type Ticks } from "../../../shared/time/ticks";
 import { removeItems } from "../../hosts/premiere/edits/remove-items";
@@ -11,6 +12,7 @@ import type { SimulatorControls } from "../../hosts/premiere/simulator-controls"
 import type { HostSwitches } from "../../hosts/premiere/switches";
 import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { importMedia } from "./import-media";
+import { openTimeline } from "./open-timeline";
 import type { PluginDocument } from "./plugin-document";
 import type { Notice, PanelEntry, SessionView } from "./session-view";
 import { SoundBox } from "./sound-box";
@@ -48,7 +50,7 @@ export class WorkbenchSession {
       this.#settleReady = resolve;
     });
     const host = hostView(parts.controls);
-    this.#view = { ...host, revision: 0, theme: parts.theme, panels: parts.panels, openPanelId: null, notices: [] };
+    this.#view = { ...host, revision: 0, theme: parts.theme, panels: parts.panels, openPanelId: null, waitingTimeline: null, notices: [] };
     parts.controls.subscribe(() => this.#showHost());
   }
 
@@ -162,6 +164,29 @@ export class WorkbenchSession {
     this.#parts.controls.userEdit("Import media", change);
     this.setActiveSequence(sequenceGuid);
     this.notify("news", `${opened.length} of ${files.length} files are on a new sequence: ${opened.join(", ")}.`);
+  }
+
+  /** Reads a timeline file; the page then asks for the folder of its media. A file that is no timeline is named with the reason. */
+  async readTimeline(file: File): Promise<void> {
+    const read = readTimeline(await file.text());
+    if (!read.ok) return this.notify("problem", `${file.name} was not opened. ${read.problem.reason}`);
+    this.#show({ waitingTimeline: { ...read.value, fileName: file.name } });
+  }
+
+  forgetTimeline(): void {
+    this.#show({ waitingTimeline: null });
+  }
+
+  /** Opens the timeline that waits, as a sequence of its own, with the media found among these files; the rest stays offline and is named. */
+  async openTimeline(files: readonly File[]): Promise<void> {
+    const waiting = this.#view.waitingTimeline;
+    if (!waiting) return;
+    this.forgetTimeline();
+    const { change, sequenceGuid, opened, problems } = await openTimeline(waiting, files, this.#parts.media);
+    this.#parts.controls.userEdit("Open timeline", change);
+    this.setActiveSequence(sequenceGuid);
+    for (const problem of problems) this.notify("problem", problem);
+    this.notify("news", opened);
   }
 
   /** Puts the plugin's document into the page, runs the plugin, and opens its first panel. */

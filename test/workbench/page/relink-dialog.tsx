@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "react";
+import type { WaitingTimeline } from "../session/open-timeline";
+import { useSession, useView } from "./use-session";
+
+/** Asks for the folder of a timeline's media; nothing is opened until one is chosen or done without. */
+export function RelinkDialog() {
+  const { waitingTimeline } = useView();
+  return waitingTimeline && <Relink timeline={waitingTimeline} />;
+}
+
+function Relink({ timeline }: { readonly timeline: WaitingTimeline }) {
+  const session = useSession();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    folder.current?.setAttribute("webkitdirectory", "");
+  }, []);
+  const { cutList, fileName } = timeline;
+  return (
+    <dialog ref={dialog} className="relink" aria-labelledby="relink-title" onClose={() => session.forgetTimeline()}>
+      <h2 id="relink-title">Where are the media of {fileName}?</h2>
+      <p>
+        "{cutList.name}" uses {cutList.media.length} media files. Choose the folder they lie in: they are found by name, in folders below it too. What is not found stays offline.
+      </p>
+      <div className="choices">
+        <button onClick={() => folder.current?.click()}>Choose folder…</button>
+        <button onClick={() => void session.openTimeline([])}>Open offline</button>
+        <button onClick={() => session.forgetTimeline()}>Cancel</button>
+      </div>
+      <input
+        ref={folder}
+        type="file"
+        className="visually-hidden"
+        aria-label="Folder of the media"
+        tabIndex={-1}
+        multiple
+        onChange={(event) => void session.openTimeline([...(event.target.files ?? [])])}
+      />
+    </dialog>
+  );
+}
