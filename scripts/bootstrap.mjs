@@ -14,6 +14,8 @@ export const systemPrograms = {
   webkitDriver: { command: "WebKitWebDriver", debianPackage: "webkit2gtk-driver" },
   // Judges our .cube and CDL files in the tests: it reads them through OpenColorIO.
   oiiotool: { command: "oiiotool", debianPackage: "openimageio-tools" },
+  // Reads our DOCX in the tests, independently of what wrote it.
+  pandoc: { command: "pandoc", debianPackage: "pandoc" },
   virtualDisplay: { command: "Xvfb", debianPackage: "xvfb" },
 };
 

@@ -10,7 +10,7 @@ const minutes = 60_000;
 const outFolder = join(repositoryRoot, "out");
 
 ensureNodePackages();
-const missing = ensureSystemPrograms(["chromium", "ffmpeg", "oiiotool"]);
+const missing = ensureSystemPrograms(["chromium", "ffmpeg", "oiiotool", "pandoc"]);
 const webkitMissing = ensureSystemPrograms(["webkitDriver", "virtualDisplay"]).length > 0;
 mkdirSync(outFolder, { recursive: true });
 

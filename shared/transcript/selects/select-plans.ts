@@ -1,0 +1,80 @@
+import type { AddMarker } from "../../edits/edit";
+import { makePlan, type EditPlan, type PlanItem } from "../../edits/edit-plan";
+import type { Subclip } from "../../edits/string-out";
+import type { ClipSnapshot, MarkerSnapshot, SequenceSnapshot } from "../../project/project-snapshot";
+import type { MarkerOwnerRef } from "../../project/references";
+import type { TickRange } from "../../time/tick-range";
+import type { Select } from "./select";
+import { MARKER_COLORS } from "./select-colors";
+
+/** Longest name of a marker; its comment holds the rest. */
+const LONGEST_NAME = 60;
+
+/** A plan that marks each select on its clip in the bin, a line each. Comment markers as long as the select, with its words as comment. */
+export function clipMarkerPlan(selects: readonly Select[]): EditPlan {
+  return makePlan(
+    `Mark ${counted(selects.length, "select")} on clips`,
+    selects.map((select) => markerItem(select, [addMarker({ kind: "project-item", mediaId: select.mediaId, name: select.clipName }, select, select)])),
+  );
+}
+
+/**
+ * A plan that marks selects wherever a sequence shows them, as far as it shows them; those it does not show are left out. Clips are taken at
+ * normal speed, as a snapshot does not tell another one. `pathOf` gives the file of a clip: subclips of it count, too.
+ */
+export function sequenceMarkerPlan(selects: readonly Select[], sequence: Pick<SequenceSnapshot, "guid" | "name" | "videoTracks">, pathOf: (mediaId: string) => string | null): EditPlan {
+  const owner: MarkerOwnerRef = { kind: "sequence", sequenceGuid: sequence.guid, name: sequence.name };
+  const shown = sequence.videoTracks.flatMap((track) => track.clips).filter((clip) => !clip.disabled && !clip.adjustmentLayer);
+  const items = selects.flatMap((select) => {
+    const path = pathOf(select.mediaId);
+    const places = shown.filter((clip) => clip.ref.mediaId === select.mediaId || (path !== null && clip.mediaPath === path)).flatMap((clip) => timelineRange(select, clip) ?? []);
+    // Two layers of one clip are one place.
+    const once = places.filter((place, index) => places.findIndex((other) => other.start === place.start && other.end === place.end) === index);
+    return once.length === 0 ? [] : [markerItem(select, once.map((place) => addMarker(owner, select, place)))];
+  });
+  return makePlan(`Mark ${counted(items.length, "select")} in ${sequence.name}`, items);
+}
+
+/** A plan that makes subclips in a new bin of this name, a line each; the bin is the first line and the others need it. */
+export function subclipPlan(binName: string, subclips: readonly Subclip[]): EditPlan {
+  const bin: PlanItem = { id: "bin", title: `Bin ${binName}`, why: "Holds the subclips.", needsConfirmation: false, edits: [{ kind: "add-bin", bin: { name: binName } }] };
+  const items = subclips.map((subclip, index): PlanItem => ({
+    id: `subclip-${index + 1}`,
+    title: subclip.name,
+    why: `Part of ${subclip.of.name}.`,
+    needsConfirmation: false,
+    edits: [{ kind: "add-subclip", subclip, bin: binName }],
+  }));
+  return makePlan(`Make ${counted(subclips.length, "subclip")}`, [bin, ...items]);
+}
+
+function markerItem(select: Select, edits: readonly AddMarker[]): PlanItem {
+  return { id: `marker-${select.id}`, title: markerName(select), why: `Select of ${select.clipName}.`, needsConfirmation: false, edits };
+}
+
+function addMarker(on: MarkerOwnerRef, select: Select, at: TickRange): AddMarker {
+  const marker: MarkerSnapshot = { name: markerName(select), type: "Comment", start: at.start, duration: at.end - at.start, comments: commentOf(select), colorIndex: MARKER_COLORS[select.color] };
+  return { kind: "add-marker", on, marker };
+}
+
+function markerName({ speaker, text }: Select): string {
+  const name = (speaker === null ? text : `${speaker}: ${text}`).replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const signs = [...name];
+  return signs.length <= LONGEST_NAME ? name : `${signs.slice(0, LONGEST_NAME - 1).join("").trimEnd()}…`;
+}
+
+function commentOf({ text, note, tags, rating }: Select): string {
+  const labels = [...tags, ...(rating === 0 ? [] : [`rated ${rating} of 5`])].join(", ");
+  return [text, note, labels].filter((part) => part !== "").join("\n");
+}
+
+function timelineRange(select: Select, { ref, range }: ClipSnapshot): TickRange | null {
+  const start = range.start + select.start - ref.sourceStart;
+  const end = range.start + select.end - ref.sourceStart;
+  const shown = { start: start > range.start ? start : range.start, end: end < range.end ? end : range.end };
+  return shown.start < shown.end ? shown : null;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,13 @@
+import { makePlan, type EditPlan } from "../../edits/edit-plan";
+import { clockTime } from "./clock-time";
+import type { StringOutLayout } from "./lay-out";
+import { placedBites } from "./place-lines";
+
+/** A plan that makes the string-out: one line, as a half of it would be no string-out. */
+export function stringOutPlan({ stringOut, placed }: StringOutLayout): EditPlan {
+  const bites = placedBites(placed).length;
+  const why = `${bites} ${bites === 1 ? "bite" : "bites"}, ${clockTime(placed.length)}, with the settings of ${stringOut.template.name}.`;
+  return makePlan(`String-out ${stringOut.name}`, [
+    { id: "string-out", title: `String-out ${stringOut.name}`, why, needsConfirmation: false, edits: [{ kind: "add-string-out", stringOut }] },
+  ]);
+}
