@@ -7,7 +7,12 @@ const LONGEST_PAUSE = 2n * TICKS_PER_SECOND;
 /** Longest run without an end in sight that is still taken for one sentence, in words. */
 const LONGEST_SENTENCE = 80;
 
-const ENDS_SENTENCE = /[.!?…。！？]["'”’)\]]*$/;
+const CLOSES_SENTENCE = /[.!?…。！？]["'”’)\]]*$/;
+
+/** Does this text end as sentences do, closing quotes and brackets aside? */
+export function closesSentence(text: string): boolean {
+  return CLOSES_SENTENCE.test(text);
+}
 
 /**
  * The sentences of a transcript, in order, covering all words: they end where the engine says so, at closing punctuation, where the
@@ -29,5 +34,5 @@ export function sentencesOf(transcript: Transcript): WordRun[] {
 
 function endsBetween(before: Word, next: Word): boolean {
   if (next.kind === "punctuation" && !/^[\p{Ps}\p{Pi}]/u.test(next.text)) return false;
-  return before.endsSentence || ENDS_SENTENCE.test(before.text) || before.speaker !== next.speaker || next.start - before.end > LONGEST_PAUSE;
+  return before.endsSentence || closesSentence(before.text) || before.speaker !== next.speaker || next.start - before.end > LONGEST_PAUSE;
 }

@@ -1,0 +1,19 @@
+import { fail, succeed, type Result } from "../../../basics/result";
+
+/** Texts, and the words that Python writes for numbers JSON has not. */
+const TEXT_OR_NOT_A_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** Plain data of JSON text; NaN and Infinity, which Python's engines write, become null. The problem is one sentence. */
+export function parseJson(text: string): Result<unknown, string> {
+  const parsed = tried(text);
+  if (parsed.ok || !/NaN|Infinity/.test(text)) return parsed;
+  return tried(text.replace(TEXT_OR_NOT_A_NUMBER, (found) => (found.startsWith('"') ? found : "null")));
+}
+
+function tried(text: string): Result<unknown, string> {
+  try {
+    return succeed(JSON.parse(text));
+  } catch (problem) {
+    return fail(`This JSON breaks off or is damaged (${problem instanceof Error ? problem.message.replace(/\s+/g, " ").slice(0, 120) : "unreadable"}). Export it again.`);
+  }
+}

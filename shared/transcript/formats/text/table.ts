@@ -1,0 +1,103 @@
+import Papa from "papaparse";
+import { fail, succeed, type Result } from "../../../basics/result";
+import { FRAME_RATES, type FrameRate } from "../../../time/frame-rate";
+import { parseTimecode } from "../../../time/timecode";
+import type { Ticks } from "../../../time/ticks";
+import { ticksFromClock } from "../clock-time";
+import { placesOfColumns, type Column } from "../column-names";
+import { ticksFromDecimal } from "../decimal-seconds";
+import { draftOf, type Draft } from "../draft";
+import { paragraphsOfWords } from "../paragraphs-of-words";
+import { wordsOfPassages, type Passage } from "../passage-words";
+
+/** Title lines may stand above the headings. */
+const DEEPEST_HEADINGS = 10;
+
+/** Whisper's own TSV has these headings, and counts in milliseconds without saying so. */
+const WHISPER_HEADINGS = "start\tend\ttext";
+
+const WHISPER_COLUMNS: ReadonlyMap<Column, number> = new Map([["start-ms", 0], ["end-ms", 1], ["text", 2]]);
+
+type Table = { readonly columns: ReadonlyMap<Column, number>; readonly rows: readonly (readonly string[])[] };
+
+/** Does this look like a table with a start and a text in each row? */
+export function isTable(text: string): boolean {
+  return tableOf(text.slice(0, 10_000)) !== null;
+}
+
+/** CSV or TSV, separator found by itself, columns found by their headings; times as clocks, seconds, milliseconds or timecodes. The problem is one sentence. */
+export function readTable(text: string): Result<Draft, string> {
+  const table = tableOf(text);
+  if (!table) return fail("The table needs a row of headings with at least a start and a text: Start, End, Speaker, Text.");
+  const { columns, rows } = table;
+  const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? "";
+  const rate = rateOf(rows.flatMap((row) => [cell(row, "start"), cell(row, "end")]));
+  const time = (row: readonly string[], column: "start" | "end" | "duration"): Ticks | null => {
+    const ms = cell(row, `${column}-ms`);
+    return ms === "" ? momentOf(cell(row, column), rate) : ticksFromDecimal(`${ms}e-3`);
+  };
+  const { words, warnings } = wordsOfPassages(rows.map((row): Passage => {
+    const start = time(row, "start");
+    const lasts = time(row, "duration");
+    const end = time(row, "end") ?? (start === null || lasts === null ? null : start + lasts);
+    return { start, end, said: [{ speaker: withoutGuard(cell(row, "speaker")) || null, text: withoutGuard(cell(row, "text")) }] };
+  }));
+  const guess = rate ? [`The table counts frames and does not say how many a second has: ${rate.name} was taken, the slowest that fits. Check a late passage by ear.`] : [];
+  return succeed(draftOf(paragraphsOfWords(words), { timed: "passages", warnings: [...guess, ...warnings] }));
+}
+
+function tableOf(text: string): Table | null {
+  const rows = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" }).data;
+  for (const [place, headings] of rows.slice(0, DEEPEST_HEADINGS).entries()) {
+    const columns = placesOfColumns(headings);
+    const below = rows.slice(place + 1);
+    if (headings.join("\t") === WHISPER_HEADINGS && below.every(([start = ""]) => /^\d+$/.test(start))) return { columns: WHISPER_COLUMNS, rows: below };
+    if (columns.has("text") && (columns.has("start") || columns.has("start-ms"))) return { columns, rows: below };
+  }
+  return null;
+}
+
+/** Spreadsheets run what begins with one of these; our own tables guard them with an apostrophe (see write/csv.ts). */
+function withoutGuard(text: string): string {
+  return /^'+[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text;
+}
+
+const TIMECODE = /^\d{1,2}:\d\d:\d\d([:;])(\d\d)$/;
+
+type CountedRate = { readonly name: string; readonly rate: FrameRate };
+
+const RATES: readonly CountedRate[] = [
+  { name: "24 frames", rate: FRAME_RATES["24"] },
+  { name: "25 frames", rate: FRAME_RATES["25"] },
+  { name: "30 frames", rate: FRAME_RATES["30"] },
+  { name: "50 frames", rate: FRAME_RATES["50"] },
+  { name: "60 frames", rate: FRAME_RATES["60"] },
+];
+
+const DROPPING: readonly CountedRate[] = [
+  { name: "29.97 drop-frame", rate: FRAME_RATES["29.97"] },
+  { name: "59.94 drop-frame", rate: FRAME_RATES["59.94"] },
+];
+
+/** The slowest common rate that has all frame numbers of the timecodes; null where times are no timecodes. */
+function rateOf(texts: readonly string[]): CountedRate | null {
+  let highest = -1;
+  let drops = false;
+  for (const text of texts) {
+    const timecode = TIMECODE.exec(text);
+    if (!timecode) continue;
+    drops ||= timecode[1] === ";";
+    highest = Math.max(highest, Number(timecode[2]));
+  }
+  if (highest < 0) return null;
+  const fitting = (drops ? DROPPING : RATES).find(({ rate }) => highest < Math.ceil(rate.numerator / rate.denominator));
+  return fitting ?? null;
+}
+
+function momentOf(text: string, counted: CountedRate | null): Ticks | null {
+  const timecode = TIMECODE.exec(text);
+  if (!timecode) return ticksFromClock(text);
+  if (!counted) return null;
+  const moment = parseTimecode(text, counted.rate);
+  return moment.ok ? moment.value : null;
+}

@@ -1,0 +1,22 @@
+import Papa from "papaparse";
+import { sentencesOf } from "../../sentences";
+import type { Transcript } from "../../transcript";
+import { wordsText } from "../../words-text";
+import { clockText } from "../clock-time";
+import { decimalSeconds } from "../decimal-seconds";
+
+/** What a spreadsheet would run (OWASP, CSV injection), behind any apostrophes that guard it already: one more is put before it. */
+const RUNS_AS_FORMULA = /^'*[=+\-@\t\r\n]/;
+
+/** CSV for spreadsheets: a row a sentence, times as a clock and as exact seconds, speaker and text; cells that would run as formulas begin with an apostrophe. */
+export function writeCsv(transcript: Transcript): string {
+  const rows = sentencesOf(transcript).flatMap((run) => {
+    const words = transcript.words.slice(run.first, run.end);
+    const text = wordsText(transcript, run);
+    const [from] = words;
+    if (!from || text === "") return [];
+    const end = words.reduce((last, word) => (word.end > last ? word.end : last), from.end);
+    return [[clockText(from.start), clockText(end), decimalSeconds(from.start), decimalSeconds(end), transcript.speakers[from.speaker ?? -1]?.name ?? "", text]];
+  });
+  return `${Papa.unparse([["Start", "End", "Start seconds", "End seconds", "Speaker", "Text"], ...rows], { escapeFormulae: RUNS_AS_FORMULA, newline: "\r\n" })}\r\n`;
+}
