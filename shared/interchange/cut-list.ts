@@ -33,6 +33,8 @@ export type CutMedia = {
   readonly reel: string | null;
   readonly hasVideo: boolean;
   readonly hasAudio: boolean;
+  /** Of its sound; formats that count channels write two where it is left out. */
+  readonly audioChannels?: number;
 };
 
 export type CutTrack = { readonly kind: "video" | "audio"; readonly name: string; readonly clips: readonly CutClip[] };

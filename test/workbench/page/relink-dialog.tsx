@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { counted } from "../../../shared/interchange/counted";
 import type { WaitingTimeline } from "../session/open-timeline";
 import { useSession, useView } from "./use-session";
 
@@ -21,7 +22,7 @@ function Relink({ timeline }: { readonly timeline: WaitingTimeline }) {
     <dialog ref={dialog} className="relink" aria-labelledby="relink-title" onClose={() => session.forgetTimeline()}>
       <h2 id="relink-title">Where are the media of {fileName}?</h2>
       <p>
-        "{cutList.name}" uses {cutList.media.length} media files. Choose the folder they lie in: they are found by name, in folders below it too. What is not found stays offline.
+        "{cutList.name}" uses {counted(cutList.media.length, "media file")}. Choose the folder they lie in: they are found by name, in folders below it too. What is not found stays offline.
       </p>
       <div className="choices">
         <button onClick={() => folder.current?.click()}>Choose folder…</button>

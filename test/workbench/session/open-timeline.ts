@@ -1,3 +1,4 @@
+import { counted } from "../../../shared/interchange/counted";
 import type { ReadCutList } from "../../../shared/interchange/read-cut-list";
 import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
 import type { Change } from "../../hosts/premiere/state/edit-state";
@@ -25,7 +26,7 @@ export async function openTimeline({ cutList, warnings, fileName }: WaitingTimel
   return {
     change: (state) => withTimeline(state, cutList, relinked, batch),
     sequenceGuid: batch,
-    opened: `"${cutList.name}" from ${fileName} is open: ${clips} clips on ${cutList.tracks.length} tracks, ${cutList.media.length - offline.length} of ${cutList.media.length} media files found.`,
+    opened: `"${cutList.name}" from ${fileName} is open: ${counted(clips, "clip")} on ${counted(cutList.tracks.length, "track")}, ${cutList.media.length - offline.length} of ${counted(cutList.media.length, "media file")} found.`,
     problems: [
       ...(offline.length > 0 ? [`Not found in the folder, so offline: ${offline.join(", ")}.`] : []),
       ...[...relinked.values()].flatMap((each) => each.refused ?? []),

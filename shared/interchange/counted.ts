@@ -1,0 +1,14 @@
+/** "1 clip", "2 clips". */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+/** "What happened: 2 clips.", or nothing where it happened to none. */
+export function saidOf(count: number, thing: string, what: string): string[] {
+  return count === 0 ? [] : [`${what}: ${counted(count, thing)}.`];
+}
+
+/** "What happened: a.mov, b.mov.", or nothing where it happened to none. */
+export function saidOfNames(names: readonly string[], what: string): string[] {
+  return names.length === 0 ? [] : [`${what}: ${names.join(", ")}.`];
+}
