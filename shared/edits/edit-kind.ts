@@ -3,12 +3,16 @@ import type { Result } from "../basics/result";
 import type { ParamKey, ParamValue } from "../project/parameter-state";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import type { ClipRef } from "../project/references";
+import { actionsOfTask, type BinTask } from "./bin-task";
 import type { Edit, StaleEdit } from "./edit";
+import type { EditReads } from "./edit-reads";
 
 /** Everything the plan machinery must know about one kind of edit. A new kind ships with all of it, and its row in the laws. */
 export type EditKind<E extends Edit> = {
   /** What stands in JSON beside the kind. */
   readonly fields: { readonly [Field in Exclude<keyof E, "kind">]: v.GenericSchema<unknown, E[Field]> };
+  /** What must be read to know whether it fits and what became of it. */
+  readonly reads: (edit: E) => EditReads;
   /** The project after the edit, or why the project is not what the edit expects. */
   readonly apply: (snapshot: ProjectSnapshot, edit: E) => Result<ProjectSnapshot, StaleEdit>;
   /** The edit that takes it back. */
@@ -22,11 +26,22 @@ export type EditKind<E extends Edit> = {
    * half-way. The edit was begun: done, half done, or refused by the host.
    */
   readonly restore: (now: ProjectSnapshot, before: ProjectSnapshot, edit: E) => readonly Edit[];
+  /** Where its target is not as expected, in words; nothing else of the project is compared. */
+  readonly differences: (edit: E, expected: ProjectSnapshot, found: ProjectSnapshot) => string[];
+  /** What it is about: edits of one place are taken back together or not at all. Equal for equal places, never shown. */
+  readonly place: (edit: E) => string;
+  /** Can what it left hold work of somebody else, that taking it back would lose? Not when it is gone. `isOpen`: another edit of its place is half done. */
+  readonly mayHoldWork: (now: ProjectSnapshot, edit: E, isOpen: boolean) => boolean;
   /** The same edit on clips that stand elsewhere now; edits that name no clip come back as they are. */
   readonly retarget: (edit: E, move: (clip: ClipRef) => ClipRef) => E;
 };
 
-export type Touches = { readonly reads: readonly string[]; readonly writes: readonly string[] };
+export type Touches = {
+  readonly reads: readonly string[];
+  /** Needed by the last of its phases only. */
+  readonly readsLast?: readonly string[];
+  readonly writes: readonly string[];
+};
 
 /** One host transaction's worth of an edit. */
 export type EditPhase =
@@ -39,7 +54,8 @@ export type EditPhase =
   | { readonly kind: "remove-effect" }
   | { readonly kind: "add-marker" }
   | { readonly kind: "dress-marker"; readonly colorIndex: number | null; readonly comments: string | null }
-  | { readonly kind: "remove-marker" };
+  | { readonly kind: "remove-marker" }
+  | { readonly kind: "bin-work"; readonly tasks: readonly BinTask[] };
 
 /** How many host actions a phase is made of; hosts choke on too many in one transaction. */
 export function actionsIn(phase: EditPhase): number {
@@ -50,6 +66,8 @@ export function actionsIn(phase: EditPhase): number {
       return phase.keys.length;
     case "dress-marker":
       return Number(phase.colorIndex !== null) + Number(phase.comments !== null);
+    case "bin-work":
+      return phase.tasks.reduce((sum, task) => sum + actionsOfTask(task), 0);
     default:
       return 1;
   }

@@ -3,11 +3,15 @@ import type { Result } from "../basics/result";
 import { kindSchema } from "../basics/kind-schema";
 import type { ProjectSnapshot } from "../project/project-snapshot";
 import type { ClipRef } from "../project/references";
+import { addBin, removeBin } from "./bin-placement";
 import type { Edit, StaleEdit } from "./edit";
 import type { EditKind, EditPhase, Touches } from "./edit-kind";
+import type { EditReads } from "./edit-reads";
 import { addEffect, removeEffect } from "./effect-placement";
 import { addMarker, removeMarker } from "./marker-placement";
 import { setParameter } from "./set-parameter";
+import { addStringOut, removeStringOut } from "./string-out-placement";
+import { addSubclip, removeSubclip } from "./subclip-placement";
 
 /** All kinds of edits there are. Adding one here makes the compiler ask for the rest. */
 const EDIT_KINDS: { readonly [Kind in Edit["kind"]]: EditKind<Extract<Edit, { kind: Kind }>> } = {
@@ -16,6 +20,12 @@ const EDIT_KINDS: { readonly [Kind in Edit["kind"]]: EditKind<Extract<Edit, { ki
   "remove-effect": removeEffect,
   "add-marker": addMarker,
   "remove-marker": removeMarker,
+  "add-bin": addBin,
+  "remove-bin": removeBin,
+  "add-subclip": addSubclip,
+  "remove-subclip": removeSubclip,
+  "add-string-out": addStringOut,
+  "remove-string-out": removeStringOut,
 };
 
 /** The names of all kinds of edits. */
@@ -28,7 +38,18 @@ export const editSchema: v.GenericSchema<unknown, Edit> = kindSchema({
   "remove-effect": removeEffect.fields,
   "add-marker": addMarker.fields,
   "remove-marker": removeMarker.fields,
+  "add-bin": addBin.fields,
+  "remove-bin": removeBin.fields,
+  "add-subclip": addSubclip.fields,
+  "remove-subclip": removeSubclip.fields,
+  "add-string-out": addStringOut.fields,
+  "remove-string-out": removeStringOut.fields,
 } satisfies Record<Edit["kind"], v.ObjectEntries>);
+
+/** What must be read to know whether the edit fits and what became of it. */
+export function readsOf(edit: Edit): EditReads {
+  return kindOf(edit).reads(edit);
+}
 
 /** The project after one edit, or why it no longer fits. */
 export function applyEdit(snapshot: ProjectSnapshot, edit: Edit): Result<ProjectSnapshot, StaleEdit> {
@@ -53,6 +74,21 @@ export function phasesOf(edit: Edit, maxActions: number): readonly EditPhase[] {
 /** What to do to have the edit's target as it was just before it, however much of the edit was done. */
 export function restoreEdit(now: ProjectSnapshot, before: ProjectSnapshot, edit: Edit): readonly Edit[] {
   return kindOf(edit).restore(now, before, edit);
+}
+
+/** Where the targets of these edits are not as expected, in words, each once; nothing else of the project is compared. */
+export function targetDifferences(edits: readonly Edit[], expected: ProjectSnapshot, found: ProjectSnapshot): string[] {
+  return [...new Set(edits.flatMap((edit) => kindOf(edit).differences(edit, expected, found)))];
+}
+
+/** What the edit is about; equal for edits of one place, never shown. */
+export function placeOfEdit(edit: Edit): string {
+  return kindOf(edit).place(edit);
+}
+
+/** Can what the edit left hold work of somebody else? `isOpen`: another edit of its place is half done. */
+export function mayHoldWork(now: ProjectSnapshot, edit: Edit, isOpen: boolean): boolean {
+  return kindOf(edit).mayHoldWork(now, edit, isOpen);
 }
 
 /** The same edit on clips that stand elsewhere now. */

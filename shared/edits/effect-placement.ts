@@ -1,19 +1,29 @@
 import * as v from "valibot";
 import { fail, succeed } from "../basics/result";
 import { chainIndexOf, changeChain } from "../project/change-project";
-import { findClip } from "../project/find-in-project";
+import { findClip, findEffect } from "../project/find-in-project";
 import { describeParamState, sameParamState } from "../project/parameter-state";
 import type { EffectSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import { effectRefSchema, indexSchema, nameSchema, paramSnapshotSchema } from "../project/project-schemas";
 import { clipKey, effectKey, type ClipRef } from "../project/references";
 import type { AddEffect, RemoveEffect, StaleEdit } from "./edit";
 import type { EditKind, Touches } from "./edit-kind";
+import type { EditReads } from "./edit-reads";
+import { stateDifference } from "./state-difference";
 
-const placement = { effect: effectRefSchema, displayName: nameSchema, chainIndex: indexSchema, params: v.array(paramSnapshotSchema) };
+const shared = {
+  fields: { effect: effectRefSchema, displayName: nameSchema, chainIndex: indexSchema, params: v.array(paramSnapshotSchema) },
+  reads: (edit: AddEffect | RemoveEffect): EditReads => ({ effects: [edit] }),
+  differences,
+  touches,
+  place: (edit: AddEffect | RemoveEffect): string => clipKey(edit.effect.clip),
+  // An effect of which a slider is still to be set proves nothing.
+  mayHoldWork: (now: ProjectSnapshot, edit: AddEffect | RemoveEffect, isOpen: boolean): boolean => !isOpen && findClip(now, edit.effect.clip) !== undefined,
+};
 
 /** Adding an effect to a clip's chain. */
 export const addEffect: EditKind<AddEffect> = {
-  fields: placement,
+  ...shared,
 
   apply(snapshot, edit) {
     const chain = findClip(snapshot, edit.effect.clip)?.effects;
@@ -27,7 +37,6 @@ export const addEffect: EditKind<AddEffect> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "remove-effect" }),
-  touches,
   phases: () => [{ kind: "insert-effect" }],
 
   restore(now, before, edit) {
@@ -42,7 +51,7 @@ export const addEffect: EditKind<AddEffect> = {
 
 /** Removing an effect from a clip's chain; refused when it holds anything that adding it again would not bring back. */
 export const removeEffect: EditKind<RemoveEffect> = {
-  fields: placement,
+  ...shared,
 
   apply(snapshot, edit) {
     const chain = findClip(snapshot, edit.effect.clip)?.effects;
@@ -62,7 +71,6 @@ export const removeEffect: EditKind<RemoveEffect> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "add-effect" }),
-  touches,
   phases: () => [{ kind: "remove-effect" }],
 
   restore(now, before, edit) {
@@ -71,6 +79,21 @@ export const removeEffect: EditKind<RemoveEffect> = {
 
   retarget: moveEffect,
 };
+
+function differences(edit: AddEffect | RemoveEffect, expected: ProjectSnapshot, found: ProjectSnapshot): string[] {
+  const [should, is] = [chainOf(edit, expected), chainOf(edit, found)];
+  if (should !== is) return [`${edit.effect.clip.name} should have the effects ${should}, but has ${is}`];
+  const params = findEffect(expected, edit.effect)?.params ?? [];
+  return params.flatMap((param) => {
+    const live = findEffect(found, edit.effect)?.params.find(({ index }) => index === param.index);
+    return stateDifference(`${param.displayName} on ${edit.effect.clip.name}`, param.state, live?.state);
+  });
+}
+
+function chainOf(edit: AddEffect | RemoveEffect, snapshot: ProjectSnapshot): string {
+  const effects = findClip(snapshot, edit.effect.clip)?.effects;
+  return effects ? effects.map((effect) => effect.matchName).join(", ") || "none" : "(the clip is gone)";
+}
 
 function moveEffect<E extends AddEffect | RemoveEffect>(edit: E, move: (clip: ClipRef) => ClipRef): E {
   return { ...edit, effect: { ...edit.effect, clip: move(edit.effect.clip) } };

@@ -6,12 +6,21 @@ import { markerOwnerKey } from "../project/references";
 import type { MarkerSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import type { AddMarker, RemoveMarker, StaleEdit } from "./edit";
 import type { EditKind, EditPhase, Touches } from "./edit-kind";
+import type { EditReads } from "./edit-reads";
 
-const fields = { on: markerOwnerSchema, marker: markerSchema };
+const shared = {
+  fields: { on: markerOwnerSchema, marker: markerSchema },
+  reads: ({ on }: AddMarker | RemoveMarker): EditReads => ({ markersOf: [on] }),
+  differences,
+  touches,
+  place: ({ on }: AddMarker | RemoveMarker): string => markerOwnerKey(on),
+  // A marker is taken back only while it says exactly what ours does.
+  mayHoldWork: (): boolean => false,
+};
 
 /** Adding a marker. */
 export const addMarker: EditKind<AddMarker> = {
-  fields,
+  ...shared,
 
   apply(snapshot, edit) {
     const present = findMarkers(snapshot, edit.on);
@@ -22,7 +31,6 @@ export const addMarker: EditKind<AddMarker> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "remove-marker" }),
-  touches,
 
   // Colour cannot be given at birth, and some builds drop the comments then: both follow once the marker can be found.
   phases({ marker }) {
@@ -44,7 +52,7 @@ export const addMarker: EditKind<AddMarker> = {
 
 /** Removing a marker. */
 export const removeMarker: EditKind<RemoveMarker> = {
-  fields,
+  ...shared,
 
   apply(snapshot, edit) {
     const markers = findMarkers(snapshot, edit.on);
@@ -54,7 +62,6 @@ export const removeMarker: EditKind<RemoveMarker> = {
   },
 
   invert: (edit) => ({ ...edit, kind: "add-marker" }),
-  touches,
   phases: () => [{ kind: "remove-marker" }],
 
   restore(now, before, edit) {
@@ -67,6 +74,23 @@ export const removeMarker: EditKind<RemoveMarker> = {
 /** Two markers on one owner never share a step when they could be mistaken for each other. */
 function touches(edit: AddMarker | RemoveMarker): Touches {
   return { reads: [], writes: [`marker ${markerOwnerKey(edit.on)} ${edit.marker.start} ${edit.marker.name} ${edit.marker.type} ${edit.marker.duration}`] };
+}
+
+/** Whatever is at the marker's place under its name counts, dressed or not: a step may have stopped in between. */
+function differences(edit: AddMarker | RemoveMarker, expected: ProjectSnapshot, found: ProjectSnapshot): string[] {
+  const [should, is] = [namesakes(edit, expected), namesakes(edit, found)];
+  if (should.length === is.length && should.every((marker, i) => sameMarker(marker, is[i] ?? marker))) return [];
+  return [`${edit.on.name} should have ${describeMarkers(edit, should)}, but has ${describeMarkers(edit, is)}`];
+}
+
+function namesakes({ on, marker }: AddMarker | RemoveMarker, snapshot: ProjectSnapshot): readonly MarkerSnapshot[] {
+  const { colorIndex, comments } = marker;
+  return (findMarkers(snapshot, on) ?? []).filter((other) => sameMarker({ ...other, colorIndex, comments }, marker));
+}
+
+function describeMarkers({ marker }: AddMarker | RemoveMarker, found: readonly MarkerSnapshot[]): string {
+  const looks = found.map((one) => `colour ${one.colorIndex} and comments "${one.comments}"`);
+  return `${looks.length === 0 ? "no" : "the"} marker "${marker.name}"${looks.length === 0 ? "" : ` with ${looks.join(", and with ")}`}`;
 }
 
 function countSame(snapshot: ProjectSnapshot, edit: RemoveMarker): number {

@@ -51,16 +51,18 @@ function workByLevel(plan: EditPlan, rules: StepRules): StepWork[][] {
   const lastRead = new Map<string, number>();
   for (const item of plan.items) {
     for (const edit of item.edits) {
-      const { reads, writes } = touchesOf(edit);
-      const afterWrites = [...reads, ...writes].map((key) => (lastWrite.get(key) ?? -1) + 1);
-      const afterReads = writes.map((key) => (lastRead.get(key) ?? -1) + 1);
-      const first = Math.max(0, ...afterWrites, ...afterReads);
+      const { reads, readsLast = [], writes } = touchesOf(edit);
       const phases = phasesOf(edit, rules.maxActions);
+      const lead = Math.max(0, phases.length - 1);
+      const afterWrites = [...reads, ...writes].map((key) => (lastWrite.get(key) ?? -1) + 1);
+      const afterLastWrites = readsLast.map((key) => (lastWrite.get(key) ?? -1) + 1 - lead);
+      const afterReads = writes.map((key) => (lastRead.get(key) ?? -1) + 1);
+      const first = Math.max(0, ...afterWrites, ...afterLastWrites, ...afterReads);
       phases.forEach((phase, i) => {
         (levels[first + i] ??= []).push({ itemId: item.id, edit, phase, completes: i === phases.length - 1 });
       });
-      const last = first + Math.max(0, phases.length - 1);
-      for (const key of reads) lastRead.set(key, Math.max(last, lastRead.get(key) ?? -1));
+      const last = first + lead;
+      for (const key of [...reads, ...readsLast]) lastRead.set(key, Math.max(last, lastRead.get(key) ?? -1));
       for (const key of writes) lastWrite.set(key, Math.max(last, lastWrite.get(key) ?? -1));
     }
   }

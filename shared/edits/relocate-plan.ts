@@ -37,7 +37,7 @@ export function followEffects(plan: EditPlan, snapshot: ProjectSnapshot): EditPl
 }
 
 /** Every clip that the plan names, once. */
-function clipsIn(plan: EditPlan): ClipRef[] {
+export function clipsIn(plan: EditPlan): ClipRef[] {
   const refs = new Map<string, ClipRef>();
   const note = (ref: ClipRef): ClipRef => {
     refs.set(clipKey(ref), ref);

@@ -1,15 +1,18 @@
 import { fail, succeed } from "../basics/result";
 import { changeEffect } from "../project/change-project";
-import { findParam } from "../project/find-in-project";
+import { findClip, findParam } from "../project/find-in-project";
 import { describeParamState, sameParamState, sameParamValue, type ParamKey, type ParamState } from "../project/parameter-state";
 import { paramRefSchema, paramStateSchema } from "../project/project-schemas";
 import { clipKey, effectKey, paramKey } from "../project/references";
 import type { SetParameter } from "./edit";
 import type { EditKind, EditPhase } from "./edit-kind";
+import { stateDifference } from "./state-difference";
 
 /** Setting one parameter: a constant, or a whole set of keyframes. */
 export const setParameter: EditKind<SetParameter> = {
   fields: { on: paramRefSchema, from: paramStateSchema, to: paramStateSchema },
+
+  reads: ({ on }) => ({ effects: [{ effect: on.effect, params: [on] }] }),
 
   apply(snapshot, edit) {
     const found = findParam(snapshot, edit.on)?.state;
@@ -42,6 +45,10 @@ export const setParameter: EditKind<SetParameter> = {
     const found = findParam(now, edit.on)?.state;
     return !found || sameParamState(found, edit.from) ? [] : [{ ...edit, from: found, to: edit.from }];
   },
+
+  differences: (edit, expected, found) => stateDifference(nameOf(edit), findParam(expected, edit.on)?.state, findParam(found, edit.on)?.state),
+  place: (edit) => clipKey(edit.on.effect.clip),
+  mayHoldWork: (now, edit) => findClip(now, edit.on.effect.clip) !== undefined,
 
   retarget: (edit, move) => ({ ...edit, on: { ...edit.on, effect: { ...edit.on.effect, clip: move(edit.on.effect.clip) } } }),
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { finiteSchema, flagSchema, oneOf, textLike, textOf, wholeFrom } from "../basics/plain-schemas";
 import { schemaByType, kindSchema } from "../basics/kind-schema";
+import type { TickRange } from "../time/tick-range";
 import { parseTicks, type Ticks } from "../time/ticks";
 import type { ParamState, ParamValue } from "./parameter-state";
 import type { MarkerSnapshot, ParamSnapshot } from "./project-snapshot";
@@ -20,6 +21,9 @@ export const idSchema = textOf(1, MAX_TEXT);
 /** An id, or null where there is none. */
 export const idOrNullSchema: v.GenericSchema<unknown, string | null> = v.lazy((input): v.GenericSchema<unknown, string | null> => (input === null ? oneOf(null) : idSchema));
 export const indexSchema = wholeFrom(0, 100_000);
+
+/** A half-open stretch of time. */
+export const rangeSchema: v.GenericSchema<unknown, TickRange> = v.strictObject({ start: ticksSchema, end: ticksSchema });
 
 const pointSchema = v.strictObject({ x: finiteSchema, y: finiteSchema });
 const colorSchema = v.strictObject({ red: finiteSchema, green: finiteSchema, blue: finiteSchema, alpha: finiteSchema });

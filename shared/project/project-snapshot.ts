@@ -2,6 +2,7 @@ import type { FrameRate } from "../time/frame-rate";
 import type { TickRange } from "../time/tick-range";
 import type { Ticks } from "../time/ticks";
 import type { TimecodeCounting } from "../time/timecode";
+import type { BinsSnapshot } from "./bins-snapshot";
 import type { ParamState } from "./parameter-state";
 import type { ClipRef } from "./references";
 
@@ -13,6 +14,7 @@ export type ProjectSnapshot = {
   readonly activeSequenceGuid: string | null;
   /** The bin clips whose markers were read. */
   readonly projectItems: readonly ProjectItemSnapshot[];
+  readonly bins: BinsSnapshot;
 };
 
 export type SequenceSnapshot = {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { kindSchema } from "../basics/kind-schema";
 import { flagSchema, oneOf, wholeFrom } from "../basics/plain-schemas";
-import { clipRefSchema, idSchema, indexSchema, markerSchema, nameSchema, paramSnapshotSchema, ticksSchema } from "./project-schemas";
+import { clipRefSchema, idSchema, indexSchema, markerSchema, nameSchema, paramSnapshotSchema, rangeSchema, ticksSchema } from "./project-schemas";
+import type { BinsSnapshot, NamedContent } from "./bins-snapshot";
 import type { EffectSnapshot, ProjectSnapshot } from "./project-snapshot";
 
 const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
@@ -10,8 +12,6 @@ const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
 });
 
 /** A half-open range of time. */
-export const rangeSchema = v.strictObject({ start: ticksSchema, end: ticksSchema });
-
 const clipSchema = v.strictObject({
   ref: clipRefSchema,
   name: nameSchema,
@@ -47,10 +47,30 @@ const sequenceSchema = v.strictObject({
   markers: v.array(markerSchema),
 });
 
+const namesSchema = v.array(nameSchema);
+
+const placedClipSchema = v.strictObject({ name: nameSchema, range: rangeSchema, sourceStart: ticksSchema, tracks: namesSchema, work: namesSchema });
+
+const contentSchema: v.GenericSchema<unknown, NamedContent> = kindSchema({
+  bin: { holds: namesSchema },
+  clip: { mediaPath: nameSchema, range: rangeSchema },
+  sequence: { frameRate: frameRateSchema, clips: v.array(placedClipSchema), markers: indexSchema },
+  "unnamed-clone": { items: indexSchema, markers: indexSchema },
+});
+
+const binsSchema: v.GenericSchema<unknown, BinsSnapshot> = v.strictObject({
+  named: v.array(v.strictObject({ name: nameSchema, path: namesSchema, usedIn: namesSchema, is: contentSchema })),
+  sources: v.array(
+    v.strictObject({ mediaId: idSchema, name: nameSchema, path: namesSchema, mediaPath: nameSchema, duration: ticksSchema, refusal: v.nullable(nameSchema) }),
+  ),
+  templates: v.array(v.strictObject({ sequenceGuid: idSchema, captionTracks: indexSchema })),
+});
+
 /** A whole snapshot, as the panel receives it. Apart from the other schemas because the main script sends snapshots and reads none. */
 export const projectSnapshotSchema: v.GenericSchema<unknown, ProjectSnapshot> = v.strictObject({
   project: v.strictObject({ guid: idSchema, name: nameSchema }),
   sequences: v.array(sequenceSchema),
   activeSequenceGuid: v.nullable(idSchema),
   projectItems: v.array(v.strictObject({ mediaId: idSchema, name: nameSchema, markers: v.array(markerSchema) })),
+  bins: binsSchema,
 });

@@ -7,6 +7,8 @@ import { clipsOf, findMarkers } from "../../shared/project/find-in-project";
 import type { ParamState, ParamValue } from "../../shared/project/parameter-state";
 import type { ClipSnapshot, EffectSnapshot, MarkerSnapshot, ParamSnapshot, ProjectSnapshot } from "../../shared/project/project-snapshot";
 import type { EffectRef, MarkerOwnerRef } from "../../shared/project/references";
+import { drawBinEdit } from "./arbitrary-bin-edits";
+import type { Draw } from "./draw";
 
 /** An effect the generator may add, with what it holds when new. */
 export type EffectTemplate = { readonly matchName: string; readonly displayName: string; readonly params: readonly ParamSnapshot[] };
@@ -23,7 +25,8 @@ export function plansFor(start: ProjectSnapshot, effects: readonly EffectTemplat
     let current = start;
     const items: PlanItem[] = [];
     choices.forEach(([kind, where, what, amount, times, text], i) => {
-      const edit = drawEdit(current, effects, { kind, where, what, amount, times, text });
+      const done = items.flatMap((item) => item.edits);
+      const edit = drawEdit(current, effects, done, { kind, where, what, amount, times, text });
       if (!edit) return;
       const next = applyEdit(current, edit);
       if (!next.ok) throw new Error(`The generator made an edit that does not fit: ${next.problem.on} ${next.problem.found}`);
@@ -34,12 +37,10 @@ export function plansFor(start: ProjectSnapshot, effects: readonly EffectTemplat
   });
 }
 
-type Draw = { kind: number; where: number; what: number; amount: number; times: [number, number][]; text: string };
-
-function drawEdit(snapshot: ProjectSnapshot, effects: readonly EffectTemplate[], draw: Draw): Edit | undefined {
+function drawEdit(snapshot: ProjectSnapshot, effects: readonly EffectTemplate[], done: readonly Edit[], draw: Draw): Edit | undefined {
   const clips = snapshot.sequences.flatMap(clipsOf);
   const clip = clips[draw.where % Math.max(1, clips.length)];
-  switch (draw.kind % 5) {
+  switch (draw.kind % 8) {
     case 0:
       return clip && addOf(clip, effects, draw);
     case 1:
@@ -48,6 +49,10 @@ function drawEdit(snapshot: ProjectSnapshot, effects: readonly EffectTemplate[],
       return addMarkerOf(snapshot, draw);
     case 3:
       return removeMarkerOf(snapshot, draw);
+    case 4:
+    case 5:
+    case 6:
+      return drawBinEdit(snapshot, done, draw);
     default:
       return clip && setOf(clip, draw);
   }

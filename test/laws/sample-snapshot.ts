@@ -1,4 +1,5 @@
 import { FRAME_RATES, frameStart } from "../../shared/time/frame-rate";
+import type { BinsSnapshot, NamedItem } from "../../shared/project/bins-snapshot";
 import type { ClipSnapshot, EffectSnapshot, ProjectSnapshot } from "../../shared/project/project-snapshot";
 import type { EffectTemplate } from "./arbitrary-plans";
 
@@ -36,6 +37,7 @@ export function sampleSnapshot(): ProjectSnapshot {
     project: { guid: "project", name: "Film" },
     activeSequenceGuid: "seq",
     projectItems: [{ mediaId: "m1", name: "A001.mov", markers: [] }],
+    bins: sampleBins(),
     sequences: [
       {
         guid: "seq",
@@ -53,6 +55,28 @@ export function sampleSnapshot(): ProjectSnapshot {
         ],
       },
     ],
+  };
+}
+
+/** A bin of subclips to be taken apart, and clips that more can be made of. */
+function sampleBins(): BinsSnapshot {
+  const kept = (name: string, from: number, to: number): NamedItem => ({
+    name,
+    path: ["Selects"],
+    usedIn: [],
+    is: { kind: "clip", mediaPath: "/media/A001.mov", range: { start: frameStart(from, rate), end: frameStart(to, rate) } },
+  });
+  return {
+    named: [
+      { name: "Selects", path: [], usedIn: [], is: { kind: "bin", holds: ["kept 1", "kept 2"] } },
+      kept("kept 1", 0, 40),
+      kept("kept 2", 60, 90),
+    ],
+    sources: [
+      { mediaId: "m1", name: "A001.mov", path: ["Footage"], mediaPath: "/media/A001.mov", duration: frameStart(4800, rate), refusal: null },
+      { mediaId: "m2", name: "B002.mov", path: ["Footage", "Day 2"], mediaPath: "/media/B002.mov", duration: frameStart(4800, rate), refusal: null },
+    ],
+    templates: [{ sequenceGuid: "seq", captionTracks: 0 }],
   };
 }
 

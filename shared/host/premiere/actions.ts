@@ -34,6 +34,23 @@ export function createActions(ready: ReadyAction): Action[] {
     case "import-transcript":
       // Parsed inside the transaction's callback, as Adobe's sample does it: parsed elsewhere it was seen to answer true and to wipe what the clip had.
       return [ready.transcripts.createImportTextSegmentsAction(ready.transcripts.importFromJSON(ready.json), ready.clip)];
+    case "create-bin":
+      return [ready.root.createBinAction(ready.name, false)];
+    case "create-subclip":
+      // Soft boundaries: an editor may open a bite up again.
+      return [ready.source.createSubClipAction(ready.name, ready.start, ready.end, false, ready.takes)];
+    case "clone-sequence":
+      return [ready.sequence.createCloneAction()];
+    case "remove-items":
+      return [ready.editor.createRemoveItemsAction(ready.selection, false, ready.mediaType)];
+    case "rename":
+      return [ready.item.createSetNameAction(ready.name)];
+    case "move":
+      return [ready.from.createMoveItemAction(ready.item, ready.to)];
+    case "place":
+      return [ready.editor.createOverwriteItemAction(ready.item, ready.at, 0, 0)];
+    case "remove":
+      return [ready.from.createRemoveItemAction(ready.item)];
     default:
       return assertNever(ready);
   }

@@ -8,14 +8,12 @@ import type { CommitProgress, CommitRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { ReceiptOutcome } from "../receipt";
 import type { CommitSession } from "./commit-session";
+import { isIntrinsic } from "./intrinsic-effects";
 import { runSteps } from "./run-steps";
 import { takeBack } from "./take-back";
 
 /** How a commit ended that asked the host for at least one transaction, and the plan as it was meant for the project that it met. */
 export type Committed = { readonly plan: EditPlan; readonly outcome: ReceiptOutcome; readonly undoSteps: readonly string[] };
-
-/** Every video clip's own; Premiere lets them be removed and the clip is broken then (measured by a public log). */
-const INTRINSIC_EFFECTS: ReadonlySet<string> = new Set(["AE.ADBE Opacity", "AE.ADBE Motion"]);
 
 /**
  * Commits a plan wholly, or takes back what was done. A plan that takes a receipt back follows its clips and effects to where they stand now.
@@ -28,7 +26,7 @@ export async function commitPlan(
   onProgress: (progress: CommitProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Committed, HostProblem>> {
-  const intrinsic = editsOf(request.plan).find((edit) => edit.kind === "remove-effect" && INTRINSIC_EFFECTS.has(edit.effect.matchName));
+  const intrinsic = editsOf(request.plan).find((edit) => edit.kind === "remove-effect" && isIntrinsic(edit.effect.matchName));
   if (intrinsic) return fail({ kind: "unsupported", what: "remove a clip's own Motion or Opacity", advice: "Reset its values instead." });
 
   const { plan, before } = await meetProject(session, request, signal);

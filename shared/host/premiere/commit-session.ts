@@ -5,6 +5,7 @@ import type { Result } from "../../basics/result";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { HostProblem } from "../host-problem";
 import type { ClipFinder } from "./clip-finder";
+import { CloneWatch } from "./clone-watch";
 import { HostStop } from "../host-stop";
 import { LiveLookup } from "./live-lookup";
 import { projectByGuid } from "./live-project";
@@ -20,6 +21,7 @@ import type { TransactionPause } from "./transaction-pause";
 export class CommitSession {
   /** Has the host been asked for a transaction? From then on nobody can say that nothing was changed. */
   hasAsked = false;
+  private readonly clones = new CloneWatch();
 
   constructor(
     private readonly context: PremiereContext,
@@ -30,7 +32,10 @@ export class CommitSession {
 
   /** The targets of these edits as they are now. */
   async read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
-    return readTwice(async () => readRequest(this.context, this.finder, await this.project(), requestForEdits(edits), signal));
+    return readTwice(async () => {
+      const project = await this.project();
+      return readRequest(this.context, this.finder, project, requestForEdits(edits), signal, await this.clones.known(project));
+    });
   }
 
   /** All clips of the sequences that these edits are about, without effects. */
@@ -47,9 +52,10 @@ export class CommitSession {
   /** Finds everything anew and does the step. Throws, with nothing done, when something is gone. */
   async transact(step: PlanStep): Promise<Result<void, HostProblem>> {
     const project = await this.project();
-    const lookup = new LiveLookup(this.context, this.finder, project);
+    const lookup = new LiveLookup(this.context, this.finder, project, await this.clones.known(project));
     const work: ReadyAction[] = [];
-    for (const part of step.work) work.push(await prepareWork(this.context, lookup, part));
+    for (const part of step.work) work.push(...(await prepareWork(this.context, lookup, part)));
+    await this.clones.expect(project, step);
     this.hasAsked = true;
     const done = transact(project, step.label, work);
     this.pause.mark();

@@ -4,9 +4,12 @@ import type { ClipFinder } from "./clip-finder";
 import { clipItems, findBinClips, sequenceByGuid } from "./live-project";
 import { isMeantParam } from "./param-names";
 import type { PremiereContext } from "./premiere-context";
+import { BinWork } from "./prepare-bin-work";
+import type { Clones } from "./read-bins";
 
 /** Live objects by reference. Made for one transaction and thrown away with it: at the next commit every handle is dead. */
 export class LiveLookup {
+  readonly bins: BinWork;
   private readonly tracks = new Map<string, Promise<readonly VideoClipTrackItem[]>>();
   private readonly items = new Map<string, Promise<VideoClipTrackItem | undefined>>();
   private readonly chains = new Map<string, Promise<VideoComponentChain>>();
@@ -15,7 +18,10 @@ export class LiveLookup {
     private readonly context: PremiereContext,
     private readonly finder: ClipFinder,
     private readonly project: Project,
-  ) {}
+    clones: Clones,
+  ) {
+    this.bins = new BinWork(context, project, clones);
+  }
 
   /** The clip's effect chain; undefined when the clip is not where the reference says. */
   async chain(ref: ClipRef): Promise<VideoComponentChain | undefined> {

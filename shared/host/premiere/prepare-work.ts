@@ -1,5 +1,4 @@
 import type { ComponentParam, Marker, Markers } from "@adobe/premierepro";
-import { assertNever } from "../../basics/assert-never";
 import type { AddMarker, Edit, RemoveMarker } from "../../edits/edit";
 import type { EditPhase } from "../../edits/edit-kind";
 import type { StepWork } from "../../edits/plan-steps";
@@ -11,33 +10,42 @@ import { toHostInterpolation, toHostTime, toHostValue } from "./host-values";
 import type { LiveLookup } from "./live-lookup";
 import type { PremiereContext } from "./premiere-context";
 import { readMarker } from "./read-markers";
-import type { ReadyAction } from "./ready-action";
+import type { ReadyAction, ReadyBinAction } from "./ready-action";
 
 /** Gathers all that one phase of an edit needs: the last awaits before the lock. Throws a HostStop when its target is gone. */
-export async function prepareWork(context: PremiereContext, lookup: LiveLookup, { edit, phase }: StepWork): Promise<ReadyAction> {
+export async function prepareWork(context: PremiereContext, lookup: LiveLookup, { edit, phase }: StepWork): Promise<readonly ReadyAction[]> {
   switch (edit.kind) {
     case "set-parameter": {
       const param = await lookup.param(edit.on);
-      return param ? prepareParam(context, param, phase) : targetGone(edit, edit.on.displayName);
+      return param ? [prepareParam(context, param, phase)] : targetGone(edit, edit.on.displayName);
     }
     case "add-effect": {
       const chain = await lookup.chain(edit.effect.clip);
       if (!chain) return targetGone(edit, edit.effect.clip.name);
       const effect = await context.ppro.VideoFilterFactory.createComponent(edit.effect.matchName);
-      return { kind: "insert-effect", chain, effect, chainIndex: edit.chainIndex };
+      return [{ kind: "insert-effect", chain, effect, chainIndex: edit.chainIndex }];
     }
     case "remove-effect": {
       const [chain, effect] = [await lookup.chain(edit.effect.clip), await lookup.effect(edit.effect)];
-      return chain && effect ? { kind: "remove-effect", chain, effect } : targetGone(edit, edit.displayName);
+      return chain && effect ? [{ kind: "remove-effect", chain, effect }] : targetGone(edit, edit.displayName);
     }
     case "add-marker":
     case "remove-marker": {
       const owner = await lookup.markerOwner(edit.on);
-      return owner ? prepareMarker(context, await context.ppro.Markers.getMarkers(owner), edit, phase) : targetGone(edit, edit.on.name);
+      return owner ? [prepareMarker(context, await context.ppro.Markers.getMarkers(owner), edit, phase)] : targetGone(edit, edit.on.name);
     }
     default:
-      return assertNever(edit);
+      return prepareBinWork(lookup, edit, phase);
   }
+}
+
+async function prepareBinWork(lookup: LiveLookup, edit: Edit, phase: EditPhase): Promise<readonly ReadyAction[]> {
+  if (phase.kind !== "bin-work") throw new Error(`wrong phase: ${phase.kind}`);
+  const actions: ReadyBinAction[] = [];
+  for (const task of phase.tasks) {
+    actions.push(...((await lookup.bins.prepare(task)) ?? targetGone(edit, "stringOut" in task ? task.stringOut : "name" in task ? task.name : task.subclip.of.name)));
+  }
+  return actions;
 }
 
 function prepareParam(context: PremiereContext, param: ComponentParam, phase: EditPhase): ReadyAction {

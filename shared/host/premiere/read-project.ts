@@ -1,4 +1,5 @@
 import type { Project, Sequence, VideoTrack } from "@adobe/premierepro";
+import { NO_BINS } from "../../project/bins-snapshot";
 import type { ClipSnapshot, ProjectItemSnapshot, ProjectSnapshot, SequenceSnapshot, TrackSnapshot } from "../../project/project-snapshot";
 import { frameRateFromTicksPerFrame } from "../../time/frame-rate";
 import { parseTicks } from "../../time/ticks";
@@ -8,6 +9,7 @@ import { HostStop, isDeadHandle } from "../host-stop";
 import { fromHostTime } from "./host-values";
 import { activeProject, clipItems, findBinClips } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
+import { readBins, type Clones } from "./read-bins";
 import { readClip, type MediaPlace } from "./read-clip";
 import { countingOf } from "./read-counting";
 import { readMarkers } from "./read-markers";
@@ -46,6 +48,7 @@ export async function readRequest(
   project: Project,
   request: ReadRequest,
   signal: AbortSignal,
+  clones: Clones = new Map(),
 ): Promise<ProjectSnapshot> {
   const active: Sequence | null = await project.getActiveSequence();
   const sequences: SequenceSnapshot[] = [];
@@ -59,6 +62,7 @@ export async function readRequest(
     sequences,
     activeSequenceGuid: active?.guid.toString() ?? null,
     projectItems: await readProjectItems(context, project, request.markersOfItems),
+    bins: request.bins ? await readBins(context, project, request.bins, clones, signal) : NO_BINS,
   };
 }
 

@@ -1,5 +1,7 @@
-import { clipKey, type ClipRef, type EffectRef, type MarkerOwnerRef } from "../../project/references";
+import { clipKey, type ClipRef } from "../../project/references";
 import type { Edit } from "../../edits/edit";
+import { readsOf } from "../../edits/edit-kinds";
+import type { BinReads } from "../../edits/edit-reads";
 import type { ReadScope } from "../host-port";
 
 /** What to read of a project, exactly. */
@@ -12,6 +14,8 @@ export type ReadRequest = {
   /** Of which sequences the markers are read; null for all. */
   readonly markersOfSequences: ReadonlySet<string> | null;
   readonly markersOfItems: readonly string[];
+  /** Null where nothing of the bins is read. */
+  readonly bins: BinReads | null;
 };
 
 /** With a name: the parameter is reported under it, if it is the one that is meant. Without: under the host's own name. */
@@ -27,6 +31,7 @@ export function requestForScope(scope: ReadScope, sequenceGuid: string): ReadReq
     paramsOf: (_clip, matchName) => params.get(matchName) ?? [],
     markersOfSequences: null,
     markersOfItems: scope.markersOfItems,
+    bins: null,
   };
 }
 
@@ -34,28 +39,17 @@ export function requestForScope(scope: ReadScope, sequenceGuid: string): ReadReq
 export function requestForEdits(edits: readonly Edit[]): ReadRequest {
   const clips = new Map<string, ClipRef>();
   const params = new Map<string, Map<number, WantedParam>>();
-  const owners: MarkerOwnerRef[] = [];
-  const want = (effect: EffectRef, wanted: readonly { readonly index: number; readonly displayName: string }[]): void => {
+  const reads = edits.map(readsOf);
+  for (const { effect, params: wanted } of reads.flatMap(({ effects = [] }) => effects)) {
     clips.set(clipKey(effect.clip), effect.clip);
     const key = chainKey(effect.clip, effect.matchName);
     const known = params.get(key) ?? new Map<number, WantedParam>();
     for (const { index, displayName } of wanted) known.set(index, { index, displayName });
     params.set(key, known);
-  };
-  for (const edit of edits) {
-    switch (edit.kind) {
-      case "set-parameter":
-        want(edit.on.effect, [edit.on]);
-        break;
-      case "add-effect":
-      case "remove-effect":
-        want(edit.effect, edit.params);
-        break;
-      default:
-        owners.push(edit.on);
-    }
   }
+  const owners = reads.flatMap(({ markersOf = [] }) => markersOf);
   const sequences = owners.flatMap((owner) => (owner.kind === "sequence" ? [owner.sequenceGuid] : []));
+  const bins = reads.flatMap((read) => read.bins ?? []);
   return {
     sequenceGuids: [...new Set([...[...clips.values()].map((clip) => clip.sequenceGuid), ...sequences])],
     clips: [...clips.values()],
@@ -63,12 +57,18 @@ export function requestForEdits(edits: readonly Edit[]): ReadRequest {
     paramsOf: (clip, matchName) => [...(params.get(chainKey(clip, matchName))?.values() ?? [])],
     markersOfSequences: new Set(sequences),
     markersOfItems: owners.flatMap((owner) => (owner.kind === "project-item" ? [owner.mediaId] : [])),
+    bins: bins.length === 0 ? null : {
+      names: bins.flatMap(({ names = [] }) => names),
+      sources: bins.flatMap(({ sources = [] }) => sources),
+      templates: bins.flatMap(({ templates = [] }) => templates),
+      usesOf: bins.flatMap(({ usesOf = [] }) => usesOf),
+    },
   };
 }
 
 /** All clips of the sequences that these edits are about, without effects: enough to see where clips went. */
 export function requestForWhereabouts(edits: readonly Edit[]): ReadRequest {
-  return { ...requestForEdits(edits), clips: null, readsChain: () => false, markersOfSequences: new Set(), markersOfItems: [] };
+  return { ...requestForEdits(edits), clips: null, readsChain: () => false, markersOfSequences: new Set(), markersOfItems: [], bins: null };
 }
 
 function chainChoice(effectsOf: ReadScope["effectsOf"]): ReadRequest["readsChain"] {

@@ -1,13 +1,12 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import type { Edit, StaleEdit } from "../../edits/edit";
-import { applyEdit } from "../../edits/edit-kinds";
+import { applyEdit, targetDifferences } from "../../edits/edit-kinds";
 import type { PlanStep } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { CommitSession } from "./commit-session";
 import { HostStop, problemFrom } from "../host-stop";
-import { targetChanged, targetDifferences } from "./target-differences";
 
 /** How far a row of steps came. */
 export type StepRun = {
@@ -47,10 +46,10 @@ export async function runSteps(
 
     const seen = await look(session, edits);
     const unchanged = predicted;
-    const changed = !seen.ok || edits.some((edit) => targetChanged(edit, lastSeen.get(edit) ?? unchanged, seen.value));
+    const changed = !seen.ok || edits.some((edit) => targetDifferences([edit], lastSeen.get(edit) ?? unchanged, seen.value).length > 0);
     const completed = step.work.filter((part) => part.completes).map((part) => part.edit);
     predicted = completed.reduce(predictEdit, predicted);
-    const problem = !tried.value.ok ? tried.value.problem : seen.ok ? readBackProblem(step.label, completed, predicted, seen.value, changed) : seen.problem;
+    const problem = !tried.value.ok ? tried.value.problem : seen.ok ? readBackProblem(step, predicted, seen.value, changed) : seen.problem;
     if (changed || !problem) undoSteps.push(step.label);
     if (problem) return { problem, undoSteps, begun: [...begun], done, reached: unchanged };
     done.push(...completed);
@@ -107,8 +106,11 @@ function predictEdit(snapshot: ProjectSnapshot, edit: Edit): ProjectSnapshot {
   return next.value;
 }
 
-function readBackProblem(during: string, completed: readonly Edit[], predicted: ProjectSnapshot, found: ProjectSnapshot, changed: boolean): HostProblem | null {
+function readBackProblem({ label, work }: PlanStep, predicted: ProjectSnapshot, found: ProjectSnapshot, changed: boolean): HostProblem | null {
+  const completed = work.filter((part) => part.completes).map((part) => part.edit);
   const differences = targetDifferences(completed, predicted, found);
-  if (differences.length === 0) return null;
-  return changed ? { kind: "not-read-back", during, differences } : { kind: "host-ignored", during };
+  // What a phase leaves on the way cannot be predicted, but it leaves something.
+  const ignored = !changed && (differences.length > 0 || completed.length < work.length);
+  if (ignored) return { kind: "host-ignored", during: label };
+  return differences.length > 0 ? { kind: "not-read-back", during: label, differences } : null;
 }

@@ -1,14 +1,11 @@
 import { makePlan } from "../../edits/edit-plan";
-import type { AddMarker, Edit, RemoveMarker } from "../../edits/edit";
-import { applyEdit, restoreEdit } from "../../edits/edit-kinds";
+import type { Edit } from "../../edits/edit";
+import { applyEdit, mayHoldWork, placeOfEdit, restoreEdit, targetDifferences } from "../../edits/edit-kinds";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
-import { findClip } from "../../project/find-in-project";
-import { clipKey, markerOwnerKey, type ClipRef } from "../../project/references";
 import type { CommitSession } from "./commit-session";
 import { problemFrom } from "../host-stop";
 import { runSteps, type StepRun } from "./run-steps";
-import { targetDifferences } from "./target-differences";
 
 /** What is left after taking back: nothing, or differences in words; and what it took. */
 export type TakenBack = { readonly differences: readonly string[]; readonly undoSteps: readonly string[] };
@@ -42,26 +39,14 @@ export async function takeBack(session: CommitSession, before: ProjectSnapshot, 
   }
 }
 
-/** The edits on clips that hold what our last good step left, and words for the others. An effect of which a step is still open proves nothing. */
+/** The edits of places that hold what our last good step left, and words for the others. */
 async function withoutOthersWork(session: CommitSession, { begun, done, reached }: StepRun, signal: AbortSignal): Promise<{ begun: readonly Edit[]; leftAlone: readonly string[] }> {
   const now = await session.read(begun, signal);
-  const open = new Set(begun.filter((edit) => !done.includes(edit)).map(placeOf));
-  const touched = done.filter((edit) => {
-    if ("marker" in edit || ("params" in edit && open.has(placeOf(edit)))) return false;
-    // A clip that is gone holds nobody's work.
-    return findClip(now, clipOf(edit)) && targetDifferences([edit], reached, now).length > 0;
-  });
-  const places = new Set(touched.map(placeOf));
+  const open = new Set(begun.filter((edit) => !done.includes(edit)).map(placeOfEdit));
+  const touched = done.filter((edit) => mayHoldWork(now, edit, open.has(placeOfEdit(edit))) && targetDifferences([edit], reached, now).length > 0);
+  const places = new Set(touched.map(placeOfEdit));
   const leftAlone = targetDifferences(touched, reached, now).map((words) => `left alone, as someone changed it: ${words}`);
-  return { begun: begun.filter((edit) => !places.has(placeOf(edit))), leftAlone };
-}
-
-function placeOf(edit: Edit): string {
-  return "marker" in edit ? markerOwnerKey(edit.on) : clipKey(clipOf(edit));
-}
-
-function clipOf(edit: Exclude<Edit, AddMarker | RemoveMarker>): ClipRef {
-  return ("on" in edit ? edit.on.effect : edit.effect).clip;
+  return { begun: begun.filter((edit) => !places.has(placeOfEdit(edit))), leftAlone };
 }
 
 /** Newest first, each on what the ones before it leave; what no longer fits is left alone and shows up as a difference. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { flagSchema, oneOf, wholeFrom } from "../../basics/plain-schemas";
-import { idSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
-import { frameRateSchema, rangeSchema } from "../../project/snapshot-schema";
+import { idSchema, nameSchema, rangeSchema, ticksSchema } from "../../project/project-schemas";
+import { frameRateSchema } from "../../project/snapshot-schema";
 import type { BinClip, BinListing, BinSequence, ImportedTranscript, SequenceUse, TranscriptText } from "../bin-listing";
 import { MAX_TEXT_TO_PAGE } from "./message-limits";
 

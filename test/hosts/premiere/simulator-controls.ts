@@ -35,8 +35,8 @@ export interface SimulatorControls {
   setPlayhead(sequenceGuid: string, at: Ticks): void;
   setSwitches(switches: Partial<HostSwitches>): void;
   switches(): HostSwitches;
-  /** Orders what the next call of "Class.member" does instead of its work. */
-  injectFault(member: string, fault: Fault): void;
+  /** Orders what a call of "Class.member" does instead of its work: the next one, or the one after so many. */
+  injectFault(member: string, fault: Fault, after?: number): void;
   /** Every transaction so far with its number of actions and the pause before it. */
   budget(): readonly TransactionRecord[];
   /** What event handlers threw: each could have ended the real Premiere. */
@@ -67,7 +67,7 @@ export function createControls(host: SimulatedHost): SimulatorControls {
       host.switches = { ...host.switches, ...switches };
     },
     switches: () => host.switches,
-    injectFault: (member, fault) => host.faults.inject(member, fault),
+    injectFault: (member, fault, after) => host.faults.inject(member, fault, after),
     budget: () => host.budget.list(),
     handlerErrors: () => host.events.errors(),
   };

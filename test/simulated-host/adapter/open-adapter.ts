@@ -1,3 +1,4 @@
+import type { premierepro } from "@adobe/premierepro";
 import { rgbaImage } from "../../../shared/basics/rgba-image";
 import type { HostPort, ReadScope } from "../../../shared/host/host-port";
 import type { HostProfile } from "../../../shared/host/host-profile";
@@ -20,6 +21,7 @@ import { VirtualClock } from "./virtual-clock";
 /** The adapter that ships, over a simulated Premiere and a simulated disk. */
 export type OpenAdapter = {
   readonly host: HostPort;
+  readonly ppro: premierepro;
   readonly controls: SimulatorControls;
   readonly disk: InMemoryDisk;
   readonly uxp: SimulatedUxp;
@@ -55,7 +57,7 @@ export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, stre
     clock,
     profile: { ...premiereProfile("26.3.0"), ...profile },
   });
-  return { host, controls, disk, uxp, clock };
+  return { host, ppro: module, controls, disk, uxp, clock };
 }
 
 /** The GUID of a project drawn by `timeline`. */

@@ -3,6 +3,7 @@ import type { BinListing, SequenceUse } from "../../../shared/host/bin-listing";
 import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
 import type { SliderAddress } from "../../../shared/host/host-profile";
 import type { Receipt } from "../../../shared/host/receipt";
+import { NO_BINS } from "../../../shared/project/bins-snapshot";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import type { ClipRef } from "../../../shared/project/references";
 

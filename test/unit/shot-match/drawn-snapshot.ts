@@ -1,4 +1,5 @@
 import type { ClipSnapshot, EffectSnapshot, ProjectSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
+import { NO_BINS } from "../../../shared/project/bins-snapshot";
 import { FRAME_RATES } from "../../../shared/time/frame-rate";
 
 /** A clip of a snapshot, from tick to tick; its effects were read and there are none unless said otherwise. */
@@ -41,7 +42,7 @@ export function sequence(clips: readonly ClipSnapshot[], mutedTracks: readonly n
 
 /** The project around one sequence. */
 export function project(only: SequenceSnapshot): ProjectSnapshot {
-  return { project: { guid: "project", name: "Film" }, sequences: [only], activeSequenceGuid: only.guid, projectItems: [] };
+  return { project: { guid: "project", name: "Film" }, sequences: [only], activeSequenceGuid: only.guid, projectItems: [], bins: NO_BINS };
 }
 
 /** An effect with constant parameters by index and name. */
