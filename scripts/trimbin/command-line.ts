@@ -1,6 +1,9 @@
 import { fail, succeed, type Result } from "../../shared/basics/result";
 import { LOCK_GROUPS, MANNERS, type MatchChoice } from "../../shared/color/scene/match-choice";
+import { parseConvert, type ConvertOrder } from "./convert/parse-convert";
 import { readOptions } from "./option-values";
+import { parseSelects, type SelectsOrder, type SelectsQueriesOrder } from "./selects/parse-selects";
+import { parseTidy, type TidyOrder } from "./tidy/parse-tidy";
 
 /** How a match is wanted, whatever the pictures. */
 export type MatchTerms = {
@@ -15,7 +18,11 @@ export type MatchOutputs = { readonly image: string | undefined; readonly cube: 
 
 /** What one command line asks for. */
 export type Order =
-  | { readonly command: "help"; readonly topic: "all" | "match" | "cuts" }
+  | { readonly command: "help"; readonly topic: "all" | "match" | "cuts" | "convert" | "selects" | "tidy" }
+  | ConvertOrder
+  | SelectsOrder
+  | SelectsQueriesOrder
+  | TidyOrder
   | {
       readonly command: "match";
       readonly reference: string;
@@ -58,13 +65,19 @@ export function parseCommandLine(args: readonly string[]): Result<Order, string>
     case "help":
     case "--help":
     case "-h":
-      return succeed({ command: "help", topic: rest[0] === "match" || rest[0] === "cuts" ? rest[0] : "all" });
+      return succeed({ command: "help", topic: rest[0] === "match" || rest[0] === "cuts" || rest[0] === "convert" || rest[0] === "selects" || rest[0] === "tidy" ? rest[0] : "all" });
     case "match":
       return parseMatch(rest);
     case "cuts":
       return parseCuts(rest);
+    case "convert":
+      return parseConvert(rest);
+    case "selects":
+      return parseSelects(rest);
+    case "tidy":
+      return parseTidy(rest);
     default:
-      return fail(`There is no command "${command}". Use match or cuts, or --help to read about both.`);
+      return fail(`There is no command "${command}". Use match, cuts, convert, selects or tidy, or --help to read about them.`);
   }
 }
 

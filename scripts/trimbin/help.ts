@@ -1,4 +1,7 @@
+import { CONVERT_HELP } from "./convert/convert-help";
+import { SELECTS_HELP } from "./selects/selects-help";
 import { LOCK_GROUPS, MANNERS } from "../../shared/color/scene/match-choice";
+import { TIDY_HELP } from "./tidy/tidy-help";
 
 const CALL = "npm run -s trimbin --";
 
@@ -61,14 +64,20 @@ export const CUTS_HELP = `CUTS: list the shots of a video
 `;
 
 /** All about the command line. */
-export const FULL_HELP = `trimbin: Shot Match without a host, by the engines of the panel
+export const FULL_HELP = `trimbin: the engines of the panels without a host
 
   ${CALL} match ...      bring shots to the look of a reference
   ${CALL} cuts VIDEO     list the shots of a video, their scenes and the colour jumps between them
-  ${CALL} --help         this text; match --help and cuts --help show their part of it
+  ${CALL} convert IN OUT write a transcript as another kind of file
+  ${CALL} selects ...    find what was said in transcripts, by words and by meaning
+  ${CALL} tidy ...       list what could go from a transcript: retakes, repeats, fillers, pauses
+  ${CALL} --help         this text; match --help, cuts --help and so on show their part of it
 
-Answers go to standard output, messages to standard error. Exit codes: 0 done; 2 refused, one line says why and what to do (a list of pairs:
-some failed); 1 a bug of ours. Ctrl+C leaves no half-written file. Relative paths start from the folder you call it in.
+Answers go to standard output, messages to standard error. Exit codes: 0 done; 2 refused, one line says why and what to do (a list of pairs
+or questions: some failed); 1 a bug of ours. Ctrl+C leaves no half-written file. Relative paths start from the folder you call it in.
 
 ${MATCH_HELP}
-${CUTS_HELP}`;
+${CUTS_HELP}
+${CONVERT_HELP}
+${SELECTS_HELP}
+${TIDY_HELP}`;

@@ -1,9 +1,12 @@
 import { assertNever } from "../../shared/basics/assert-never";
 import { bugWords } from "./bug-words";
 import { parseCommandLine } from "./command-line";
+import { CONVERT_HELP } from "./convert/convert-help";
 import { CUTS_HELP, FULL_HELP, MATCH_HELP } from "./help";
 import { discardUnfinishedFiles } from "./output/whole-file";
+import { SELECTS_HELP } from "./selects/selects-help";
 import type { Surroundings } from "./surroundings";
+import { TIDY_HELP } from "./tidy/tidy-help";
 
 const DONE = 0;
 const BUG = 1;
@@ -34,7 +37,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const order = parsed.value;
   switch (order.command) {
     case "help":
-      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP }[order.topic]);
+      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP, convert: CONVERT_HELP, selects: SELECTS_HELP, tidy: TIDY_HELP }[order.topic]);
       return null;
     case "match":
       return (await import("./match/match-command")).matchCommand(order, surroundings);
@@ -42,6 +45,14 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return (await import("./match/pairs-command")).pairsCommand(order, surroundings);
     case "cuts":
       return (await import("./cuts/cuts-command")).cutsCommand(order, surroundings);
+    case "convert":
+      return (await import("./convert/convert-command")).convertCommand(order, surroundings);
+    case "selects":
+      return (await import("./selects/selects-command")).selectsCommand(order, surroundings);
+    case "selects-queries":
+      return (await import("./selects/queries-command")).queriesCommand(order, surroundings);
+    case "tidy":
+      return (await import("./tidy/tidy-command")).tidyCommand(order, surroundings);
     default:
       return assertNever(order);
   }

@@ -1,5 +1,6 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { frameStart } from "../../../shared/time/frame-rate";
+import { ticksFromSeconds } from "../../../shared/time/ticks";
 import type { UndoEntry } from "../../hosts/premiere/host/undo-history";
 import type { MediaLibrary } from "../../hosts/premiere/render/media-library";
 import { allTrackItems } from "../../hosts/premiere/state/find-in-state";
@@ -26,6 +27,8 @@ export type WorkbenchAutomation = {
   redo(): boolean;
   /** Selects the clips with these names on the active sequence; throws for a name that is not there. */
   select(names: readonly string[]): void;
+  /** Adds an offline clip with this transcript (Premiere's JSON) of so many seconds. */
+  addTranscript(name: string, transcript: string, seconds: number): void;
   setPlayhead(frame: number): void;
   openPanel(id: string): Promise<void>;
   /** What is heard now: in the program monitor by track item, in the source monitor as "source"; with places in seconds of the files. */
@@ -65,6 +68,7 @@ export function workbenchAutomation(session: WorkbenchSession, media: MediaLibra
       const items = allTrackItems(sequence());
       session.select(names.map((name) => found(items.find(({ item }) => item.name === name), name).item.id));
     },
+    addTranscript: (name, transcript, seconds) => session.addTranscript(name, transcript, ticksFromSeconds(seconds)),
     setPlayhead: (number) => session.setPlayhead(frameStart(number, sequence().frameRate)),
     openPanel: (id) => session.openPanel(id),
     heard: () => {

@@ -1,6 +1,6 @@
 import { FRAME_RATES, frameStart, type FrameRate } from "../../../shared/time/frame-rate";
 import { parseTimecode } from "../../../shared/time/timecode";
-import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
+import { TICKS_PER_SECOND, type Ticks } from "../../../shared/time/ticks";
 import { addSequence, emptySequence } from "../../hosts/premiere/module/new-sequence";
 import { addToBin } from "../../hosts/premiere/module/project-tree";
 import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
@@ -21,7 +21,7 @@ const INTERVIEWED: readonly Interview[] = [
   { file: "interview_ben", name: "Ben interview", frameRate: FRAME_RATES["29.97"], timecode: "01:00:00;00", frames: 1861, recordedOn: "2026-06-02" },
 ];
 
-/** An hour of its own for a meeting without a recording: the clip is offline. */
+/** A meeting without a recording: the clip is offline. */
 const MEETING = { file: "design_meeting_TS3010a", name: "Design meeting TS3010a", duration: 9n * 60n * TICKS_PER_SECOND };
 
 /** Adds the interviews with their transcripts, a meeting that is offline, and an empty sequence to make string-outs like. */
@@ -33,10 +33,14 @@ export async function withInterviews(project: ProjectState, media: VideoElementM
     const transcript = await textOf(`sample/interview/${one.file}.prtranscript.json`);
     next = addToBin(next, INTERVIEWS, { ...newClipItem(`clip:${one.name}`, one.name, state), transcript, ...fileMetadata(one) });
   }
-  const meeting = { ...mediaOf({ file: MEETING.file, frameRate: FRAME_RATES["25"], timecode: "00:00:00:00", frames: 0 }), duration: MEETING.duration };
-  const transcript = await textOf(`sample/meeting/${MEETING.file}.prtranscript.json`);
-  next = addToBin(next, INTERVIEWS, { ...newClipItem(`clip:${MEETING.name}`, MEETING.name, meeting), transcript, offline: true });
+  next = withOfflineTranscript(next, MEETING.name, await textOf(`sample/meeting/${MEETING.file}.prtranscript.json`), MEETING.duration);
   return addSequence(next, emptySequence("5a3b1e00-0000-4000-8000-000000000002", "clip:Empty 25 fps", "Empty 25 fps", FORMAT), INTERVIEWS);
+}
+
+/** Adds a clip of which only the transcript is at hand. */
+export function withOfflineTranscript(project: ProjectState, name: string, transcript: string, duration: Ticks): ProjectState {
+  const media = { ...mediaOf({ file: name, frameRate: FRAME_RATES["25"], timecode: "00:00:00:00", frames: 0 }), duration };
+  return addToBin(project, INTERVIEWS, { ...newClipItem(`clip:${name}`, name, media), transcript, offline: true });
 }
 
 /** What a host keeps of a file beside its media: how its timecode is written, and its date. */

@@ -13,6 +13,7 @@ import type { HostSwitches } from "../../hosts/premiere/switches";
 import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { importMedia } from "./import-media";
 import { openTimeline } from "./open-timeline";
+import { withOfflineTranscript } from "./sample-interview";
 import type { PluginDocument } from "./plugin-document";
 import type { Notice, PanelEntry, SessionView } from "./session-view";
 import { SoundBox } from "./sound-box";
@@ -148,6 +149,11 @@ export class WorkbenchSession {
     // A host whose frames find no room leaves none to the plugin either.
     this.#parts.disk.setFull(switches.frameExport === "disk-full");
     this.#showHost();
+  }
+
+  /** Adds an offline clip with this transcript (Premiere's JSON), as if somebody had transcribed it. */
+  addTranscript(name: string, transcript: string, duration: Ticks): void {
+    this.#parts.controls.userEdit("Import media", (state) => withOfflineTranscript(state, name, transcript, duration));
   }
 
   /** Starts over with the sample project: the page loads anew. */

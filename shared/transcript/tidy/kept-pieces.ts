@@ -1,0 +1,28 @@
+import { subtractRanges } from "../../time/tick-range";
+import type { BitePiece } from "../story/story";
+import type { Transcript, WordRun } from "../transcript";
+import { removedRanges } from "./removed-ranges";
+import { wordsCut, type TidySuggestion } from "./tidy-suggestion";
+
+/**
+ * The pieces of a run of words that are left when suggestions are accepted: from the start of the first word that stays to the end of the
+ * last, without what goes between. Pieces begin and end on words or in the silence between them, never inside a word; none for a run that goes whole.
+ */
+export function keptPieces(transcript: Transcript, run: WordRun, accepted: readonly TidySuggestion[]): BitePiece[] {
+  const touching = accepted.filter((suggestion) => touches(suggestion, run));
+  const goes = (index: number): boolean => touching.some((suggestion) => wordsCut(suggestion).some(({ first, end }) => first <= index && index < end));
+  const stays = transcript.words.map((word, index) => ({ word, index })).slice(run.first, run.end).filter(({ index }) => !goes(index)).map(({ word }) => word);
+  const [first, ...others] = stays;
+  if (!first) return [];
+  let { start, end } = first;
+  for (const word of others) {
+    if (word.start < start) start = word.start;
+    if (word.end > end) end = word.end;
+  }
+  return touching.length === 0 ? [{ start, end }] : subtractRanges({ start, end }, removedRanges(transcript, touching));
+}
+
+function touches(suggestion: TidySuggestion, run: WordRun): boolean {
+  if (suggestion.kind === "pause") return suggestion.before >= run.first && suggestion.after < run.end;
+  return wordsCut(suggestion).some(({ first, end }) => first < run.end && run.first < end);
+}
