@@ -14,7 +14,7 @@ export class WorkbenchPage {
     /** Everything that was thrown or logged as an error, in words. */
     readonly errors: readonly string[],
   ) {
-    this.panel = page.frameLocator("iframe.plugin-document").frameLocator("webview iframe");
+    this.panel = page.frameLocator("iframe.plugin-document").frameLocator("webview iframe:visible");
   }
 
   /** Opens the workbench and waits until the plugin runs in it; rejects with the plugin's own problem when it does not. */
