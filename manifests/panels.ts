@@ -7,4 +7,7 @@ export interface Panel {
 }
 
 /** Every panel that ships, in the order the host lists them. */
-export const panels: readonly Panel[] = [{ id: "shot-match", label: "Shot Match" }];
+export const panels: readonly Panel[] = [
+  { id: "shot-match", label: "Shot Match" },
+  { id: "transcript-selects", label: "Transcript Selects" },
+];

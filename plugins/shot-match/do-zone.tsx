@@ -14,7 +14,8 @@ import type { ShotMatchState, Stage } from "./shot-match-state";
 import { ExportRow } from "./ways-out/export-row";
 import type { WayOut } from "./ways-out/way-out";
 import { ChoiceControls } from "./results/choice-controls";
-import { applyWords, count, summaryOf } from "./results/shot-words";
+import { count } from "../../shared/panel/count";
+import { applyWords, summaryOf } from "./results/shot-words";
 import { fatesOf } from "./receipts/standing";
 
 /** What will happen next, with one primary button; or how far it is. */

@@ -3,7 +3,8 @@ import { decodeFrameInBrowser } from "../../shared/panel/decode-frame";
 import { mountPanel } from "../../shared/panel/mount-panel";
 import "../../shared/panel/looking.css";
 import "./shot-match.css";
-import { startPageEngine } from "./engine/page-engine";
+import { startPageEngine } from "../../shared/panel/engine/page-engine";
+import { SLICE_ENGINE } from "./engine/slice-engine";
 import { ShotMatchModel } from "./shot-match-model";
 import { ShotMatchPanel } from "./shot-match-panel";
 
@@ -11,7 +12,7 @@ mountPanel({
   title: "Shot Match",
   host: connectPageToHost(window),
   makePanel: (host, description) => {
-    const model = new ShotMatchModel({ eyes: { host, decodeFrame: decodeFrameInBrowser }, engine: startPageEngine(), description });
+    const model = new ShotMatchModel({ eyes: { host, decodeFrame: decodeFrameInBrowser }, engine: startPageEngine(SLICE_ENGINE), description });
     return <ShotMatchPanel model={model} />;
   },
 });

@@ -16,7 +16,7 @@ import { ShotList } from "./source/shot-list";
 import { ShotViewer } from "./results/shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
-import { count } from "./results/shot-words";
+import { count } from "../../shared/panel/count";
 import { fatesOf } from "./receipts/standing";
 
 /** Which shot is shown large, which one was last, and whether only proposals are listed. */

@@ -5,7 +5,7 @@ import type { MatchRun } from "./search/match-run";
 import { heroOf, type Shot } from "./source/match-source";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
-import { count } from "./results/shot-words";
+import { count } from "../../shared/panel/count";
 
 type WhatZoneProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly onHelp: () => void };
 

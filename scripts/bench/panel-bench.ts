@@ -12,7 +12,8 @@ const DRAWING = "V1: beach 0-4, street 4-9, kitchen 9-12";
 const LAST_CLIP = "kitchen";
 const RENDERED_BAR_MS = 400;
 const PAGE_BAR_KB = 450;
-const MAIN_BAR_KB = 60;
+/** Raised on purpose with the second panel; see scripts/size-budgets.ts. */
+const MAIN_BAR_KB = 92;
 
 type Rendered = { readonly script: number; readonly rendered: number };
 
@@ -55,7 +56,7 @@ async function timeRenders(browser: Browser, html: string): Promise<Rendered[]> 
     await page.setContent(stage);
     const frame = page.frames().at(-1);
     if (!frame) throw new Error("The panel has no frame.");
-    await frame.waitForFunction(() => document.querySelector("option") !== null);
+    await frame.waitForFunction((name) => document.getElementById("root")?.textContent?.includes(name), LAST_CLIP);
     times.push(await frame.evaluate(() => window.panelRendered!));
     await context.close();
   }
@@ -70,7 +71,7 @@ function watchForContent(lastClip: string): void {
     const observer = new MutationObserver(() => {
       const root = document.getElementById("root");
       if (root && script === 0) script = performance.now();
-      if (![...(root?.querySelectorAll("option") ?? [])].some((option) => option.textContent?.includes(lastClip))) return;
+      if (!root?.textContent?.includes(lastClip)) return;
       observer.disconnect();
       requestAnimationFrame(() => requestAnimationFrame(() => resolve({ script, rendered: performance.now() })));
     });

@@ -6,6 +6,8 @@ type PanelKeys = {
   readonly onHelp: () => void;
   /** A number key, for panels that offer numbered alternatives. */
   readonly onNumber?: (number: number) => void;
+  /** Keys of one panel alone; true where the key meant something. Not asked while somebody types. */
+  readonly onOther?: (event: KeyboardEvent) => boolean;
 };
 
 /** The keys every panel has, while the page has the focus: Ctrl or Cmd with Enter, Esc, "?", numbers where they mean something; says whether B is held. */
@@ -14,6 +16,8 @@ export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || takesLetters(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keys.onApply();
+    else if (isTyping(event)) return;
+    else if (keys.onOther?.(event)) return event.preventDefault();
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === "Escape") keys.onBack();
     else if (event.key === "?") keys.onHelp();
@@ -41,4 +45,11 @@ export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } 
 /** A list picks by letter, and a dialog has keys of its own. */
 function takesLetters(event: KeyboardEvent): boolean {
   return event.composedPath().some((node) => node instanceof HTMLElement && ["SELECT", "DIALOG"].includes(node.tagName));
+}
+
+const TYPED: readonly string[] = ["text", "search", "date", "number"];
+
+/** Letters go into the field that has the focus. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && TYPED.includes(target.type));
 }

@@ -14,6 +14,9 @@ export async function answersFor(drawing: string): Promise<HostAnswers> {
     hello: { protocol: PROTOCOL_VERSION },
     describe: await host.describe(patience()),
     readProject: project,
+    readBin: await host.readBin(patience()),
+    readUsage: await host.readUsage(patience()),
+    readTranscript: { ok: true, value: { json: null } },
     readFile: await host.readFile({ place: "data", name: "response-profile.json", offset: 0 }, patience()),
     readJournal: await host.readJournal(project.value.project.guid, patience()),
   };

@@ -10,9 +10,9 @@ declare global {
   }
 }
 
-/** The panel's own document, for questions that locators do not answer. */
+/** The panel's own document, for questions that locators do not answer: of the panel that was opened last. */
 export function panelFrame({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((each) => each.parentFrame()?.parentFrame() === page.mainFrame());
+  const frame = page.frames().filter((each) => each.parentFrame()?.parentFrame() === page.mainFrame()).at(-1);
   if (!frame) throw new Error("The panel is not in the page.");
   return frame;
 }
@@ -38,6 +38,7 @@ export function focusedName(workbench: WorkbenchPage): Promise<string> {
     const label = (element: Element): string => {
       if (element.tagName === "MAIN") return "main";
       if (element instanceof HTMLSelectElement) return element.labels[0]?.querySelector("span")?.textContent ?? "";
+      if (element instanceof HTMLInputElement && !element.hasAttribute("aria-label")) return element.labels?.[0]?.querySelector("span")?.textContent ?? "";
       // Spectrum's elements keep what they are called in a property.
       const own = "label" in element && typeof element.label === "string" ? element.label : "";
       return element.getAttribute("aria-label") ?? (own || (element.textContent ?? ""));

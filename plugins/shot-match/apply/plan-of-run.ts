@@ -1,7 +1,7 @@
 import { keepItems, makePlan, type EditPlan } from "../../../shared/edits/edit-plan";
 import type { LumetriAddresses } from "../../../shared/host/host-profile";
 import { changeWords } from "../results/change-words";
-import { count, shortName } from "../results/shot-words";
+import { count, shortName } from "../../../shared/panel/count";
 import { correctionAt, sceneOf, strengthOf, type MatchRun } from "../search/match-run";
 import { correctionEdits } from "./correction-edits";
 

@@ -5,6 +5,7 @@ import type { SceneGroup } from "../../../shared/color/scene/group-shots";
 import type { SkinMap } from "../../../shared/color/skin-map";
 import type { ShotSample } from "../../../shared/color/shot-sample";
 import { groupEdit, measureJumps, type GroupAsk, type JumpsAsk } from "./edit-jobs";
+import type { JobTable } from "../../../shared/panel/engine/job-engine";
 import type { PictureStep } from "./picture-step";
 import { responseFor } from "./response-in-use";
 
@@ -16,8 +17,6 @@ export type EngineJobs = {
   readonly residual: { readonly ask: ResidualAsk; readonly step: never; readonly answer: { readonly difference: number | null } };
   readonly skin: { readonly ask: SkinAsk; readonly step: PictureStep; readonly answer: SkinAnswer };
 };
-
-export type EngineJob = keyof EngineJobs;
 
 /** A SceneRequest that can cross to a worker: the response by its profile, not as functions. */
 export type GatherAsk = Omit<SceneRequest, "response"> & { readonly profile: string | null };
@@ -31,16 +30,8 @@ export type SkinAsk = { readonly samples: readonly ShotSample[]; readonly model:
 /** One list of maps for each sample; or why nobody can look, in one sentence. */
 export type SkinAnswer = { readonly kind: "found"; readonly maps: readonly (readonly SkinMap[])[] } | { readonly kind: "unavailable"; readonly why: string };
 
-/** How each job is begun; nothing is done until the first step is asked for. */
-export type JobTable = {
-  readonly [Job in EngineJob]: (
-    ask: EngineJobs[Job]["ask"],
-    signal: AbortSignal,
-  ) => Generator<EngineJobs[Job]["step"], EngineJobs[Job]["answer"]> | AsyncGenerator<EngineJobs[Job]["step"], EngineJobs[Job]["answer"]>;
-};
-
 /** The jobs that run wherever JavaScript does. */
-export const PURE_JOBS: Omit<JobTable, "skin"> = {
+export const PURE_JOBS: Omit<JobTable<EngineJobs>, "skin"> = {
   gather: ({ profile, ...request }) => gatherEvidence({ ...request, response: responseFor(profile) }),
   group: groupEdit,
   *residual({ hero, target }) {

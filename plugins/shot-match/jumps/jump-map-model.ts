@@ -5,7 +5,7 @@ import { formatTimecode } from "../../../shared/time/timecode";
 import type { CutJump } from "../../../shared/color/scene/cut-jumps";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import type { PanelTools } from "../panel-tools";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 import type { Source, ShotMatchState } from "../shot-match-state";
 import { grabFrames, type SeenShot } from "../source/sample-shot";
 import type { JumpMapState, SeenCut } from "./jump-map-state";

@@ -4,7 +4,7 @@ import { JumpMap } from "../../../shared/panel/jump-map";
 import { jumpWords } from "../../../shared/panel/jump-words";
 import { Picture } from "../../../shared/panel/picture";
 import { ProblemNote } from "../../../shared/panel/problem-note";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { JumpMapState, SeenCut } from "./jump-map-state";
 

@@ -1,12 +1,12 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { Store } from "../../../shared/panel/store";
-import { describeFailure } from "../apply/failure-words";
-import type { OneJob } from "../one-job";
+import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
+import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 import type { ShotMatchState } from "../shot-match-state";
-import { revertLines, revertPlan } from "./revert-lines";
+import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
 import { fatesOf, readStandings, standingItems } from "./standing";
 
 /** What was applied to this project: keeps the receipts, takes them back, and looks whether they still stand. */

@@ -3,10 +3,10 @@ import { ActionButton } from "../../../shared/panel/action-button";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { ReceiptLine } from "../../../shared/panel/receipt-line";
 import { describeReceipt, fateWord } from "./receipt-words";
-import { revertLines, type RevertLine } from "./revert-lines";
+import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { ShotMatchState } from "../shot-match-state";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 import { fatesOf, standingItems } from "./standing";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };

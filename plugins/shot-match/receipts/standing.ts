@@ -1,14 +1,14 @@
 import { applyPlan, editsOf, invertPlan, keepItems, type EditPlan } from "../../../shared/edits/edit-plan";
-import { followClips, followEffects } from "../../../shared/edits/relocate-plan";
+import { clipsIn, followClips, followEffects } from "../../../shared/edits/relocate-plan";
 import type { HostPort, ReadScope } from "../../../shared/host/host-port";
 import type { LumetriAddresses } from "../../../shared/host/host-profile";
 import type { Receipt } from "../../../shared/host/receipt";
 import { chainIndexOf } from "../../../shared/project/change-project";
 import { findClip } from "../../../shared/project/find-in-project";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
-import { clipKey, type ClipRef, type EffectRef } from "../../../shared/project/references";
+import { clipKey, type EffectRef } from "../../../shared/project/references";
 import { lumetriIndexes } from "../source/current-grade";
-import { openItems, type RevertLine } from "./revert-lines";
+import { openItems, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
 
 /** What became of an item without this panel: taken back by Edit > Undo, changed in another way, or applied again because Edit > Undo took back its revert. */
 export type Standing = "undone" | "changed" | "applied-again";
@@ -35,7 +35,7 @@ export async function readStandings(host: HostPort, sequenceGuid: string, lines:
     const wanted = receipt.plan.items.flatMap(({ id }) => (open.has(id) || !takenOver.has(id) ? [id] : []));
     return { id: receipt.id, open, plan: followClips(keepItems(receipt.plan, new Set(wanted)), whereabouts.value) };
   });
-  const clipKeys = new Set(plans.flatMap(({ plan }) => clipKeysOf(plan)));
+  const clipKeys = new Set(plans.flatMap(({ plan }) => clipsIn(plan).map(clipKey)));
   const params = [{ matchName: addresses.matchName, indexes: lumetriIndexes(addresses) }];
   const now = await host.readProject({ ...names, effectsOf: { clipKeys: [...clipKeys] }, params }, signal);
   if (!now.ok) return null;
@@ -86,17 +86,8 @@ function newest(lines: readonly RevertLine[]): readonly RevertLine[] {
   return lines.filter((line, index) => (items += line.receipt.plan.items.length) <= MOST_ITEMS || index === 0);
 }
 
+/** Plans of other panels may name no clip at all. */
 function isAbout(plan: EditPlan, sequenceGuid: string): boolean {
-  return clipRefs(plan).every((ref) => ref.sequenceGuid === sequenceGuid);
-}
-
-function clipKeysOf(plan: EditPlan): string[] {
-  return clipRefs(plan).map(clipKey);
-}
-
-function clipRefs(plan: EditPlan): ClipRef[] {
-  return editsOf(plan).flatMap((edit) => {
-    if (edit.kind === "set-parameter") return [edit.on.effect.clip];
-    return edit.kind === "add-effect" || edit.kind === "remove-effect" ? [edit.effect.clip] : [];
-  });
+  const clips = clipsIn(plan);
+  return clips.length > 0 && clips.every((ref) => ref.sequenceGuid === sequenceGuid);
 }

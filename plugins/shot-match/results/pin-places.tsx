@@ -5,7 +5,7 @@ import { sceneOf } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
 import { PlacePicture } from "./place-picture";
 import type { ResultView } from "./result-view";
-import { count } from "./shot-words";
+import { count } from "../../../shared/panel/count";
 
 const MIDDLE: FramePoint = { x: 0.5, y: 0.5 };
 

@@ -1,7 +1,7 @@
 import { ActionButton } from "../../../shared/panel/action-button";
 import { Icon } from "../../../shared/panel/icon";
 import type { ResultView } from "./result-view";
-import { count } from "./shot-words";
+import { count } from "../../../shared/panel/count";
 
 /** What is to be known of a whole run before its shots are judged: a reference that stands apart, a question that several shots ask. */
 export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "run" | "canChange">) {

@@ -1,4 +1,5 @@
 import { assertNever } from "../../../shared/basics/assert-never";
+import { count } from "../../../shared/panel/count";
 import type { IconName } from "../../../shared/panel/icon";
 import type { MatchedShot, Proposal, ShotOutcome } from "../search/shot-outcome";
 
@@ -61,16 +62,6 @@ export function firstSentence(text: string): string {
 /** "Apply to 7 shots · 8 undo steps". */
 export function applyWords(shots: number, steps: number): string {
   return `Apply to ${count(shots, "shot")} · ${count(steps, "undo step")}`;
-}
-
-/** "1 shot", "7 shots". */
-export function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
-}
-
-/** A name that fits into a line of a host's menu: at most 40 characters. */
-export function shortName(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
 /** What a run found, for the line above the results and the live region: "7 good matches, 4 match already, 1 can't tell". */

@@ -2,7 +2,7 @@ import { ActionButton } from "../../../shared/panel/action-button";
 import { Checkbox } from "../../../shared/panel/checkbox";
 import { Picker } from "../../../shared/panel/picker";
 import { Picture } from "../../../shared/panel/picture";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { Shot } from "../source/match-source";
 import type { Scene } from "./scene";

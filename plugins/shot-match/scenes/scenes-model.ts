@@ -1,9 +1,9 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Store } from "../../../shared/panel/store";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
-import type { OneJob } from "../one-job";
+import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 import type { ShotMatchState } from "../shot-match-state";
 import type { Album } from "../source/album";
 import type { Shot } from "../source/match-source";

@@ -3,7 +3,7 @@ import { NEUTRAL_CORRECTION } from "../../../shared/color/sliders/basic-correcti
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
 import type { LumetriAddresses } from "../../../shared/host/host-profile";
 import type { MatchEngine } from "../engine/match-engine";
-import { nextTurn } from "../engine/run-in-slices";
+import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import { readCurrentGrade } from "../source/current-grade";
 import type { Shot } from "../source/match-source";
 import type { SeenShot, SightProblem } from "../source/sample-shot";

@@ -3,7 +3,7 @@ import type { SliderResponse } from "../../../shared/color/response/slider-respo
 import type { HostPort } from "../../../shared/host/host-port";
 import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
-import { describeUnseenHero } from "../apply/failure-words";
+import { describeUnseenHero } from "./unseen-hero";
 import { shotsOf, type Shot } from "../source/match-source";
 import { readGrades } from "../source/read-source";
 import type { SeenShot, SightProblem } from "../source/sample-shot";

@@ -1,5 +1,5 @@
 import type { Shot } from "./match-source";
-import { count } from "../results/shot-words";
+import { count } from "../../../shared/panel/count";
 
 /** The shots that will be matched, by name. */
 export function ShotList({ shots }: { readonly shots: readonly Shot[] }) {

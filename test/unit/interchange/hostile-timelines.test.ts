@@ -65,6 +65,16 @@ describe("a timeline file that means harm or is broken", () => {
     expect(readTimeline(clipItem(times))).toMatchObject({ ok: true, value: { cutList: { tracks: [{ clips: [] }] }, warnings: ["Clips without usable times were left out: c."] } });
   });
 
+  it.each(["1e308", "1e-300", "Infinity"])("plays a clip at its own speed where the file says %s, and says so", (speed) => {
+    const times = "<start>0</start><end>10</end><in>0</in><out>10</out>";
+    const xml = clipItem(`${times}<filter><effect><effectid>timeremap</effectid><parameter><parameterid>speed</parameterid><value>${speed}</value></parameter></effect></filter>`);
+    expect(readTimeline(xml)).toMatchObject({ value: { cutList: { tracks: [{ clips: [{ speed: 1 }] }] }, warnings: ["Changing speeds are read as one speed: c."] } });
+    const range = { start_time: { rate: 25, value: 0 }, duration: { rate: 25, value: 10 } };
+    const clip = { OTIO_SCHEMA: "Clip.1", name: "c", source_range: range, effects: [{ OTIO_SCHEMA: "LinearTimeWarp.1", time_scalar: Number(speed) }] };
+    const otio = { OTIO_SCHEMA: "Timeline.1", tracks: { OTIO_SCHEMA: "Stack.1", children: [{ OTIO_SCHEMA: "Track.1", children: [clip] }] } };
+    expect(readTimeline(JSON.stringify(otio))).toMatchObject({ value: { cutList: { tracks: [{ clips: [{ speed: 1 }] }] } } });
+  });
+
   it("leaves out disabled clips and generators, and says so", () => {
     expect(readTimeline(clipItem("<enabled>FALSE</enabled><start>0</start><end>10</end><in>0</in><out>10</out>"))).toMatchObject({ value: { warnings: ["Disabled clips were left out: c."] } });
     const title = sequence("<media><video><track><generatoritem><name>Title</name></generatoritem></track></video></media>");

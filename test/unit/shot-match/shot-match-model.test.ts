@@ -2,7 +2,7 @@ import type { HostPort } from "../../../shared/host/host-port";
 import { LUMETRI_26_3 } from "../../../shared/host/premiere/lumetri-addresses";
 import type { MatchRun } from "../../../plugins/shot-match/search/match-run";
 import { describeReceipt } from "../../../plugins/shot-match/receipts/receipt-words";
-import { revertLines } from "../../../plugins/shot-match/receipts/revert-lines";
+import { revertLines } from "../../../shared/panel/receipts/revert-lines";
 import type { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { ShotMatchState } from "../../../plugins/shot-match/shot-match-state";
 import { fatesOf } from "../../../plugins/shot-match/receipts/standing";

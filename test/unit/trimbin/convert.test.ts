@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile, mkdtemp, rm } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseCommandLine } from "../../../scripts/trimbin/command-line";
@@ -26,6 +26,23 @@ describe("trimbin convert", () => {
       expect(await readFile(join(folder, "talk.srt"), "utf8")).toMatch(/^1\n00:00:01,250 --> 00:00:02,920\nThe ferry left before sunrise\.\n\n2\n/);
       expect(JSON.parse(premiere.out)).toMatchObject({ out: "talk.json", from: "whisper", to: "premiere", words: 23, endSeconds: 11.77, language: "en" });
       expect(JSON.parse(await readFile(join(folder, "talk.json"), "utf8"))).toMatchObject({ language: "en-us", speakers: [{ name: "SPEAKER_00" }, { name: "SPEAKER_01" }] });
+    }), 60_000);
+
+  it("writes text that it reads again, whatever signs the words hold", () =>
+    inFolder(async (folder, convert) => {
+      await writeFile(join(folder, "odd.json"), JSON.stringify([{ start: 0, end: 1, speaker: "Ida", text: "so\u0000 it\u0007 goes" }]));
+      for (const name of ["a.srt", "a.vtt", "a.csv"]) expect(await convert("odd.json", name)).toMatchObject({ code: 0 });
+      for (const name of ["a.srt", "a.vtt", "a.csv"]) expect((await convert(name, "again.json")).out).toMatch(/: 3 words/);
+    }), 60_000);
+
+  it("replaces what a link points to, and never a device", () =>
+    inFolder(async (folder, convert) => {
+      await writeFile(join(folder, "old.srt"), "old");
+      await symlink(join(folder, "old.srt"), join(folder, "link.srt"));
+      expect(await convert(SAMPLE, "link.srt")).toMatchObject({ code: 0 });
+      expect(await readFile(join(folder, "old.srt"), "utf8")).toMatch(/The ferry left/);
+      expect((await lstat(join(folder, "link.srt"))).isSymbolicLink()).toBe(true);
+      expect(await convert(SAMPLE, "/dev/tty", "--to", "srt")).toMatchObject({ code: 2 });
     }), 60_000);
 
   it("refuses with one line and leaves nothing behind", () =>

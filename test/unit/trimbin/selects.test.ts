@@ -61,6 +61,21 @@ describe("trimbin selects", () => {
       expect({ code, complaint }).toEqual({ code: 2, complaint: 'trimbin: 3 of 5 questions failed; their lines say why under "error".\n' });
     }), 60_000);
 
+  it("takes any text for a query: nothing at all lists everything, and what no one can have typed is not found", () =>
+    inFolder(async (_folder, selects) => {
+      const asked = async (query: string) => JSON.parse((await selects("--transcript", "talk.json", "--query", query, "--no-meaning", "--json")).out).results;
+      expect(await asked("")).toMatchObject([{ start: 1, end: 8.5, why: { sentence: "Nothing is looked for: all is listed in order of time" } }]);
+      expect(await asked("a".repeat(100_000))).toEqual([]);
+    }), 60_000);
+
+  it("gives every id back as it was, whatever it is", () =>
+    inFolder(async (folder, selects) => {
+      const ids = ["a", 7, null, true, ["x", 1], { scene: 4 }];
+      await writeFile(join(folder, "questions.jsonl"), ids.map((id) => JSON.stringify({ id, query: "keeper", transcripts: ["talk.json"] })).join("\n"));
+      const { code, out } = await selects("--queries", "questions.jsonl", "--no-meaning");
+      expect({ code, ids: out.trim().split("\n").map((line) => JSON.parse(line).id) }).toEqual({ code: 0, ids });
+    }), 60_000);
+
   it("refuses what cannot be meant, in one sentence", () => {
     const problem = (...args: string[]) => {
       const order = parseCommandLine(["selects", ...args]);

@@ -1,7 +1,7 @@
 import type { EditPlan } from "../../../../shared/edits/edit-plan";
 import type { Receipt } from "../../../../shared/host/receipt";
 import { describeReceipt } from "../../../../plugins/shot-match/receipts/receipt-words";
-import { revertLines, revertPlan } from "../../../../plugins/shot-match/receipts/revert-lines";
+import { revertLines, revertPlan } from "../../../../shared/panel/receipts/revert-lines";
 import { fatesOf, type Standings } from "../../../../plugins/shot-match/receipts/standing";
 
 function receipt(id: string, items: readonly string[], more: Partial<Receipt> = {}): Receipt {

@@ -20,6 +20,12 @@ describe("subtitles that are read", () => {
     expect(timedWords(transcript)).toEqual(["We 1-1.3", "sailed 1.3-2"]);
   });
 
+  it("keep the order of the words where a subtitle ends before it begins, and say so", () => {
+    const { transcript, warnings } = reading(srt("00:00:05,000 --> 00:00:02,000\nWe sailed home"), "a.srt");
+    expect(timedWords(transcript).map((word) => word.split(" ")[0])).toEqual(["We", "sailed", "home"]);
+    expect(warnings).toContain("1 passage ended before the start: only the start was taken.");
+  });
+
   it("keep a name in capitals until another comes, and drop it where dashes or arrows give the word to somebody else", () => {
     expect(talk(srt("00:00:01,000 --> 00:00:02,000\nIDA: We left.", "00:00:02,000 --> 00:00:03,000\nAll of us.", "00:00:03,000 --> 00:00:04,000\n>> Who?"))).toEqual(["IDA: We left. All of us.", "?: Who?"]);
     expect(talk(srt("00:00:01,000 --> 00:00:02,000\n- BEN: Ready?\n- Ready."))).toEqual(["BEN: Ready?", "?: Ready."]);

@@ -36,10 +36,10 @@ describe("tables and lists", () => {
   });
 
   it("are written so that no spreadsheet runs them, and read back as they were", () => {
-    const transcript = spoken("=cmd|' /C calc'!A0: =HYPERLINK(1) it, \"quoted\".\n+Ben: -5 degrees.\n@x: '=already guarded.");
+    const transcript = spoken("=cmd|' /C calc'!A0: =HYPERLINK(1) it, \"quoted\".\n+Ben: -5 degrees.\nIda: \uFF1DSUM(A1).\n@x: '=already guarded.");
     const text = writeCsv(transcript);
     const cells = Papa.parse<string[]>(text).data.flat();
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /^\s*[=+\-@\uFF1D]/.test(cell))).toEqual([]);
     expect(script(reading(text, "a.csv").transcript)).toEqual(script(transcript));
   });
 

@@ -1,15 +1,14 @@
-import { assertNever } from "../../../shared/basics/assert-never";
-import type { EngineJob, EngineJobs } from "./engine-jobs";
-import type { MatchEngine } from "./match-engine";
+import { assertNever } from "../../basics/assert-never";
+import type { JobEngine, JobKinds } from "./job-engine";
 import type { FromWorker } from "./worker-messages";
 
 /** The engine in a worker, which leaves the page free. */
-export class WorkerEngine implements MatchEngine {
+export class WorkerEngine<Jobs extends JobKinds<Jobs>> implements JobEngine<Jobs> {
   private asked = 0;
 
   constructor(private readonly worker: Worker) {}
 
-  run<Job extends EngineJob>(job: Job, ask: EngineJobs[Job]["ask"], onStep: (step: EngineJobs[Job]["step"]) => void, signal: AbortSignal): Promise<EngineJobs[Job]["answer"] | null> {
+  run<Job extends keyof Jobs & string>(job: Job, ask: Jobs[Job]["ask"], onStep: (step: Jobs[Job]["step"]) => void, signal: AbortSignal): Promise<Jobs[Job]["answer"] | null> {
     if (signal.aborted) return Promise.resolve(null);
     const id = ++this.asked;
     return new Promise((resolve, reject) => {
@@ -18,7 +17,7 @@ export class WorkerEngine implements MatchEngine {
         heard.abort();
         settle();
       };
-      const hear = ({ data }: MessageEvent<FromWorker<Job>>): void => {
+      const hear = ({ data }: MessageEvent<FromWorker<Jobs, Job>>): void => {
         if (data.id !== id) return;
         switch (data.kind) {
           case "step":

@@ -1,6 +1,6 @@
-import { assertNever } from "../../../shared/basics/assert-never";
-import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
-import type { Receipt } from "../../../shared/host/receipt";
+import { assertNever } from "../../basics/assert-never";
+import { describeProblem, type ProblemText } from "../../host/host-problem";
+import type { Receipt } from "../../host/receipt";
 
 /** What a receipt says that did not end well; null for one that did. */
 export function describeFailure(receipt: Receipt): ProblemText | null {
@@ -19,13 +19,4 @@ export function describeFailure(receipt: Receipt): ProblemText | null {
     default:
       return assertNever(outcome);
   }
-}
-
-/** Why a shot cannot be the reference; `why` is a clause. */
-export function describeUnseenHero(why: string, heroName: string): ProblemText {
-  return {
-    happened: `${heroName} can't be the reference: ${why}.`,
-    meaning: "Nothing was changed in your project.",
-    advice: "Choose another reference, then find matches again.",
-  };
 }

@@ -1,6 +1,6 @@
-import { invertPlan, keepItems, type EditPlan } from "../../../shared/edits/edit-plan";
-import type { Receipt } from "../../../shared/host/receipt";
-import { shortName } from "../results/shot-words";
+import { invertPlan, keepItems, type EditPlan } from "../../edits/edit-plan";
+import type { Receipt } from "../../host/receipt";
+import { shortName } from "../count";
 
 /** A receipt of this project with what has been taken back of it since. */
 export type RevertLine = {

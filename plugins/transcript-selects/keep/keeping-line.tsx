@@ -1,0 +1,30 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import { ProblemNote } from "../../../shared/panel/problem-note";
+import type { SelectsModel } from "../selects-model";
+import type { Keeping } from "./kept";
+
+/** Says so where the work is not on the disk; nothing where it is. */
+export function KeepingLine({ model, keeping }: { readonly model: SelectsModel; readonly keeping: Keeping }) {
+  switch (keeping.kind) {
+    case "loading":
+    case "kept":
+    case "saving":
+      return null;
+    case "failed":
+      return (
+        <ProblemNote
+          text={{ happened: `Selects and story could not be saved: ${keeping.text.happened}`, meaning: "They are all here, as long as this panel stays open.", advice: keeping.text.advice }}
+          action={{ label: "Save again", onPress: () => model.follow(model.keep.saveNow()) }}
+        />
+      );
+    case "damaged":
+      return (
+        <ProblemNote
+          text={{ happened: keeping.why, meaning: "The file stays as it is until you decide, and nothing can be highlighted until then.", advice: "Put a copy of it back and refresh, or start a new one; that replaces it with the first highlight." }}
+          action={{ label: "Start a new one", onPress: () => model.keep.startAnew() }}
+        />
+      );
+    default:
+      return assertNever(keeping);
+  }
+}

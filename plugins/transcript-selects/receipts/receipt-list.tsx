@@ -1,0 +1,70 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { count } from "../../../shared/panel/count";
+import { ProblemNote } from "../../../shared/panel/problem-note";
+import { ReceiptLine } from "../../../shared/panel/receipt-line";
+import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
+import type { ReceiptOutcome } from "../../../shared/host/receipt";
+import { describeProblem } from "../../../shared/host/host-problem";
+import type { SelectsModel } from "../selects-model";
+import type { SelectsState } from "../selects-state";
+import { isOfThisPanel } from "./is-of-this-panel";
+
+/** What this panel put into the project, newest first: only the latest right after an Apply. */
+export function ReceiptList({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
+  const { stage, journal } = state;
+  const all = revertLines(journal.receipts).filter(({ receipt }) => isOfThisPanel(receipt));
+  const latest = "receipt" in stage ? stage.receipt : null;
+  const lines = latest ? all.filter(({ receipt }) => receipt.id === latest.id) : all;
+  if (lines.length === 0) return null;
+  return (
+    <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
+      {lines.map((line) => (
+        <Line key={line.receipt.id} line={line} model={model} state={state} />
+      ))}
+    </section>
+  );
+}
+
+function Line({ line: { receipt, open }, model, state }: { readonly line: RevertLine; readonly model: SelectsModel; readonly state: SelectsState }) {
+  const { revert } = state;
+  const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
+  const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const status = isThis && revert.kind === "reverting" ? "Reverting" : outcomeWords(receipt.outcome, open.size === 0);
+  return (
+    <>
+      <ReceiptLine
+        title={receipt.plan.label}
+        status={`${when} · ${status}`}
+        undoSteps={receipt.undoSteps}
+        actions={
+          open.size > 0 && (
+            <ActionButton disabled={revert.kind === "reverting"} onPress={() => model.follow(model.apply.revert(receipt.id))} name={`Revert, ${receipt.plan.label}`}>
+              Revert
+            </ActionButton>
+          )
+        }
+      >
+        {receipt.notKept && (
+          <p className="caption">
+            This receipt could not be saved: {describeProblem(receipt.notKept).happened} {count(receipt.undoSteps.length, "step")} of Edit &gt; Undo work; a revert from this panel may not, once it is closed.
+          </p>
+        )}
+      </ReceiptLine>
+      {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={null} />}
+    </>
+  );
+}
+
+function outcomeWords(outcome: ReceiptOutcome, isReverted: boolean): string {
+  switch (outcome.kind) {
+    case "applied":
+      return isReverted ? "Reverted." : "Applied.";
+    case "rolled-back":
+      return "Stopped; what had been done was taken back.";
+    case "needs-attention":
+      return `Stopped half-way. Still different from before: ${outcome.differences.join("; ")}.`;
+    default:
+      return assertNever(outcome);
+  }
+}

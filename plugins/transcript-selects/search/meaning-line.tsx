@@ -1,0 +1,54 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { count } from "../../../shared/panel/count";
+import { ProgressLine } from "../../../shared/panel/progress-line";
+import type { SelectsModel } from "../selects-model";
+import type { MeaningState } from "./search-state";
+
+/** How far the search by meaning is, with what can be done about it. Searching by words never waits for it. */
+export function MeaningLine({ model, meaning }: { readonly model: SelectsModel; readonly meaning: MeaningState }) {
+  const begin = (): void => model.follow(model.meaning.prepare("all"));
+  switch (meaning.kind) {
+    case "asleep":
+      return null;
+    case "loading":
+      return <ProgressLine label={`Meaning: ${meaning.label.toLowerCase()}`} share={meaning.share} onCancel={() => model.meaning.stop()} />;
+    case "offered":
+      return (
+        <div className="meaning-line">
+          <p className="caption">
+            Meaning: off. Reading {count(meaning.clips, "clip")} once takes about {count(meaning.minutes, "minute")}, on this computer.
+          </p>
+          <ActionButton onPress={begin}>Read for meaning</ActionButton>
+        </div>
+      );
+    case "reading":
+      return <ProgressLine label={`Meaning: reading ${Math.round((100 * meaning.done) / Math.max(1, meaning.of))}%, ${meaning.clip}`} share={meaning.done / Math.max(1, meaning.of)} onCancel={() => model.meaning.stop()} />;
+    case "ready":
+      return (
+        <p className="caption">
+          Meaning: ready.
+          {meaning.otherLanguages > 0 && ` The model knows English only: ${count(meaning.otherLanguages, "clip")} in other languages ${meaning.otherLanguages === 1 ? "is" : "are"} found by words.`}
+          {meaning.notKept !== null && ` What was read could not be kept: ${meaning.notKept} It has to be read again tomorrow.`}
+        </p>
+      );
+    case "off":
+      return (
+        <div className="meaning-line">
+          <p className="caption">Meaning: off. Words are found, what means the same in other words is not.</p>
+          <ActionButton onPress={begin}>Turn on</ActionButton>
+        </div>
+      );
+    case "unavailable":
+      return (
+        <div className="meaning-line">
+          <p className="caption">Meaning: not available. {meaning.why}</p>
+          <ActionButton onPress={begin} name="Try again to search by meaning">
+            Try again
+          </ActionButton>
+        </div>
+      );
+    default:
+      return assertNever(meaning);
+  }
+}

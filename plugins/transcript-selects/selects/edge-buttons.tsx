@@ -1,0 +1,32 @@
+import { ActionButton } from "../../../shared/panel/action-button";
+import type { BiteEdge } from "../../../shared/transcript/selects/trim-bite";
+
+/** Moves the edges of a bite by words; a cut never stands inside one. */
+export function EdgeButtons({ onTrim }: { readonly onTrim: (edge: BiteEdge, by: number | "sentence") => void }) {
+  return (
+    <span className="edge-buttons" role="group" aria-label="Trim by words">
+      <span className="caption">Start</span>
+      <ActionButton onPress={() => onTrim("start", 1)} name="Start one word earlier">
+        −
+      </ActionButton>
+      <ActionButton onPress={() => onTrim("start", -1)} name="Start one word later">
+        +
+      </ActionButton>
+      <span className="caption">End</span>
+      <ActionButton onPress={() => onTrim("end", -1)} name="End one word earlier">
+        −
+      </ActionButton>
+      <ActionButton onPress={() => onTrim("end", 1)} name="End one word later">
+        +
+      </ActionButton>
+      <ActionButton
+        onPress={() => {
+          onTrim("start", "sentence");
+          onTrim("end", "sentence");
+        }}
+      >
+        Whole sentences
+      </ActionButton>
+    </span>
+  );
+}

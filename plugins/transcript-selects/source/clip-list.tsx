@@ -1,0 +1,99 @@
+import { Button } from "../../../shared/panel/button";
+import { count } from "../../../shared/panel/count";
+import { EmptyNote } from "../../../shared/panel/empty-note";
+import { LineGrid } from "../../../shared/panel/line-grid";
+import { ProblemNote } from "../../../shared/panel/problem-note";
+import { ActionButton } from "../../../shared/panel/action-button";
+import type { SelectsModel } from "../selects-model";
+import type { SelectsState } from "../selects-state";
+import { lengthWords } from "./clip-timecode";
+import { ImportButton } from "./import-button";
+import type { PanelClip } from "./panel-clip";
+
+/** All clips that somebody may speak in, before anything is looked for. */
+export function ClipList({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
+  const { clips, imported } = state;
+  if (clips.length === 0) {
+    return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>This project has no clips with sound yet. Import interviews and transcribe them in the host: Window &gt; Text.</EmptyNote>;
+  }
+  const [silent, speaking] = [clips.filter(({ words }) => words.kind === "none"), clips.filter(({ words }) => words.kind !== "none")];
+  return (
+    <>
+      {speaking.length > 0 && <Clips model={model} label="Clips with a transcript" clips={speaking} imported={imported} />}
+      {silent.length > 0 && (
+        <details className="silent-clips" open={speaking.length === 0}>
+          <summary>{count(silent.length, "clip")} without a transcript</summary>
+          <p className="caption">Transcribe them in the host (Window &gt; Text), or import a transcript that you have.</p>
+          <Clips model={model} label="Clips without a transcript" clips={silent} imported={imported} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type ClipsProps = { readonly model: SelectsModel; readonly label: string; readonly clips: readonly PanelClip[]; readonly imported: SelectsState["imported"] };
+
+function Clips({ model, label, clips, imported }: ClipsProps) {
+  return (
+    <section aria-label={label}>
+      <LineGrid
+        label={label}
+        items={clips}
+        keyOf={({ mediaId }) => mediaId}
+        nameOf={(clip) => [clip.name, clip.bin, wordsOf(clip)].filter((part) => part !== "").join(", ")}
+        onKey={(clip, { key }) => {
+          if (key !== "Enter" || clip.words.kind !== "read") return false;
+          model.openClip(clip.mediaId, null);
+          return true;
+        }}
+      >
+        {(clip, { tabIndex }) => (
+          <>
+            <div className="line-head">
+              <span className="line-name">{clip.name}</span>
+              <span className="caption">{[clip.bin, clip.recordedOn ?? "", clip.duration > 0n ? lengthWords(clip.duration) : ""].filter((part) => part !== "").join(" · ")}</span>
+            </div>
+            <div className="line-foot">
+              <span className="caption">{wordsOf(clip)}</span>
+              {clip.words.kind === "read" && (
+                <ActionButton tabIndex={tabIndex} onPress={() => model.openClip(clip.mediaId, null)} name={`Read ${clip.name}`}>
+                  Read
+                </ActionButton>
+              )}
+              {(clip.words.kind === "none" || clip.words.kind === "unreadable") && <ImportButton model={model} clip={clip} tabIndex={tabIndex} isBusy={imported.kind === "importing"} />}
+            </div>
+            {clip.words.kind === "read" && clip.words.warnings.map((warning) => (
+              <p key={warning} className="caption">
+                {warning}
+              </p>
+            ))}
+            {imported.kind === "failed" && imported.mediaId === clip.mediaId && <ProblemNote text={imported.text} action={null} />}
+            {imported.kind === "imported" && imported.mediaId === clip.mediaId && (
+              <p className="caption">
+                Imported {imported.words}. In Edit &gt; Undo: {imported.undoStep}. {imported.remarks.length === 0 ? "The host holds exactly what was sent." : imported.remarks.join(" ")}
+              </p>
+            )}
+          </>
+        )}
+      </LineGrid>
+    </section>
+  );
+}
+
+function wordsOf({ words, kind, offline }: PanelClip): string {
+  const oddity = [...(kind === "media" ? [] : [`${kind} clip: it can be read, not cut`]), ...(offline ? ["offline"] : [])];
+  return [stateOf(words), ...oddity].join(" · ");
+}
+
+function stateOf(words: PanelClip["words"]): string {
+  switch (words.kind) {
+    case "waiting":
+      return "not read yet";
+    case "read":
+      return `${count(words.count, "word")}${words.speakers.length > 0 ? `, ${words.speakers.join(", ")}` : ""}`;
+    case "none":
+      return "no transcript";
+    case "unreadable":
+      return words.why;
+  }
+}

@@ -1,0 +1,39 @@
+import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
+import { count } from "../../../shared/panel/count";
+import type { Store } from "../../../shared/panel/store";
+import type { PanelTools } from "../panel-tools";
+import type { SelectsState } from "../selects-state";
+import type { ImportState } from "./import-state";
+
+/** Gives clips a transcript from a file, and compares what the host made of it. */
+export class ImportModel {
+  constructor(
+    private readonly store: Store<SelectsState>,
+    private readonly tools: PanelTools,
+    private readonly onImported: (mediaId: string) => Promise<void>,
+  ) {}
+
+  async importFile(mediaId: string, fileName: string, bytes: Uint8Array): Promise<void> {
+    const { source, imported } = this.store.getState();
+    if (source.kind !== "read" || imported.kind === "importing") return;
+    const { engine, host } = this.tools;
+    const { signal } = new AbortController();
+    this.show({ kind: "importing", mediaId }, `Importing ${fileName}`);
+    const draft = await engine.run("draft-import", { bytes, fileName }, () => undefined, signal);
+    if (!draft?.ok) return this.fail(mediaId, { happened: draft?.problem ?? "Cancelled.", meaning: "Nothing was changed in your project.", advice: "Choose another file." });
+    const answer = await host.importTranscript({ projectGuid: source.projectGuid, mediaId, json: draft.value.json }, signal);
+    if (!answer.ok) return this.fail(mediaId, describeProblem(answer.problem));
+    const differences = (await engine.run("compare-import", { sent: draft.value.json, held: answer.value.json }, () => undefined, signal)) ?? [];
+    const words = count(draft.value.words, "word");
+    this.show({ kind: "imported", mediaId, words, undoStep: answer.value.undoStep, remarks: [...draft.value.remarks, ...differences] }, `Imported ${words}`);
+    await this.onImported(mediaId);
+  }
+
+  private fail(mediaId: string, text: ProblemText): void {
+    this.show({ kind: "failed", mediaId, text }, text.happened);
+  }
+
+  private show(imported: ImportState, says: string): void {
+    this.store.update({ imported, says });
+  }
+}

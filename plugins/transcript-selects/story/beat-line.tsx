@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { DraftField } from "../../../shared/panel/draft-field";
+import { Picker } from "../../../shared/panel/picker";
+import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
+import { newTake, removeBeat, removeTake, renameBeat, renameTake, switchTake } from "../../../shared/transcript/story/change-beats";
+import { compareLines } from "../../../shared/transcript/story/compare-versions";
+import { currentTake } from "../../../shared/transcript/story/read-story";
+import type { Beat } from "../../../shared/transcript/story/story";
+import type { SelectsModel } from "../selects-model";
+import { ComparedView } from "./compared-view";
+
+type BeatLineProps = { readonly model: SelectsModel; readonly beat: Beat; readonly isOnly: boolean; readonly tabIndex: 0 | -1; readonly clips: ReadonlyMap<string, SpokenClip> };
+
+/** A heading of the story, with the alternates of what stands under it. */
+export function BeatLine({ model, beat, isOnly, tabIndex, clips }: BeatLineProps) {
+  const [compares, setCompares] = useState(false);
+  const take = currentTake(beat);
+  const other = beat.takes.find(({ id }) => id !== take.id);
+  const change = model.story.change.bind(model.story);
+  return (
+    <>
+      <div className="beat-line">
+        <DraftField tabIndex={tabIndex} label="Heading" placeholder="No heading" value={beat.heading} onDone={(heading) => change("Rename a heading", (story) => renameBeat(story, beat.id, heading))} />
+        {beat.takes.length > 1 && (
+          <>
+            <Picker label="Alternate" value={beat.current} options={beat.takes.map(({ id, name }) => ({ value: id, label: name }))} onPick={(id) => change("Switch to another alternate", (story) => switchTake(story, beat.id, id))} />
+            {tabIndex === 0 && <DraftField label="Name of this alternate" value={take.name} onDone={(name) => change("Rename an alternate", (story) => renameTake(story, beat.id, take.id, name))} />}
+            <ActionButton tabIndex={tabIndex} onPress={() => setCompares(!compares)}>
+              {compares ? "Stop comparing" : "Compare"}
+            </ActionButton>
+            <ActionButton tabIndex={tabIndex} onPress={() => change("Remove an alternate", (story) => removeTake(story, beat.id, take.id))} name={`Remove alternate, ${take.name}`}>
+              Remove alternate
+            </ActionButton>
+          </>
+        )}
+        <ActionButton tabIndex={tabIndex} onPress={() => change("New alternate", (story) => newTake(story, beat.id, `Take ${beat.takes.length + 1}`))} name={`New alternate of ${beat.heading || "this part"}`}>
+          New alternate
+        </ActionButton>
+        {!isOnly && (
+          <ActionButton tabIndex={tabIndex} onPress={() => change("Remove a heading with its lines", (story) => removeBeat(story, beat.id))} name={`Remove part with its lines, ${beat.heading || "no heading"}`}>
+            Remove part
+          </ActionButton>
+        )}
+      </div>
+      {compares && other && <ComparedView nameA={take.name} nameB={other.name} compared={compareLines(take.lines, other.lines, clips)} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState, type RefObject } from "react";
+import { ActionButton } from "../../shared/panel/action-button";
+import { Picker } from "../../shared/panel/picker";
+import { TextField } from "../../shared/panel/text-field";
+import { FilterRow } from "./search/filter-row";
+import { MeaningLine } from "./search/meaning-line";
+import { isFiltering } from "./search/search-state";
+import type { SelectsModel } from "./selects-model";
+import type { SelectsState } from "./selects-state";
+import { ClipsLine } from "./source/clips-line";
+
+type WhatZoneProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly searchField: RefObject<HTMLInputElement | null>; readonly onHelp: () => void };
+
+/** The source: what is looked for, and in what. */
+export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
+  const [showsFilters, setShowsFilters] = useState(false);
+  const { source, search } = state;
+  if (source.kind !== "read") return null;
+  const toResults = (): void => document.querySelector<HTMLElement>(".zone-look [data-cell][tabindex='0']")?.focus();
+  return (
+    <div className="what">
+      <div className="search-row">
+        <TextField
+          ref={searchField}
+          kind="search"
+          label="Search what people say"
+          placeholder={'Words, a question, or "an exact phrase"'}
+          value={search.text}
+          onType={(text) => {
+            model.openView("found");
+            model.search.setText(text);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowDown") toResults();
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </div>
+      <div className="what-buttons">
+        <Picker
+          label="List"
+          isLabelUnseen
+          value={search.list}
+          options={[
+            { value: "bites", label: "Best bites" },
+            { value: "discussed", label: "Where it is discussed" },
+          ]}
+          onPick={(list) => model.search.setList(list === "discussed" ? "discussed" : "bites")}
+        />
+        <button type="button" className="toggle" aria-expanded={showsFilters} aria-controls="filters" onClick={() => setShowsFilters(!showsFilters)}>
+          Filters{isFiltering(search.filters) ? ": on" : ""}
+        </button>
+        {isFiltering(search.filters) && <ActionButton onPress={() => model.search.clearFilters()}>Clear filters</ActionButton>}
+        <span className="what-more">
+          <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: read all transcripts anew">
+            Refresh
+          </ActionButton>
+          <ActionButton onPress={onHelp} name="? Keyboard help">
+            ?
+          </ActionButton>
+        </span>
+      </div>
+      <div id="filters">{showsFilters && <FilterRow model={model} state={state} />}</div>
+      <ClipsLine model={model} state={state} />
+      <MeaningLine model={model} meaning={state.meaning} />
+    </div>
+  );
+}
