@@ -41,16 +41,19 @@ async function main(): Promise<void> {
     await panel.getByRole("tab", { name: /Transcript/ }).click();
     await panel.getByLabel("Clip").selectOption({ label: `${CLIP} · Interviews` });
     await panel.getByRole("article").first().waitFor();
+    // The rest of the paragraphs comes between frames; the model of meaning reads in a worker meanwhile.
     await page.waitForTimeout(8000);
     const articles = await panel.getByRole("article").count();
     const deltas = await frame.evaluate(scrollThrough, [SCROLL_FRAMES, SCROLL_PX] as const);
+    const plain = await frame.evaluate(scrollPlainText, [SCROLL_FRAMES, SCROLL_PX] as const);
     console.table([
       { measure: `words in the clip (${(seconds / 3600).toFixed(1)} h)`, value: long.words.length, bar: "" },
       { measure: "paragraphs a screen reader can reach", value: articles, bar: "" },
       { measure: "typing: longest slice on the page, ms (0: none above 50)", value: Math.round(Math.max(0, ...typing)), bar: "<= 50" },
       { measure: `scrolling ${SCROLL_PX} px a frame: median frame, ms`, value: round(percentile(deltas, 0.5)), bar: "<= 16.7" },
       { measure: "scrolling: 95th percentile frame, ms", value: round(percentile(deltas, 0.95)), bar: "" },
-      { measure: "scrolling: frames later than 25 ms, of 240", value: deltas.filter((ms) => ms > 25).length, bar: "" },
+      { measure: "the same over bare text of 100 paragraphs, in place of the panel: median, ms", value: round(percentile(plain, 0.5)), bar: "" },
+      { measure: "the same: 95th percentile, ms", value: round(percentile(plain, 0.95)), bar: "" },
     ]);
   } finally {
     await browser.close();
@@ -73,11 +76,31 @@ function watchLongTasks(): void {
 
 // Runs in the panel: scrolls whatever scrolls there by so much a frame, and tells how long each frame took.
 async function scrollThrough([frames, stepPx]: readonly [number, number]): Promise<number[]> {
-  const scroller = [...document.querySelectorAll("*")].filter((one) => one.scrollHeight > one.clientHeight + 1000 && /auto|scroll/.test(getComputedStyle(one).overflowY)).pop() ?? document.scrollingElement;
+  // Asking every element for its height would lay out what the page has put off; the scroller stands above the first paragraph.
+  let scroller = document.querySelector("article")?.parentElement ?? null;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) scroller = scroller.parentElement;
+  if (!scroller) throw new Error("Nothing scrolls around the transcript.");
   const deltas: number[] = [];
   let last = await new Promise<number>(requestAnimationFrame);
   for (let i = 0; i < frames; i++) {
-    scroller?.scrollBy(0, stepPx);
+    scroller.scrollBy(0, stepPx);
+    const now = await new Promise<number>(requestAnimationFrame);
+    deltas.push(now - last);
+    last = now;
+  }
+  return deltas;
+}
+
+// What this machine can do at best: nothing but text scrolls, in the same frame of the same page.
+async function scrollPlainText([frames, stepPx]: readonly [number, number]): Promise<number[]> {
+  const text = [...document.querySelectorAll("article")].slice(0, 100).map((article) => article.textContent ?? "");
+  document.body.innerHTML = "";
+  for (const paragraph of text) document.body.append(Object.assign(document.createElement("p"), { textContent: paragraph }));
+  Object.assign(document.body.style, { overflowY: "auto", height: "100vh" });
+  const deltas: number[] = [];
+  let last = await new Promise<number>(requestAnimationFrame);
+  for (let i = 0; i < frames; i++) {
+    document.body.scrollBy(0, stepPx);
     const now = await new Promise<number>(requestAnimationFrame);
     deltas.push(now - last);
     last = now;

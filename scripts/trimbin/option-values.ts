@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { fail, succeed, type Result } from "../../shared/basics/result";
 
-/** A flag stands alone; an option takes one value, or any number of them behind it. */
-type OptionKind = "flag" | "one" | "many";
+/** A flag stands alone; an option takes one value, a text that may be empty, or any number of values behind it. */
+type OptionKind = "flag" | "one" | "text" | "many";
 
 /** What was written behind a command; `rest` are the words that belong to no option. */
 type OptionValues<Name extends string> = {
@@ -39,6 +39,6 @@ export function readOptions<Name extends string>(args: readonly string[], kinds:
 
 function problemOf(option: string, kind: OptionKind, value: string | undefined, isInline: boolean, isRepeated: boolean): string | null {
   if (kind === "flag") return value === undefined ? null : `${option} takes no value; leave "=${value}" out.`;
-  if (value === undefined || value === "" || (!isInline && value.startsWith("--"))) return `${option} needs a value behind it. Add --help to see which.`;
-  return kind === "one" && isRepeated ? `${option} is given twice. Give it once.` : null;
+  if (value === undefined || (value === "" && kind !== "text") || (!isInline && value.startsWith("--"))) return `${option} needs a value behind it. Add --help to see which.`;
+  return kind !== "many" && isRepeated ? `${option} is given twice. Give it once.` : null;
 }

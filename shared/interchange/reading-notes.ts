@@ -4,7 +4,9 @@ export class ReadingNotes {
 
   /** Notes one more case; `about` is what happened, without a full stop. */
   add(about: string, name: string): void {
-    this.#counts.set(about, [...(this.#counts.get(about) ?? []), name]);
+    const names = this.#counts.get(about);
+    if (names) names.push(name);
+    else this.#counts.set(about, [name]);
   }
 
   sentences(): string[] {

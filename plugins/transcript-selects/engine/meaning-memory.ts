@@ -1,4 +1,5 @@
-import type { Result } from "../../../shared/basics/result";
+import { fail, succeed, type Result } from "../../../shared/basics/result";
+import { EmbeddingError } from "../../../shared/inference/embedding-run";
 import type { JobTable } from "../../../shared/panel/engine/job-engine";
 import { passagesToEmbed, type TextsToEmbed } from "../../../shared/transcript/search/passages-to-embed";
 import type { QueryMeaning } from "../../../shared/transcript/search/query-meaning";
@@ -29,7 +30,11 @@ export class MeaningMemory {
   async ask(text: string, index: SelectsIndex, signal: AbortSignal): Promise<QueryMeaning | null> {
     const asked = meaningText(text);
     if (!this.encoder || asked === "") return null;
-    const [query] = await this.encoder.embed([asked], () => undefined, signal);
+    const read = await embedded(this.encoder, [asked], signal);
+    // A model that fails now would fail for every letter that is typed: words answer alone until it is loaded again.
+    if (!read.ok) this.encoder = null;
+    if (!read.ok || !this.encoder) return null;
+    const [query] = read.value;
     const clips = this.clipsOf(index, this.encoder);
     return query ? { query, vectorsOf: (mediaId) => this.vectors.get(clips.get(mediaId)?.hash ?? "") ?? null } : null;
   }
@@ -73,8 +78,9 @@ export class MeaningMemory {
         if (!known || !clip) return { ok: false, problem: "The clip or the model is gone. Refresh." };
         const made: Int8Array[] = [];
         for (let from = 0; from < clip.texts.length; from += TEXTS_A_STEP) {
-          const read = await known.encoder.embed(clip.texts.slice(from, from + TEXTS_A_STEP), () => undefined, signal);
-          made.push(...read.map(roundedVector));
+          const read = await embedded(known.encoder, clip.texts.slice(from, from + TEXTS_A_STEP), signal);
+          if (!read.ok) return read;
+          made.push(...read.value.map(roundedVector));
           yield { done: made.length, of: clip.texts.length };
         }
         vectors.set(clip.hash, made);
@@ -89,6 +95,16 @@ export class MeaningMemory {
     const clips = new Map(passagesToEmbed(index).map((texts) => [texts.mediaId, { ...texts, isSpoken: speaks(encoder, languages.get(texts.mediaId) ?? "und") }]));
     this.known = { index, clips };
     return clips;
+  }
+}
+
+/** The texts' vectors; or why the model could not answer, in words. Rejects when cancelled. */
+async function embedded(encoder: TextEmbedder, texts: readonly string[], signal: AbortSignal): Promise<Result<readonly Float32Array[], string>> {
+  try {
+    return succeed(await encoder.embed(texts, () => undefined, signal));
+  } catch (error) {
+    if (error instanceof EmbeddingError) return fail(error.message);
+    throw error;
   }
 }
 

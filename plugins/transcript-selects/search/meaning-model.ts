@@ -35,8 +35,7 @@ export class MeaningModel {
 
   /** Gets ready as far as it costs little; "all" reads every clip, however long it takes. */
   async prepare(howMuch: "quick" | "all"): Promise<void> {
-    const { meaning } = this.store.getState();
-    if (howMuch === "quick" && meaning.kind !== "asleep" && meaning.kind !== "ready") return;
+    if (howMuch === "quick" && this.store.getState().meaning.kind !== "asleep") return;
     const job = this.jobs.start();
     const { signal } = job;
     const show = (state: MeaningState): void => (this.jobs.isCurrent(job) ? this.show(state) : undefined);

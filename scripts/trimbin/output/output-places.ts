@@ -34,7 +34,8 @@ export async function problemOfPlace(place: string, option: string, extensions: 
   const facts = await stat(folder).catch(() => null);
   if (!facts?.isDirectory()) return `${option}: the folder ${folder} does not exist. Make it first.`;
   if (!(await access(folder, constants.W_OK).then(() => true, () => false))) return `${option}: nothing may be written in ${folder}. Check its permissions or name another folder.`;
-  if ((await stat(place).catch(() => null))?.isDirectory()) return `${option}: ${place} is a folder. Name a file.`;
+  const there = await stat(place).catch(() => null);
+  if (there && !there.isFile()) return `${option}: ${place} is a ${there.isDirectory() ? "folder" : "device"}. Name a file.`;
   const real = await realpath(place).catch(() => place);
   const same = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
   return same.includes(real) ? `${option}: ${place} is one of the inputs and would be overwritten. Name another file.` : null;

@@ -13,7 +13,7 @@ export type SelectsQueriesOrder = { readonly command: "selects-queries"; readonl
 
 type HelpOrder = { readonly command: "help"; readonly topic: "selects" };
 
-const OPTIONS = { transcript: "many", query: "one", queries: "one", list: "one", limit: "one", "no-meaning": "flag", json: "flag", help: "flag" } as const;
+const OPTIONS = { transcript: "many", query: "text", queries: "one", list: "one", limit: "one", "no-meaning": "flag", json: "flag", help: "flag" } as const;
 const LISTS = ["bites", "discussed"] as const;
 const USUAL_LIMIT = 10;
 const HIGHEST_LIMIT = 1000;

@@ -30,7 +30,7 @@ export async function queriesCommand({ file, terms }: SelectsQueriesOrder, { fol
   return failures === 0 ? null : `${failures} of ${questions} questions failed; their lines say why under "error".`;
 }
 
-async function answer({ id, query, transcripts }: QueryLine, terms: SelectsTerms, searched: SearchedTranscripts): Promise<Result<object, { id: string | number; error: string }>> {
+async function answer({ id, query, transcripts }: QueryLine, terms: SelectsTerms, searched: SearchedTranscripts): Promise<Result<object, { id: unknown; error: string }>> {
   const results = await searched.search(transcripts, query, terms, new AbortController().signal);
   return results.ok ? succeed({ id, results: results.value }) : fail({ id, error: results.problem });
 }

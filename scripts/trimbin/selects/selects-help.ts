@@ -19,7 +19,8 @@ export const SELECTS_HELP = `SELECTS: find what was said
 
   --queries FILE   one JSON object a line, - for standard input:
                      {"id": "q1", "query": "what about the budget", "transcripts": ["a.json", "b.srt"]}
-                   Relative paths start from the folder trimbin is called in; what is not there is looked for beside FILE. One line of JSON is
-                   printed for each as it is done: {"id", "results": [result, ...]}, or {"id", "error"} for one that failed; the others go
-                   on, and the exit code is 2 at the end. Transcripts and indexes are kept from line to line.
+                   "id" may be any JSON and comes back as it was. Relative paths start from the folder trimbin is called in; what is not there
+                   is looked for beside FILE. One line of JSON is printed for each as it is done: {"id", "results": [result, ...]}, or
+                   {"id", "error"} for one that failed ("id" is null where none could be read); the others go on, and the exit code is 2 at
+                   the end. Transcripts and indexes are kept from line to line.
 `;

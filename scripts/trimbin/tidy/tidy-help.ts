@@ -17,5 +17,7 @@ export const TIDY_HELP = `TIDY: list what could go from a transcript, and why
                    first, and of the one behind the last), "removes" {"start", "end"} (what goes if it alone is accepted; never a part of another
                    word), "reason", "confidence" 0..1, "default" (ticked unless the editor unticks it); for retakes also "takes" (each "start",
                    "end", "text"), "dropped", "kept" (indexes into them) and "announcement" ({"start", "end", "text"} or null), for repeats
-                   "kept" {"start", "end", "text"}. "removedByDefault": ranges that go when all ticked suggestions are accepted.
+                   "kept" {"start", "end", "text"}. "groups": {"group", "title", "suggestions" (how many)} each. "plannedPauses": pauses that
+                   look meant, each {"start", "end", "reason"}. "removedByDefault": ranges {"start", "end"} that go when all ticked suggestions are
+                   accepted.
 `;

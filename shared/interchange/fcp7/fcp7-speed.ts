@@ -1,3 +1,4 @@
+import { isUsableSpeed } from "../usable-speed";
 import { childOf, textAt, type XmlElement } from "../xml/read-xml";
 
 /** How a clip item is retimed, and whether its speed changes while it plays. */
@@ -8,8 +9,8 @@ export function itemSpeed(item: XmlElement): ItemSpeed {
   const effect = effectsOf(item).find((each) => textAt(each, "effectid") === "timeremap");
   if (!effect) return { speed: 1, varies: false };
   const percent = Math.abs(Number(parameter(effect, "speed") ?? NaN));
-  const rate = Number.isFinite(percent) && percent > 0 ? percent / 100 : 1;
-  const varies = parameter(effect, "variablespeed") === "1" || percent === 0;
+  const rate = isUsableSpeed(percent / 100) ? percent / 100 : 1;
+  const varies = parameter(effect, "variablespeed") === "1" || (parameter(effect, "speed") !== null && !isUsableSpeed(percent / 100));
   return { speed: parameter(effect, "reverse")?.toUpperCase() === "TRUE" ? -rate : rate, varies };
 }
 

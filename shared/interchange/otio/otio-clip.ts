@@ -7,6 +7,7 @@ import { nameOfPath, pathOfUrl } from "../file-url";
 import { playedSource } from "../framed-cut";
 import type { MediaFacts, MediaShelf } from "../media-shelf";
 import type { ReadingNotes } from "../reading-notes";
+import { isUsableSpeed } from "../usable-speed";
 import { effectSchema, mediaReferenceSchema, type OtioItem, type OtioMedia } from "./otio-schemas";
 import { rateOf, ticksOf } from "./rational-time";
 
@@ -60,7 +61,8 @@ function speedOf(item: OtioItem): { readonly speed: number; readonly other: numb
   let [speed, other] = [1, 0];
   for (const each of item.effects ?? []) {
     const effect = v.safeParse(effectSchema, each);
-    if (effect.success && effect.output.OTIO_SCHEMA.startsWith("LinearTimeWarp.") && effect.output.time_scalar) speed *= effect.output.time_scalar;
+    const scalar = effect.success && effect.output.OTIO_SCHEMA.startsWith("LinearTimeWarp.") ? (effect.output.time_scalar ?? 0) : 0;
+    if (isUsableSpeed(speed * scalar)) speed *= scalar;
     else other++;
   }
   return { speed, other };

@@ -35,7 +35,7 @@ const parser = new XMLParser({
 export function readXml(text: string): Result<XmlElement, TimelineProblem> {
   if (text.length > MAX_CHARACTERS) return refuse(`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
   const document = text.replace(/^\uFEFF/, "");
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(document)) return refuse("It declares entities of its own, which no editing program writes. Export it again.");
+  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(document)) return refuse("It declares entities of its own, which no editing program writes. Export it again.");
   const problem = depthProblem(document) ?? formProblem(document);
   if (problem !== null) return refuse(problem);
   const nodes = parsed(document);

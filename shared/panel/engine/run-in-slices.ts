@@ -6,12 +6,23 @@ export async function runInSlices<Step, Answer>(work: Generator<Step, Answer> | 
   let sliceEnd = performance.now() + SLICE_MS;
   for (;;) {
     if (signal.aborted) return null;
-    const next = await work.next();
+    const next = await nextStep(work, signal);
+    if (next === null) return null;
     if (next.done) return next.value;
     onStep(next.value);
     if (performance.now() < sliceEnd) continue;
     await nextTurn();
     sliceEnd = performance.now() + SLICE_MS;
+  }
+}
+
+/** A step that ends with an error because it was cancelled is no bug. */
+async function nextStep<Step, Answer>(work: Generator<Step, Answer> | AsyncGenerator<Step, Answer>, signal: AbortSignal): Promise<IteratorResult<Step, Answer> | null> {
+  try {
+    return await work.next();
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
   }
 }
 

@@ -89,10 +89,10 @@ ${rows.join("")}</tbody>
 `;
 }
 
-/** Text for HTML, in elements and in quoted attributes; signs that HTML does not hold are spaces. */
+/** Text for HTML, in elements and in quoted attributes; signs that HTML or XML does not hold, and halves of surrogate pairs, are spaces. */
 function escaped(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, " ")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, " ")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

@@ -7,7 +7,7 @@ import { quoteFactWords } from "../selects/quote-words";
 import type { Select } from "../selects/select";
 import type { SpokenClip } from "../spoken-clip";
 import { clockTime } from "../story/clock-time";
-import { placeStory, type PlacedBeat, type PlacedLine } from "../story/place-lines";
+import { placeStory, type PlacedBeat, type PlacedBite, type PlacedLine } from "../story/place-lines";
 import { linesOf } from "../story/read-story";
 import type { StoryVersion } from "../story/story";
 import { voiceBalance } from "../story/voice-balance";
@@ -90,7 +90,7 @@ function lineOf(placed: PlacedLine, clips: ReadonlyMap<string, SpokenClip>, sele
   }
 }
 
-function quoteOf({ line, pieces }: Extract<PlacedLine, { kind: "bite" }>, clip: SpokenClip | undefined): Omit<PaperQuote, "remarks"> {
+function quoteOf({ line, pieces }: PlacedBite, clip: SpokenClip | undefined): Omit<PaperQuote, "remarks"> {
   if (!clip) return { source: [], text: line.text, language: null, facts: ["The clip is no longer in the project; its words are those of the day the bite was made."] };
   const { mediaStart, frameRate, counting } = clip.source;
   const timecode = (at: Ticks): string => formatTimecode(mediaStart + at, frameRate, counting);

@@ -2,6 +2,7 @@ import type { TickRange } from "../../time/tick-range";
 import type { Ticks } from "../../time/ticks";
 import { speakerName } from "../selects/run-facts";
 import { wordsInRange } from "../selects/words-in-range";
+import { closesSentence } from "../sentences";
 import type { SpokenClip } from "../spoken-clip";
 import type { PlacedLine, PlacedStory } from "../story/place-lines";
 import type { Segment, Speaker, Transcript, Word } from "../transcript";
@@ -52,7 +53,7 @@ function spreadWords(text: string, at: TickRange, speaker: number): Word[] {
     const start = at.start + ((at.end - at.start) * BigInt(before)) / BigInt(signs);
     before += word.length + 1;
     const end = at.start + ((at.end - at.start) * BigInt(before)) / BigInt(signs);
-    return { text: word, start, end, speaker, confidence: null, kind: "word", endsSentence: /[.!?…]["'”’)]*$/.test(word), tags: [] };
+    return { text: word, start, end, speaker, confidence: null, kind: "word", endsSentence: closesSentence(word), tags: [] };
   });
 }
 

@@ -24,7 +24,10 @@ export function fillTimes(words: readonly DraftWord[]): Filled | null {
     while (words[last]?.end === null && last + 1 < words.length && words[last + 1]?.start === null) last++;
     const run = words.slice(first, last + 1);
     const start = run[0]?.start ?? earlier(before, run.at(-1)?.end ?? before);
-    const end = run.at(-1)?.end ?? openEnd(start, words[last + 1]?.start ?? null, run.length);
+    const known = run.at(-1)?.end ?? null;
+    // Several words between times that run backwards would run backwards, too.
+    const isUsable = known !== null && (run.length === 1 || known >= start);
+    const end = isUsable ? known : openEnd(start, words[last + 1]?.start ?? null, run.length);
     for (const each of shared(run, start, end)) times.push(each);
     filled += run.length === 1 && run[0]?.start !== null && run[0]?.end !== null ? 0 : run.length;
     before = end;

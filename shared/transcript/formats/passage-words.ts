@@ -27,6 +27,8 @@ export function wordsOfPassages(passages: readonly Passage[]): { readonly words:
   });
   const warnings: string[] = [];
   if (sorted.some((passage, index) => passage !== spoken[index])) warnings.push("Passages did not stand in the order of their times: they were sorted.");
+  const backwards = sorted.filter(({ start, end }) => start !== null && end !== null && end < start).length;
+  if (backwards > 0) warnings.push(`${backwards === 1 ? "1 passage" : `${backwards} passages`} ended before the start: only the start was taken.`);
   if (shortened > 0) warnings.push(`${shortened === 1 ? "1 passage" : `${shortened} passages`} ran into the next one by the same speaker: the words end where that one begins.`);
   return { words, warnings };
 }

@@ -87,7 +87,7 @@ function jsonDraft(text: string, format: Exclude<TranscriptFormat, TextFormat> |
   if (!root.ok) return root;
   const fitting = JSON_FORMATS.find((each) => (format === "json" || each.format === format) && each.isLike(root.value));
   if (!fitting && format !== "json") return fail(`This JSON is not what ${FORMAT_NAMES[format]} writes. Leave the format out to have it found.`);
-  if (!fitting) return fail("This JSON is no transcript that is known here. Export it as Premiere transcript JSON, or as a list of {start, end, speaker, text}.");
+  if (!fitting) return fail("This JSON holds no words, or is no transcript that is known here. Export it as Premiere transcript JSON, or as a list of {start, end, speaker, text}.");
   const draft = fitting.read(root.value);
   return draft.ok ? succeed({ draft: draft.value, format: fitting.format }) : fail(`This looks like ${FORMAT_NAMES[fitting.format]}, but cannot be read: ${draft.problem}`);
 }

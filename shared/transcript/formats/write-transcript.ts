@@ -6,20 +6,27 @@ import { writePlainText } from "./write/plain-text";
 import { writePremiereTranscript } from "./write/premiere";
 import { writeSrt, writeVtt } from "./write/subtitles";
 
+/** Nobody says them, and a text with a zero byte is taken for no text at all; spaces and line breaks are none of them. JSON holds them. */
+const CONTROL_SIGNS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+
 /** The text of a file that holds this transcript; what the format has no place for is left out (write/what-is-lost.ts says what). */
 export function writeTranscript(transcript: Transcript, format: WritableFormat): string {
   switch (format) {
     case "premiere":
       return writePremiereTranscript(transcript);
     case "srt":
-      return writeSrt(transcript);
+      return withoutControlSigns(writeSrt(transcript));
     case "vtt":
-      return writeVtt(transcript);
+      return withoutControlSigns(writeVtt(transcript));
     case "csv":
-      return writeCsv(transcript);
+      return withoutControlSigns(writeCsv(transcript));
     case "txt":
-      return writePlainText(transcript);
+      return withoutControlSigns(writePlainText(transcript));
     default:
       return assertNever(format);
   }
+}
+
+function withoutControlSigns(text: string): string {
+  return text.replace(CONTROL_SIGNS, "");
 }

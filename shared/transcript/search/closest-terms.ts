@@ -9,6 +9,9 @@ const TWO_SLIPS_FROM = 7;
 /** So many letters of a word's beginning are enough while it is being typed. */
 const SHORTEST_BEGINNING = 4;
 
+/** Nothing longer is a word that somebody mistyped: the longest in English dictionaries has 45 letters. The index weighs typos in memory that grows with the square. */
+const LONGEST_TYPO = 64;
+
 /**
  * Terms that somebody may have meant by one that nobody says: those it begins, else those with the fewest letters wrong, missing,
  * too many or swapped. Empty where nothing is near; sorted, so that equal indexes give equal answers.
@@ -19,7 +22,7 @@ export function closestTerms(lexicon: SelectsIndex["lexicon"], term: string): st
     const begun = matchedTerms(lexicon, term, { prefix: true });
     if (begun.length > 0) return begun;
   }
-  if (term.length < SHORTEST_TYPO) return [];
+  if (term.length < SHORTEST_TYPO || term.length > LONGEST_TYPO) return [];
   const most = term.length >= TWO_SLIPS_FROM ? 2 : 1;
   // Two letters swapped are one slip to a typist and two edits to the index.
   const near = matchedTerms(lexicon, term, { fuzzy: 2 }).map((other) => ({ other, slips: slipsBetween(term, other) }));

@@ -27,7 +27,8 @@ export function explainBite(clip: IndexedClip, position: number, run: WordRun, a
   const said = new Set(highlights.map(({ answers }) => answers));
   const missing = asked.words.map((word) => word.said).filter((word) => !said.has(word));
   const speaking = speakersIn(clip, run).filter((name) => asked.speakers.has(name));
-  return { highlights, missing, meaning, sentence: sentenceOf(highlights, missing, speaking, meaning) };
+  const isOpen = asked.words.length === 0 && asked.plain.size === 0 && asked.phrases.size === 0;
+  return { highlights, missing, meaning, sentence: isOpen ? "Nothing is looked for: all is listed in order of time" : sentenceOf(highlights, missing, speaking, meaning) };
 }
 
 function highlightsIn({ clip, forms }: IndexedClip, position: number, run: WordRun, { answers, plain, phrases }: AskedFor): WhyFound["highlights"] {

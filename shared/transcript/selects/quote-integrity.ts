@@ -2,11 +2,11 @@ import { TICKS_PER_SECOND, type Ticks } from "../../time/ticks";
 import { sentencesOf } from "../sentences";
 import type { BitePiece } from "../story/story";
 import { fillerFinder } from "../tidy/filler-words";
-import type { Transcript, WordRun } from "../transcript";
+import type { Transcript, Word, WordRun } from "../transcript";
 import { wordsText } from "../words-text";
-import { wordsHeard } from "./trim-to-words";
+import { wordsHeard, wordsTouching } from "./words-in-range";
 
-/** More between two pieces than anybody leaves out of one answer. */
+/** More between two pieces than is left out of one answer. Ours, not measured. */
 const FAR_APART: Ticks = 15n * TICKS_PER_SECOND;
 
 /** Less of a word's edge than this is not heard as cut; engines place words no better. */
@@ -82,11 +82,11 @@ function removalFacts(transcript: Transcript, run: WordRun, says: (index: number
 }
 
 /** Silence between pieces that no left-out word fills. */
-function pauseFacts({ words }: Transcript, pieces: readonly BitePiece[]): QuoteFact[] {
+function pauseFacts(transcript: Transcript, pieces: readonly BitePiece[]): QuoteFact[] {
   let by = 0n;
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1];
-    if (before && !words.some((word) => word.start < piece.start && word.end > before.end)) by += piece.start - before.end;
+    if (before && wordsTouching(transcript, { start: before.end, end: piece.start }).length === 0) by += piece.start - before.end;
   }
   return by > 0n ? [{ kind: "pauses-shortened", by }] : [];
 }
@@ -98,9 +98,16 @@ function distanceFacts(pieces: readonly BitePiece[]): QuoteFact[] {
   });
 }
 
-function cutWordFacts({ words }: Transcript, pieces: readonly BitePiece[]): QuoteFact[] {
-  const isCut = (start: Ticks, end: Ticks, edge: Ticks): boolean => edge - start > UNHEARD && end - edge > UNHEARD;
-  return words.filter(({ start, end }) => pieces.some((piece) => isCut(start, end, piece.start) || isCut(start, end, piece.end))).map(({ text }) => ({ kind: "cuts-inside-word", word: text }));
+function cutWordFacts(transcript: Transcript, pieces: readonly BitePiece[]): QuoteFact[] {
+  const cut = pieces.flatMap(({ start, end }) => [start, end]).flatMap((edge) => {
+    const across = wordsTouching(transcript, { start: edge, end: edge });
+    return across.filter((index) => isHeardAsCut(transcript.words[index], edge));
+  });
+  return [...new Set(cut)].sort((a, b) => a - b).map((index) => ({ kind: "cuts-inside-word", word: transcript.words[index]?.text ?? "" }));
+}
+
+function isHeardAsCut(word: Word | undefined, edge: Ticks): boolean {
+  return word !== undefined && edge - word.start > UNHEARD && word.end - edge > UNHEARD;
 }
 
 function edgeFacts(transcript: Transcript, { first, end }: WordRun, says: (index: number) => boolean): QuoteFact[] {

@@ -1,7 +1,7 @@
 import { sentencesOf } from "../sentences";
 import type { BitePiece } from "../story/story";
 import type { Transcript, Word } from "../transcript";
-import { wordsHeard } from "./trim-to-words";
+import { wordsHeard } from "./words-in-range";
 
 /** An end of a bite. */
 export type BiteEdge = "start" | "end";

@@ -1,7 +1,7 @@
 import type { Ticks } from "../../time/ticks";
 import type { BitePiece } from "../story/story";
 import type { Transcript } from "../transcript";
-import { wordsHeard } from "./trim-to-words";
+import { wordsHeard } from "./words-in-range";
 
 /**
  * As much of the wanted handles as there is silence for: they end at the neighbouring word, at the media's start and at its end

@@ -20,6 +20,23 @@ export function wordsInRange(transcript: Transcript, { start, end }: TickRange):
   return found;
 }
 
+/** The words that are heard in at least one of these stretches, as indexes in their order. */
+export function wordsHeard(transcript: Transcript, ranges: readonly TickRange[]): number[] {
+  const heard = new Set(ranges.flatMap((range) => wordsInRange(transcript, range)));
+  return [...heard].sort((a, b) => a - b);
+}
+
+/** The words that share any time with a stretch, as indexes in their order; of a moment (a stretch without length) those that are spoken across it. */
+export function wordsTouching({ words }: Transcript, { start, end }: TickRange): number[] {
+  const found: number[] = [];
+  for (let index = firstFrom(words, start - FARTHEST); index < words.length; index++) {
+    const word = words[index]!;
+    if (word.start > end + FARTHEST) break;
+    if (word.start < end && word.end > start) found.push(index);
+  }
+  return found;
+}
+
 /**
  * The free time around a stretch: from the end of the word before it to the start of the word after it, the stretch itself at least.
  *

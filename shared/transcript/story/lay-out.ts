@@ -9,7 +9,7 @@ import { wordsInRange } from "../selects/words-in-range";
 import type { SpokenClip } from "../spoken-clip";
 import { wordsText } from "../words-text";
 import { PieceNames } from "./piece-name";
-import { placedBites, placeStory, type PlacedLine, type PlacedStory } from "./place-lines";
+import { placedBites, placeStory, type PlacedBite, type PlacedStory } from "./place-lines";
 import { bitesOf, linesOf } from "./read-story";
 import { refuseBite } from "./refuse-bite";
 import { PLAIN_SOURCE, type SourceFacts } from "./source-facts";
@@ -77,7 +77,7 @@ function problemOf(version: StoryVersion, clips: ReadonlyMap<string, SpokenClip>
   return { kind: "lines-refused", reason, lines };
 }
 
-function clipsOf({ line, number, pieces }: Extract<PlacedLine, { kind: "bite" }>, clips: ReadonlyMap<string, SpokenClip>, facts: ReadonlyMap<string, SourceFacts>, names: PieceNames): StringOutClip[] {
+function clipsOf({ line, number, pieces }: PlacedBite, clips: ReadonlyMap<string, SpokenClip>, facts: ReadonlyMap<string, SourceFacts>, names: PieceNames): StringOutClip[] {
   const clip = clips.get(line.mediaId);
   if (!clip) return [];
   const { hasVideo, hasAudio } = facts.get(line.mediaId) ?? PLAIN_SOURCE;
@@ -88,7 +88,7 @@ function clipsOf({ line, number, pieces }: Extract<PlacedLine, { kind: "bite" }>
   });
 }
 
-function warningsOf({ line, pieces }: Extract<PlacedLine, { kind: "bite" }>, clips: ReadonlyMap<string, SpokenClip>): LayoutWarning[] {
+function warningsOf({ line, pieces }: PlacedBite, clips: ReadonlyMap<string, SpokenClip>): LayoutWarning[] {
   const clip = clips.get(line.mediaId);
   if (!clip) return [];
   return pieces.flatMap(({ lost, closedGaps }) => [

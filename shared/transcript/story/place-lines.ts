@@ -13,11 +13,13 @@ export type PlacedStory = { readonly beats: readonly PlacedBeat[]; readonly leng
 export type PlacedBeat = { readonly beat: Beat; readonly at: TickRange; readonly lines: readonly PlacedLine[] };
 
 export type PlacedLine =
-  /** `number` counts the bites of the story from 1. */
-  | { readonly kind: "bite"; readonly line: BiteLine; readonly number: number; readonly at: TickRange; readonly pieces: readonly PlacedPiece[] }
+  | PlacedBite
   /** A gap, as long as what is still to be recorded. */
   | { readonly kind: "voice-over"; readonly line: Extract<StoryLine, { kind: "voice-over" }>; readonly at: TickRange }
   | { readonly kind: "note"; readonly line: Extract<StoryLine, { kind: "note" }>; readonly at: TickRange };
+
+/** `number` counts the bites of the story from 1. */
+export type PlacedBite = { readonly kind: "bite"; readonly line: BiteLine; readonly number: number; readonly at: TickRange; readonly pieces: readonly PlacedPiece[] };
 
 /** A piece with its place on the timeline, as long there as its `length`. */
 export type PlacedPiece = FramedPiece & { readonly at: TickRange };
@@ -55,7 +57,7 @@ export function placeStory(version: StoryVersion, clips: ReadonlyMap<string, Spo
 }
 
 /** The bites of a placed story, in order. */
-export function placedBites(story: PlacedStory): readonly Extract<PlacedLine, { kind: "bite" }>[] {
+export function placedBites(story: PlacedStory): readonly PlacedBite[] {
   return story.beats.flatMap(({ lines }) => lines).filter((line) => line.kind === "bite");
 }
 

@@ -4,7 +4,7 @@ import type { SpokenClip } from "../spoken-clip";
 import type { SourceFacts, SourceHindrance } from "./source-facts";
 import type { Bite } from "./story";
 
-/** Engines end a last word this much too late at most; such a bite ends with the media. Beyond it, transcript and media don't belong together. */
+/** A last word that ends later than the media by no more than this ends with it, as engines place words; beyond it, transcript and media don't belong together. Ours, not measured. */
 const LATEST_OVERRUN: Ticks = TICKS_PER_SECOND / 2n;
 
 /** Why this bite cannot be cut, and what to do; null where it can. */

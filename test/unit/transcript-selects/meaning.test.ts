@@ -1,4 +1,5 @@
 import { succeed } from "../../../shared/basics/result";
+import { EmbeddingError } from "../../../shared/inference/embedding-run";
 import { writePremiereTranscript } from "../../../shared/transcript/formats/write/premiere";
 import type { TextEmbedder } from "../../../shared/transcript/search/text-embedder";
 import { spoken } from "../transcript/spoken";
@@ -67,6 +68,14 @@ describe("searching by meaning", () => {
     water.pause = () => Promise.resolve();
     await model.meaning.prepare("all");
     expect(model.store.getState().meaning.kind).toBe("ready");
+  });
+
+  it("says so when the model fails half-way, and words are found all the same", async () => {
+    const water = new WaterModel();
+    water.pause = () => Promise.reject(new EmbeddingError({ kind: "cancelled" }));
+    const { model } = await openWith(water);
+    await ask(model, "oak");
+    expect((await until(model, "the failure", ({ meaning }) => meaning.kind === "unavailable")).search.found[0]?.text).toContain("oak");
   });
 
   it("goes on without what the disk cannot keep, and says so", async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -42,7 +43,9 @@ describe("trimbin convert", () => {
       expect(await convert(SAMPLE, "link.srt")).toMatchObject({ code: 0 });
       expect(await readFile(join(folder, "old.srt"), "utf8")).toMatch(/The ferry left/);
       expect((await lstat(join(folder, "link.srt"))).isSymbolicLink()).toBe(true);
-      expect(await convert(SAMPLE, "/dev/tty", "--to", "srt")).toMatchObject({ code: 2 });
+      execFileSync("mkfifo", [join(folder, "pipe.srt")]);
+      expect(await convert(SAMPLE, "pipe.srt")).toMatchObject({ code: 2, complaint: expect.stringMatching(/is a device\. Name a file\.\n$/) });
+      expect((await lstat(join(folder, "pipe.srt"))).isFIFO()).toBe(true);
     }), 60_000);
 
   it("refuses with one line and leaves nothing behind", () =>

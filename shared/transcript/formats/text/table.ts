@@ -59,7 +59,7 @@ function tableOf(text: string): Table | null {
 
 /** Spreadsheets run what begins with one of these; our own tables guard them with an apostrophe (see write/csv.ts). */
 function withoutGuard(text: string): string {
-  return /^'+[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text;
+  return /^'+(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/.test(text) ? text.slice(1) : text;
 }
 
 const TIMECODE = /^\d{1,2}:\d\d:\d\d([:;])(\d\d)$/;

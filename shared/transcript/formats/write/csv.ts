@@ -5,8 +5,8 @@ import { wordsText } from "../../words-text";
 import { clockText } from "../clock-time";
 import { decimalSeconds } from "../decimal-seconds";
 
-/** What a spreadsheet would run (OWASP, CSV injection), behind any apostrophes that guard it already: one more is put before it. */
-const RUNS_AS_FORMULA = /^'*[=+\-@\t\r\n]/;
+/** What a spreadsheet would run, also behind spaces and in its wide forms (OWASP, CSV injection), and behind any apostrophes that guard it already: one more is put before it. */
+const RUNS_AS_FORMULA = /^'*(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 /** CSV for spreadsheets: a row a sentence, times as a clock and as exact seconds, speaker and text; cells that would run as formulas begin with an apostrophe. */
 export function writeCsv(transcript: Transcript): string {
