@@ -1,7 +1,7 @@
 import { floorDivide, type Ticks } from "../time/ticks";
 import { ticksPerFrame, type FrameRate } from "../time/frame-rate";
 import type { TickRange } from "../time/tick-range";
-import { saidOf, saidOfNames } from "./counted";
+import { saidOf, saidOfNames } from "./said-of";
 import type { CutClip, CutList, CutMedia, CutTrack } from "./cut-list";
 
 /** A clip between two whole frames of the timeline, `from` included and `to` not; its source is as long as that times its speed. */

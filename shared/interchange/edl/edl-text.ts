@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import { canDropFrames, frameStart, framesPerSecond } from "../../time/frame-rate";
 import { formatTimecode } from "../../time/timecode";
-import { saidOf, saidOfNames } from "../counted";
+import { saidOf, saidOfNames } from "../said-of";
 import type { CutList, CutMarker, CutMedia } from "../cut-list";
 import { framedCut, nearestFrame } from "../framed-cut";
 import type { TimelineProblem } from "../read-cut-list";

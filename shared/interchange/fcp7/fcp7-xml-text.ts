@@ -1,6 +1,6 @@
 import type { CutList, CutMarker } from "../cut-list";
 import { channelsOf, channelsOfTrack } from "../audio-channels";
-import { saidOf, saidOfNames } from "../counted";
+import { saidOf, saidOfNames } from "../said-of";
 import { framedCut, nearestFrame, type FramedCut, type FramedTrack } from "../framed-cut";
 import { element, xmlText, type XmlNode } from "../xml/xml-element";
 import type { Written } from "../written";

@@ -1,6 +1,6 @@
 import { framesPerSecond, frameStart, snapToFrame } from "../../time/frame-rate";
 import type { Ticks } from "../../time/ticks";
-import { saidOf, saidOfNames } from "../counted";
+import { saidOf, saidOfNames } from "../said-of";
 import type { CutList, CutMarker } from "../cut-list";
 import { framedCut, nearestFrame } from "../framed-cut";
 import { element, xmlText, type XmlNode } from "../xml/xml-element";

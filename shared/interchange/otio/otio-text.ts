@@ -1,6 +1,6 @@
 import { frameStart, snapToFrame, type FrameRate } from "../../time/frame-rate";
 import type { Ticks } from "../../time/ticks";
-import { saidOf } from "../counted";
+import { saidOf } from "../said-of";
 import type { CutList, CutMarker, CutMedia } from "../cut-list";
 import { fileUrl } from "../file-url";
 import { framedCut, type FramedClip, type FramedTrack } from "../framed-cut";

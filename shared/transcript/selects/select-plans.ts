@@ -1,3 +1,4 @@
+import { counted } from "../../basics/counted";
 import type { AddMarker } from "../../edits/edit";
 import { makePlan, type EditPlan, type PlanItem } from "../../edits/edit-plan";
 import type { Subclip } from "../../edits/string-out";
@@ -73,8 +74,4 @@ function timelineRange(select: Select, { ref, range }: ClipSnapshot): TickRange 
   const end = range.start + select.end - ref.sourceStart;
   const shown = { start: start > range.start ? start : range.start, end: end < range.end ? end : range.end };
   return shown.start < shown.end ? shown : null;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

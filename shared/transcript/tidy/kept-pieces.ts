@@ -10,8 +10,9 @@ import { wordsCut, type TidySuggestion } from "./tidy-suggestion";
  */
 export function keptPieces(transcript: Transcript, run: WordRun, accepted: readonly TidySuggestion[]): BitePiece[] {
   const touching = accepted.filter((suggestion) => touches(suggestion, run));
-  const goes = (index: number): boolean => touching.some((suggestion) => wordsCut(suggestion).some(({ first, end }) => first <= index && index < end));
-  const stays = transcript.words.map((word, index) => ({ word, index })).slice(run.first, run.end).filter(({ index }) => !goes(index)).map(({ word }) => word);
+  const goes = new Set<number>();
+  for (const { first, end } of touching.flatMap(wordsCut)) for (let index = first; index < end; index++) goes.add(index);
+  const stays = transcript.words.slice(run.first, run.end).filter((_word, i) => !goes.has(run.first + i));
   const [first, ...others] = stays;
   if (!first) return [];
   let { start, end } = first;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { fcp7XmlText } from "../../../shared/interchange/fcp7/fcp7-xml-text";
 import { otioText } from "../../../shared/interchange/otio/otio-text";
-import { readTimeline } from "../../../shared/interchange/timeline-formats";
+import { readTimeline } from "../../../shared/interchange/read-timeline";
 import { interviewCut } from "./cuts";
 
 const XML = fcp7XmlText(interviewCut()).text;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { CutList, CutTrack } from "../../../shared/interchange/cut-list";
 import type { ReadCutList } from "../../../shared/interchange/read-cut-list";
-import { readTimeline } from "../../../shared/interchange/timeline-formats";
+import { readTimeline } from "../../../shared/interchange/read-timeline";
 import { frameAt } from "../../../shared/time/frame-rate";
 
 function opened(fileName: string): ReadCutList {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { counted } from "../../../shared/interchange/counted";
+import { counted } from "../../../shared/basics/counted";
 import type { WaitingTimeline } from "../session/open-timeline";
 import { useSession, useView } from "./use-session";
 

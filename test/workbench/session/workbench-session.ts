@@ -1,6 +1,6 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import type { HostTheme } from "../../../shared/host/host-port";
-import { readTimeline } from "../../../shared/interchange/timeline-formats";
+import { readTimeline } from "../../../shared/interchange/read-timeline";
 import { snapToFrame } from "../../../shared/time/frame-rate";
 import { TICKS_PER_SECOND, type Ticks } from "../../../shared/time/ticks";
 import { removeItems } from "../../hosts/premiere/edits/remove-items";

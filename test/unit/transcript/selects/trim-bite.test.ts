@@ -1,7 +1,7 @@
 import { TICKS_PER_SECOND, ticksFromSeconds } from "../../../../shared/time/ticks";
 import { extendToSentence, trimBite } from "../../../../shared/transcript/selects/trim-bite";
 import { biteHandles } from "../../../../shared/transcript/selects/trim-handles";
-import { runFromTimes } from "../../../../shared/transcript/selects/trim-to-words";
+import { runFromTimes } from "../../../../shared/transcript/selects/run-from-times";
 import type { BitePiece } from "../../../../shared/transcript/story/story";
 import { roomToneGaps } from "../../../../shared/transcript/tidy/room-tone-gaps";
 import type { Transcript } from "../../../../shared/transcript/transcript";

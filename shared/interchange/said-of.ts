@@ -1,7 +1,4 @@
-/** "1 clip", "2 clips". */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
+import { counted } from "../basics/counted";
 
 /** "What happened: 2 clips.", or nothing where it happened to none. */
 export function saidOf(count: number, thing: string, what: string): string[] {
