@@ -2,7 +2,7 @@ import type { HostEvent, JournalPage } from "../../shared/host/host-port";
 import { Store } from "../../shared/panel/store";
 import { findSelect } from "../../shared/transcript/selects/find-select";
 import type { Select } from "../../shared/transcript/selects/select";
-import { runFromTimes } from "../../shared/transcript/selects/trim-to-words";
+import { runFromTimes } from "../../shared/transcript/selects/run-from-times";
 import type { Bite } from "../../shared/transcript/story/story";
 import type { WordRun } from "../../shared/transcript/transcript";
 import { ApplyModel } from "./apply/apply-model";

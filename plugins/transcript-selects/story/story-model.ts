@@ -4,7 +4,7 @@ import type { Ticks } from "../../../shared/time/ticks";
 import type { Select } from "../../../shared/transcript/selects/select";
 import { extendToSentence, trimBite, type BiteEdge } from "../../../shared/transcript/selects/trim-bite";
 import { biteHandles } from "../../../shared/transcript/selects/trim-handles";
-import { runFromTimes } from "../../../shared/transcript/selects/trim-to-words";
+import { runFromTimes } from "../../../shared/transcript/selects/run-from-times";
 import { sentencesOf } from "../../../shared/transcript/sentences";
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import { addBeat } from "../../../shared/transcript/story/change-beats";

@@ -1,9 +1,6 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
-import { edlText } from "../../../shared/interchange/edl/edl-text";
-import { fcp7XmlText } from "../../../shared/interchange/fcp7/fcp7-xml-text";
-import { fcpxmlText } from "../../../shared/interchange/fcpxml/fcpxml-text";
-import { otioText } from "../../../shared/interchange/otio/otio-text";
+import { TIMELINE_FORMATS, writeTimeline, type TimelineFormat } from "../../../shared/interchange/write-timeline";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
 import { paperEdit, type PaperEdit } from "../../../shared/transcript/documents/paper-edit";
 import { paperEditCsv } from "../../../shared/transcript/documents/paper-edit-csv";
@@ -19,14 +16,14 @@ import { sourceFacts } from "../apply/offer";
 import type { SelectsState } from "../selects-state";
 
 /** A file that can be saved, by what editors call it. */
-export type ExportFormat = { readonly id: "otio" | "fcp7" | "fcpxml" | "edl" | "srt" | "vtt" | "csv" | "docx" | "html"; readonly label: string; readonly extension: string };
+export type ExportFormat = { readonly id: TimelineFormat | "srt" | "vtt" | "csv" | "docx" | "html"; readonly label: string; readonly extension: string };
 
 /** Timelines first, then words. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  { id: "otio", label: "OpenTimelineIO (.otio)", extension: "otio" },
-  { id: "fcp7", label: "Final Cut 7 XML (.xml)", extension: "xml" },
-  { id: "fcpxml", label: "FCPXML (.fcpxml)", extension: "fcpxml" },
-  { id: "edl", label: "EDL (.edl)", extension: "edl" },
+  timelineFormat("otio"),
+  timelineFormat("fcp7-xml"),
+  timelineFormat("fcpxml"),
+  timelineFormat("edl"),
   { id: "docx", label: "Word paper edit (.docx)", extension: "docx" },
   { id: "html", label: "Web page paper edit (.html)", extension: "html" },
   { id: "csv", label: "Spreadsheet (.csv)", extension: "csv" },
@@ -46,24 +43,14 @@ const ONE_HOUR = 3600n * TICKS_PER_SECOND;
 /** The file of what is ticked; or why this format cannot hold it. */
 export async function exportFile({ id }: ExportFormat, exported: Exported): Promise<Result<ExportFile, string>> {
   const { layout, state, clips } = exported;
-  const cutList = () => cutListOf(layout, clips, sourceFacts(state.clips), ONE_HOUR);
   const file = (text: string, lost: readonly string[] = [], encoding: ExportFile["encoding"] = "utf-8"): Result<ExportFile, string> => succeed({ name: layout.target.name, text, encoding, lost });
   switch (id) {
-    case "otio": {
-      const { text, lost } = otioText(cutList());
-      return file(text, lost);
-    }
-    case "fcp7": {
-      const { text, lost } = fcp7XmlText(cutList());
-      return file(text, lost);
-    }
-    case "fcpxml": {
-      const { text, lost } = fcpxmlText(cutList());
-      return file(text, lost);
-    }
+    case "otio":
+    case "fcp7-xml":
+    case "fcpxml":
     case "edl": {
-      const edl = edlText(cutList());
-      return edl.ok ? file(edl.value.text, edl.value.lost) : fail(edl.problem.reason);
+      const written = writeTimeline(cutListOf(layout, clips, sourceFacts(state.clips), ONE_HOUR), id);
+      return written.ok ? file(written.value.text, written.value.lost) : fail(written.problem.reason);
     }
     case "srt":
     case "vtt":
@@ -77,6 +64,11 @@ export async function exportFile({ id }: ExportFormat, exported: Exported): Prom
     default:
       return assertNever(id);
   }
+}
+
+function timelineFormat(id: TimelineFormat): ExportFormat {
+  const { label, extension } = TIMELINE_FORMATS[id];
+  return { id, label: `${label} (.${extension})`, extension };
 }
 
 function paper({ layout, assembly, state, clips }: Exported): PaperEdit {
