@@ -16,6 +16,11 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
   const [showsFilters, setShowsFilters] = useState(false);
   const { source, search } = state;
   if (source.kind !== "read") return null;
+  // Filters are about what is found: elsewhere they would only take room from the words.
+  const toggleFilters = (): void => {
+    setShowsFilters(state.view !== "found" || !showsFilters);
+    model.openView("found");
+  };
   const toResults = (): void => document.querySelector<HTMLElement>(".zone-look [data-cell][tabindex='0']")?.focus();
   return (
     <div className="what">
@@ -48,7 +53,7 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
           ]}
           onPick={(list) => model.search.setList(list === "discussed" ? "discussed" : "bites")}
         />
-        <button type="button" className="toggle" aria-expanded={showsFilters} aria-controls="filters" onClick={() => setShowsFilters(!showsFilters)}>
+        <button type="button" className="toggle" aria-expanded={showsFilters && state.view === "found"} aria-controls="filters" onClick={toggleFilters}>
           Filters{isFiltering(search.filters) ? ": on" : ""}
         </button>
         {isFiltering(search.filters) && <ActionButton onPress={() => model.search.clearFilters()}>Clear filters</ActionButton>}
@@ -61,7 +66,7 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
           </ActionButton>
         </span>
       </div>
-      <div id="filters">{showsFilters && <FilterRow model={model} state={state} />}</div>
+      <div id="filters">{showsFilters && state.view === "found" && <FilterRow model={model} state={state} />}</div>
       <ClipsLine model={model} state={state} />
       <MeaningLine model={model} meaning={state.meaning} />
     </div>

@@ -5,14 +5,22 @@ import { ProgressLine } from "../../../shared/panel/progress-line";
 import type { SelectsModel } from "../selects-model";
 import type { MeaningState } from "./search-state";
 
-/** How far the search by meaning is, with what can be done about it. Searching by words never waits for it. */
-export function MeaningLine({ model, meaning }: { readonly model: SelectsModel; readonly meaning: MeaningState }) {
+/** How far the search by meaning is, with what can be done about it, in a place that keeps its height: what stands below must not move. Searching by words never waits for it. */
+export function MeaningLine(props: { readonly model: SelectsModel; readonly meaning: MeaningState }) {
+  return (
+    <div className="meaning-place">
+      <MeaningWords {...props} />
+    </div>
+  );
+}
+
+function MeaningWords({ model, meaning }: { readonly model: SelectsModel; readonly meaning: MeaningState }) {
   const begin = (): void => model.follow(model.meaning.prepare("all"));
   switch (meaning.kind) {
     case "asleep":
       return null;
     case "loading":
-      return <ProgressLine label={`Meaning: ${meaning.label.toLowerCase()}`} share={meaning.share} onCancel={() => model.meaning.stop()} />;
+      return <ProgressLine label="Meaning: loading" share={meaning.share} onCancel={() => model.meaning.stop()} />;
     case "offered":
       return (
         <div className="meaning-line">
@@ -23,7 +31,7 @@ export function MeaningLine({ model, meaning }: { readonly model: SelectsModel; 
         </div>
       );
     case "reading":
-      return <ProgressLine label={`Meaning: reading ${Math.round((100 * meaning.done) / Math.max(1, meaning.of))}%, ${meaning.clip}`} share={meaning.done / Math.max(1, meaning.of)} onCancel={() => model.meaning.stop()} />;
+      return <ProgressLine label="Meaning: reading" share={meaning.done / Math.max(1, meaning.of)} onCancel={() => model.meaning.stop()} />;
     case "ready":
       return (
         <p className="caption">

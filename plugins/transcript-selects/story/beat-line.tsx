@@ -14,9 +14,10 @@ type BeatLineProps = { readonly model: SelectsModel; readonly beat: Beat; readon
 
 /** A heading of the story, with the alternates of what stands under it. */
 export function BeatLine({ model, beat, isOnly, tabIndex, clips }: BeatLineProps) {
-  const [compares, setCompares] = useState(false);
+  const [comparedWith, setComparedWith] = useState("");
   const take = currentTake(beat);
-  const other = beat.takes.find(({ id }) => id !== take.id);
+  const others = beat.takes.filter(({ id }) => id !== take.id);
+  const other = others.find(({ id }) => id === comparedWith);
   const change = model.story.change.bind(model.story);
   return (
     <>
@@ -26,9 +27,7 @@ export function BeatLine({ model, beat, isOnly, tabIndex, clips }: BeatLineProps
           <>
             <Picker label="Alternate" value={beat.current} options={beat.takes.map(({ id, name }) => ({ value: id, label: name }))} onPick={(id) => change("Switch to another alternate", (story) => switchTake(story, beat.id, id))} />
             {tabIndex === 0 && <DraftField label="Name of this alternate" value={take.name} onDone={(name) => change("Rename an alternate", (story) => renameTake(story, beat.id, take.id, name))} />}
-            <ActionButton tabIndex={tabIndex} onPress={() => setCompares(!compares)}>
-              {compares ? "Stop comparing" : "Compare"}
-            </ActionButton>
+            {tabIndex === 0 && <Picker label="Beside" value={other?.id ?? ""} options={[{ value: "", label: "Nothing" }, ...others.map(({ id, name }) => ({ value: id, label: name }))]} onPick={setComparedWith} />}
             <ActionButton tabIndex={tabIndex} onPress={() => change("Remove an alternate", (story) => removeTake(story, beat.id, take.id))} name={`Remove alternate, ${take.name}`}>
               Remove alternate
             </ActionButton>
@@ -43,7 +42,7 @@ export function BeatLine({ model, beat, isOnly, tabIndex, clips }: BeatLineProps
           </ActionButton>
         )}
       </div>
-      {compares && other && <ComparedView nameA={take.name} nameB={other.name} compared={compareLines(take.lines, other.lines, clips)} />}
+      {other && <ComparedView nameA={take.name} nameB={other.name} compared={compareLines(take.lines, other.lines, clips)} />}
     </>
   );
 }

@@ -147,7 +147,7 @@ function Takes({ model, clip, suggestion, tabIndex }: { readonly model: SelectsM
     <ol className="takes" aria-label="Takes">
       {suggestion.takes.map((take, index) => (
         <li key={take.first}>
-          <span className="caption">{index === suggestion.kept ? "stays: " : index === suggestion.dropped ? "would go: " : ""}</span>
+          <span className="caption">{index === suggestion.kept ? "stays: " : index === suggestion.dropped ? "would go: " : "also said: "}</span>
           {wordsText(clip.transcript, take)}{" "}
           <ActionButton tabIndex={tabIndex} onPress={() => model.story.addWords(clip.mediaId, take)} name={`Add to story, take ${index + 1}`}>
             Add to story

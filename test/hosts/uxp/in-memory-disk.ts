@@ -19,6 +19,7 @@ type Elsewhere = { readonly sizeBytes: number; readonly load: () => Promise<Uint
 export class InMemoryDisk implements SimulatedDisk {
   private readonly files = new Map<string, File>();
   private readonly folders = new Map<string, number>([["/", 0]]);
+  private readonly watchers: ((path: string, bytes: Uint8Array) => void)[] = [];
   private faults: DiskFault[] = [];
   private full = false;
   private writes: "atomic" | "torn" = "atomic";
@@ -29,6 +30,11 @@ export class InMemoryDisk implements SimulatedDisk {
       this.makeFolder(parentPath(path));
       this.files.set(diskPath(path), { bytes: bytes.slice(), modifiedMs });
     });
+  }
+
+  /** Calls back with every file that was written whole. */
+  watch(written: (path: string, bytes: Uint8Array) => void): void {
+    this.watchers.push(written);
   }
 
   /** While full, every write fails with ENOSPC; reading, removing and renaming go on. */
@@ -68,6 +74,7 @@ export class InMemoryDisk implements SimulatedDisk {
       throw new DiskError("ENOSPC", "write", path);
     }
     this.put(place, bytes.slice());
+    for (const written of this.watchers) written(place, bytes.slice());
   }
 
   readFile(path: string): Uint8Array | undefined {

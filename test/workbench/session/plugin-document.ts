@@ -4,6 +4,7 @@ import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import type { HostTheme } from "../../hosts/uxp/simulated-theme";
 import { installPluginFiles } from "./fetch-plugin-files";
 import { PLUGIN_DOCUMENT_URL } from "./plugin-realm";
+import { offerDownload } from "./offer-download";
 
 type PluginDocumentOptions = {
   readonly disk: InMemoryDisk;
@@ -16,7 +17,7 @@ type PluginDocumentOptions = {
 
 const PLUGIN_ID = "com.trimbin.premiere";
 
-/** Where the person at the workbench saves everything, under the name that the dialog suggests. */
+/** Where the person at the workbench saves everything, under the name that the dialog suggests; the browser offers it as a download too, for it is meant to be opened. */
 const DESKTOP = "/Users/editor/Desktop";
 
 /**
@@ -31,6 +32,9 @@ export class PluginDocument {
 
   constructor(private readonly options: PluginDocumentOptions) {
     this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion, savingPerson: (name) => [`${DESKTOP}/${name}`] });
+    options.disk.watch((path, bytes) => {
+      if (path.startsWith(`${DESKTOP}/`)) offerDownload(path.slice(DESKTOP.length + 1), bytes);
+    });
     this.frame = document.createElement("iframe");
     this.frame.title = "Panels of the plugin";
     this.frame.className = "plugin-document";
