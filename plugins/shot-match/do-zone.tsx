@@ -14,7 +14,7 @@ import type { ShotMatchState, Stage } from "./shot-match-state";
 import { ExportRow } from "./ways-out/export-row";
 import type { WayOut } from "./ways-out/way-out";
 import { ChoiceControls } from "./results/choice-controls";
-import { count } from "../../shared/panel/count";
+import { counted } from "../../shared/basics/counted";
 import { applyWords, summaryOf } from "./results/shot-words";
 import { fatesOf } from "./receipts/standing";
 
@@ -55,12 +55,12 @@ function Find({ model, state }: { readonly model: ShotMatchModel; readonly state
   if (state.source.kind !== "read") return null;
   const { shots } = state.source;
   if (state.scope === "scenes" && !state.scenes) {
-    return shots.length > 1 ? <ApplyBar outcome={`Find scenes in ${count(shots.length, "shot")}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
+    return shots.length > 1 ? <ApplyBar outcome={`Find scenes in ${counted(shots.length, "shot")}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
   }
   const scenes = scenesToSearch({ ...state, shots });
   const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
   if (targets === 0) return null;
-  const words = `Find matches for ${count(targets, "shot")}${state.scope === "scenes" ? ` in ${count(scenes.length, "scene")}` : ""}`;
+  const words = `Find matches for ${counted(targets, "shot")}${state.scope === "scenes" ? ` in ${counted(scenes.length, "scene")}` : ""}`;
   return <ApplyBar outcome={words} canApply onApply={() => model.follow(model.findMatches())} />;
 }
 
@@ -82,7 +82,7 @@ function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; read
           <summary>How to match</summary>
           <ChoiceControls model={model} run={run} entry={null} />
         </details>
-        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={count(plan.items.length, "ticked shot")} />
+        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={counted(plan.items.length, "ticked shot")} />
       </div>
     </ApplyBar>
   );
@@ -97,13 +97,13 @@ function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; read
     <div className="outcome">
       <ReceiptList model={model} state={state} />
       {left > 0 && <ProgressLine label={`Measuring shot ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} onCancel={() => model.cancel()} />}
-      {again > 0 && <p className="caption">{count(again, "shot")} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
+      {again > 0 && <p className="caption">{counted(again, "shot")} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
       {left === 0 && (
         <div className="apply-bar">
           <Button onPress={() => model.follow(model.refresh())}>Match other shots</Button>
           {again > 0 && (
             <Button look="primary" onPress={() => model.follow(model.matchAgain())}>
-              Match {count(again, "shot")} once more
+              Match {counted(again, "shot")} once more
             </Button>
           )}
         </div>

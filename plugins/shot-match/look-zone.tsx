@@ -16,7 +16,7 @@ import { ShotList } from "./source/shot-list";
 import { ShotViewer } from "./results/shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
-import { count } from "../../shared/panel/count";
+import { counted } from "../../shared/basics/counted";
 import { fatesOf } from "./receipts/standing";
 
 /** Which shot is shown large, which one was last, and whether only proposals are listed. */
@@ -92,7 +92,7 @@ function Results({ model, state, holdBefore, viewer, onOpen, onViewer }: LookZon
       <div className="results-head">
         <p className="caption">{applied ? "After: the host's own pictures" : state.calibration.words}</p>
         {canNarrow && !open && (
-          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? `All ${run.shots.length} shots` : `Only ${count(proposals.length, "proposal")}`}</ActionButton>
+          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? `All ${run.shots.length} shots` : `Only ${counted(proposals.length, "proposal")}`}</ActionButton>
         )}
       </div>
       {!open && !applied && <RunNotes {...view} />}

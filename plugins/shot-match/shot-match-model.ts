@@ -14,7 +14,7 @@ import { OneJob } from "../../shared/panel/one-job";
 import type { PanelTools } from "./panel-tools";
 import { JournalModel } from "./receipts/journal-model";
 import { fatesOf } from "./receipts/standing";
-import { count } from "../../shared/panel/count";
+import { counted } from "../../shared/basics/counted";
 import { summaryOf } from "./results/shot-words";
 import { ScenesModel } from "./scenes/scenes-model";
 import { scenesAgain, shotsToMatchAgain } from "./search/match-again";
@@ -187,7 +187,7 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
     const [only] = scenes.length === 1 ? scenes : [];
-    this.store.update({ says: `Looking at ${count(targets, "shot")}`, hostMovedOn: false, ...(only ? { chosenHeroKey: only.hero.key } : {}) });
+    this.store.update({ says: `Looking at ${counted(targets, "shot")}`, hostMovedOn: false, ...(only ? { chosenHeroKey: only.hero.key } : {}) });
     await this.calibrated;
     const { profile } = this.state.calibration;
     const end = await searchJob(
@@ -249,7 +249,7 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     let measured: Extract<Stage, { name: "applied" }>["measured"] = new Map(plan.items.map((item) => [item.id, { kind: "measuring" }]));
     this.show({ name: "applied", run, receipt, measured });
-    this.store.update({ says: `Applied to ${count(plan.items.length, "shot")}, ${count(receipt.undoSteps.length, "undo step")}`, hostMovedOn: false });
+    this.store.update({ says: `Applied to ${counted(plan.items.length, "shot")}, ${counted(receipt.undoSteps.length, "undo step")}`, hostMovedOn: false });
     await measureApplied(
       this.tools,
       run,

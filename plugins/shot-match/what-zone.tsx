@@ -5,7 +5,7 @@ import type { MatchRun } from "./search/match-run";
 import { heroOf, type Shot } from "./source/match-source";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
-import { count } from "../../shared/panel/count";
+import { counted } from "../../shared/basics/counted";
 
 type WhatZoneProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly onHelp: () => void };
 
@@ -68,8 +68,8 @@ function Reference({ run, news }: { readonly run: MatchRun; readonly news: strin
   if (others.length > 0) {
     return (
       <div className="what-words">
-        <p className="shot-name">{count(scenes.length, "scene")}, each to its own reference</p>
-        <p className="caption">{news ?? count(shots.length, "shot")}</p>
+        <p className="shot-name">{counted(scenes.length, "scene")}, each to its own reference</p>
+        <p className="caption">{news ?? counted(shots.length, "shot")}</p>
       </div>
     );
   }
@@ -80,7 +80,7 @@ function Reference({ run, news }: { readonly run: MatchRun; readonly news: strin
       <div className="what-words">
         <p className="caption">Reference</p>
         <p className="shot-name">{hero.clip.name}</p>
-        <p className="caption">{news ?? `${hero.timecode} · ${count(shots.length, "shot")}`}</p>
+        <p className="caption">{news ?? `${hero.timecode} · ${counted(shots.length, "shot")}`}</p>
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { assertNever } from "../../shared/basics/assert-never";
 import { ActionButton } from "../../shared/panel/action-button";
 import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
-import { count } from "../../shared/panel/count";
+import { counted } from "../../shared/basics/counted";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { ProgressLine } from "../../shared/panel/progress-line";
 import { DraftField } from "../../shared/panel/draft-field";
@@ -72,7 +72,7 @@ function Decide({ model, state, offer }: DoZoneProps) {
       </div>
       {stringOut.kind === "ready" && stringOut.layout.warnings.length > 0 && (
         <details className="caption">
-          <summary>{count(stringOut.layout.warnings.length, "thing")} to know</summary>
+          <summary>{counted(stringOut.layout.warnings.length, "thing")} to know</summary>
           <ul>
             {stringOut.layout.warnings.map(({ text }, index) => (
               <li key={index}>{text}</li>
@@ -81,9 +81,9 @@ function Decide({ model, state, offer }: DoZoneProps) {
         </details>
       )}
       <div className="more-ways">
-        {subclips && <ActionButton onPress={() => make("subclips")}>{`Subclips in a bin · ${count(subclips.undoSteps, "undo step")}`}</ActionButton>}
-        {markers && <ActionButton onPress={() => make("markers")}>{`Markers on clips · ${count(markers.undoSteps, "undo step")}`}</ActionButton>}
-        {sequenceMarkers && <ActionButton onPress={() => make("sequenceMarkers")}>{`Markers in ${state.openSequence?.name ?? "the sequence"} · ${count(sequenceMarkers.undoSteps, "undo step")}`}</ActionButton>}
+        {subclips && <ActionButton onPress={() => make("subclips")}>{`Subclips in a bin · ${counted(subclips.undoSteps, "undo step")}`}</ActionButton>}
+        {markers && <ActionButton onPress={() => make("markers")}>{`Markers on clips · ${counted(markers.undoSteps, "undo step")}`}</ActionButton>}
+        {sequenceMarkers && <ActionButton onPress={() => make("sequenceMarkers")}>{`Markers in ${state.openSequence?.name ?? "the sequence"} · ${counted(sequenceMarkers.undoSteps, "undo step")}`}</ActionButton>}
         {stringOut.kind === "ready" && <ExportRow model={model} wayOut={state.wayOut} />}
         {earlier && <Earlier model={model} state={state} />}
       </div>
@@ -132,5 +132,5 @@ function Earlier({ model, state }: Omit<DoZoneProps, "offer">) {
 }
 
 function outcomeWords({ words, stringOut }: Offer): string {
-  return stringOut.kind === "ready" ? `Make string-out: ${words} · ${count(stringOut.undoSteps, "undo step")}` : `Make string-out: ${words}`;
+  return stringOut.kind === "ready" ? `Make string-out: ${words} · ${counted(stringOut.undoSteps, "undo step")}` : `Make string-out: ${words}`;
 }

@@ -1,7 +1,8 @@
 import { keepItems, makePlan, type EditPlan } from "../../../shared/edits/edit-plan";
 import type { LumetriAddresses } from "../../../shared/host/host-profile";
 import { changeWords } from "../results/change-words";
-import { count, shortName } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
+import { shortName } from "../../../shared/panel/short-name";
 import { correctionAt, sceneOf, strengthOf, type MatchRun } from "../search/match-run";
 import { correctionEdits } from "./correction-edits";
 
@@ -23,5 +24,5 @@ export function planOfRun(run: MatchRun, addresses: LumetriAddresses): EditPlan 
 /** As it will stand in Edit > Undo; host menus are narrow, so a long name is cut. */
 export function planLabel(shots: number, heroNames: readonly string[]): string {
   const [only = "their reference"] = heroNames;
-  return `Match ${count(shots, "shot")} to ${heroNames.length > 1 ? `${heroNames.length} references` : shortName(only)}`;
+  return `Match ${counted(shots, "shot")} to ${heroNames.length > 1 ? `${heroNames.length} references` : shortName(only)}`;
 }

@@ -5,7 +5,7 @@ import { formatTimecode } from "../../../shared/time/timecode";
 import type { CutJump } from "../../../shared/color/scene/cut-jumps";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import type { PanelTools } from "../panel-tools";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { Source, ShotMatchState } from "../shot-match-state";
 import { grabFrames, type SeenShot } from "../source/sample-shot";
 import type { JumpMapState, SeenCut } from "./jump-map-state";
@@ -52,7 +52,7 @@ export class JumpMapModel {
     const cuts = seenCuts(source.sequence, seen.flat(), jumps);
     const unseen = seen.flat().filter((each) => each.seen === null).length;
     this.show({ kind: "shown", cuts, unseen, openKey: worstFirst(cuts)[0]?.key ?? null });
-    this.store.update({ says: `${count(cuts.length, "cut")} measured, worst first` });
+    this.store.update({ says: `${counted(cuts.length, "cut")} measured, worst first` });
   }
 
   private async lookAtEnds({ sequence, shots }: Extract<Source, { kind: "read" }>, signal: AbortSignal): Promise<SeenPart[][] | null> {

@@ -4,7 +4,7 @@ import { JumpMap } from "../../../shared/panel/jump-map";
 import { jumpWords } from "../../../shared/panel/jump-words";
 import { Picture } from "../../../shared/panel/picture";
 import { ProblemNote } from "../../../shared/panel/problem-note";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { JumpMapState, SeenCut } from "./jump-map-state";
 
@@ -22,7 +22,7 @@ export function JumpZone({ model, jumps }: { readonly model: ShotMatchModel; rea
         <>
           {open && <CutPictures cut={open} />}
           <JumpMap cuts={jumps.cuts} onOpen={({ key }) => model.jumps.open(key)} />
-          {jumps.unseen > 0 && <p className="caption">{count(jumps.unseen, "shot")} could not be seen.</p>}
+          {jumps.unseen > 0 && <p className="caption">{counted(jumps.unseen, "shot")} could not be seen.</p>}
         </>
       );
     }

@@ -4,7 +4,7 @@ import type { Store } from "../../../shared/panel/store";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { ShotMatchState } from "../shot-match-state";
 import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
 import { fatesOf, readStandings, standingItems } from "./standing";
@@ -47,7 +47,7 @@ export class JournalModel {
     const text = answer.ok ? describeFailure(answer.value) : describeProblem(answer.problem);
     this.store.update({
       revert: text ? { kind: "failed", receiptId, text } : { kind: "none" },
-      says: text ? `${text.happened} ${text.meaning}` : `Reverted ${count(plan.items.length, "shot")}`,
+      says: text ? `${text.happened} ${text.meaning}` : `Reverted ${counted(plan.items.length, "shot")}`,
       hostMovedOn: this.store.getState().stage.name === "ready",
     });
     return true;

@@ -6,7 +6,7 @@ import { describeReceipt, fateWord } from "./receipt-words";
 import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { ShotMatchState } from "../shot-match-state";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { fatesOf, standingItems } from "./standing";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
@@ -24,8 +24,8 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
       {lines.map((line) => (
         <Line key={line.receipt.id} line={line} model={model} state={state} />
       ))}
-      {!latest && journal.older > 0 && <p className="caption">{count(journal.older, "older receipt")} {journal.older === 1 ? "is" : "are"} kept on this computer but not listed.</p>}
-      {journal.damaged > 0 && <p className="caption">{count(journal.damaged, "receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
+      {!latest && journal.older > 0 && <p className="caption">{counted(journal.older, "older receipt")} {journal.older === 1 ? "is" : "are"} kept on this computer but not listed.</p>}
+      {journal.damaged > 0 && <p className="caption">{counted(journal.damaged, "receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { sceneOf } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
 import { PlacePicture } from "./place-picture";
 import type { ResultView } from "./result-view";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 
 const MIDDLE: FramePoint = { x: 0.5, y: 0.5 };
 
@@ -31,7 +31,7 @@ export function PinPlaces({ model, run, canChange, entry }: Pick<ResultView, "mo
           Tie these places
         </ActionButton>
         {looked.pins.length > 0 && (
-          <ActionButton disabled={!canChange} onPress={() => model.follow(model.run.removePins(shot.key))}>{`Remove ${count(looked.pins.length, "tie")}`}</ActionButton>
+          <ActionButton disabled={!canChange} onPress={() => model.follow(model.run.removePins(shot.key))}>{`Remove ${counted(looked.pins.length, "tie")}`}</ActionButton>
         )}
       </div>
     </details>

@@ -1,7 +1,7 @@
 import { ActionButton } from "../../../shared/panel/action-button";
 import { Icon } from "../../../shared/panel/icon";
 import type { ResultView } from "./result-view";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 
 /** What is to be known of a whole run before its shots are judged: a reference that stands apart, a question that several shots ask. */
 export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "run" | "canChange">) {
@@ -17,7 +17,7 @@ export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "
       {asking.length > 1 && (
         <div className="run-note">
           <p>
-            <Icon name="question" /> {count(asking.length, "shot")} may be in another colour space than the reference.
+            <Icon name="question" /> {counted(asking.length, "shot")} may be in another colour space than the reference.
           </p>
           <ActionButton disabled={!canChange} onPress={() => model.follow(model.run.matchAnyway(asking))}>{`Match all ${asking.length} anyway`}</ActionButton>
           <ActionButton disabled={!canChange} onPress={() => model.run.leave(asking)}>

@@ -1,5 +1,5 @@
 import { assertNever } from "../../../shared/basics/assert-never";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { IconName } from "../../../shared/panel/icon";
 import type { MatchedShot, Proposal, ShotOutcome } from "../search/shot-outcome";
 
@@ -61,7 +61,7 @@ export function firstSentence(text: string): string {
 
 /** "Apply to 7 shots · 8 undo steps". */
 export function applyWords(shots: number, steps: number): string {
-  return `Apply to ${count(shots, "shot")} · ${count(steps, "undo step")}`;
+  return `Apply to ${counted(shots, "shot")} · ${counted(steps, "undo step")}`;
 }
 
 /** What a run found, for the line above the results and the live region: "7 good matches, 4 match already, 1 can't tell". */

@@ -3,7 +3,7 @@ import type { Store } from "../../../shared/panel/store";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { ShotMatchState } from "../shot-match-state";
 import type { Album } from "../source/album";
 import type { Shot } from "../source/match-source";
@@ -44,7 +44,7 @@ export class ScenesModel {
     if (!this.jobs.isCurrent(job)) return;
     if (!groups) return this.store.update({ stage: { name: "idle" }, says: "Cancelled" });
     const scenes = groups.map(({ keys, hero }): Scene => ({ keys, heroKey: hero, isChosen: keys.length > 1 }));
-    this.store.update({ stage: { name: "idle" }, scenes, says: `Found ${count(scenes.filter(({ keys }) => keys.length > 1).length, "scene")}` });
+    this.store.update({ stage: { name: "idle" }, scenes, says: `Found ${counted(scenes.filter(({ keys }) => keys.length > 1).length, "scene")}` });
   }
 
   chooseHero(scene: Scene, heroKey: string): void {

@@ -1,12 +1,12 @@
 import type { Shot } from "./match-source";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 
 /** The shots that will be matched, by name. */
 export function ShotList({ shots }: { readonly shots: readonly Shot[] }) {
   return (
     <section className="shot-list" aria-labelledby="shot-list-title">
       <h2 id="shot-list-title" className="caption">
-        {count(shots.length, "shot")} to match
+        {counted(shots.length, "shot")} to match
       </h2>
       <ol>
         {shots.map((shot) => (

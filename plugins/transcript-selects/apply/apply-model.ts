@@ -1,5 +1,5 @@
 import { describeProblem } from "../../../shared/host/host-problem";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { OneJob } from "../../../shared/panel/one-job";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
 import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
@@ -85,7 +85,7 @@ export class ApplyModel {
     this.store.update(
       text
         ? { stage: { name: "failed", text, receipt: answer.value }, says: `${text.happened} ${text.meaning}` }
-        : { stage: { name: "applied", receipt: answer.value }, says: `Done: ${plan.label}, ${count(answer.value.undoSteps.length, "undo step")}` },
+        : { stage: { name: "applied", receipt: answer.value }, says: `Done: ${plan.label}, ${counted(answer.value.undoSteps.length, "undo step")}` },
     );
     await this.onApplied();
   }

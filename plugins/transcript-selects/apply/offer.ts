@@ -9,7 +9,7 @@ import { runningTime } from "../../../shared/transcript/story/running-time";
 import type { SourceFacts } from "../../../shared/transcript/story/source-facts";
 import { clockTime } from "../../../shared/transcript/story/clock-time";
 import { stringOutPlan } from "../../../shared/transcript/story/string-out-plan";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { SelectsState } from "../selects-state";
 import type { PanelClip } from "../source/panel-clip";
 import { assemblyOf, type Assembly } from "./assembly";
@@ -48,7 +48,7 @@ export function offerOf(state: SelectsState, clips: Clips, rules: StepRules): Of
   const stringOut = stringOutOffer(state, assembly, name, clips, rules);
   return {
     assembly,
-    words: `${count(bitesOf(lines).length, "bite")}, ${clockTime(runningTime(lines))}`,
+    words: `${counted(bitesOf(lines).length, "bite")}, ${clockTime(runningTime(lines))}`,
     name,
     stringOut,
     subclips: stringOut.kind === "ready" ? planned(subclipPlan(name, stringOut.layout.stringOut.clips.map(({ subclip }) => subclip)), rules) : null,

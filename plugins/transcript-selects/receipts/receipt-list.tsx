@@ -1,6 +1,6 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import { ActionButton } from "../../../shared/panel/action-button";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { ReceiptLine } from "../../../shared/panel/receipt-line";
 import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
@@ -47,7 +47,7 @@ function Line({ line: { receipt, open }, model, state }: { readonly line: Revert
       >
         {receipt.notKept && (
           <p className="caption">
-            This receipt could not be saved: {describeProblem(receipt.notKept).happened} {count(receipt.undoSteps.length, "step")} of Edit &gt; Undo work; a revert from this panel may not, once it is closed.
+            This receipt could not be saved: {describeProblem(receipt.notKept).happened} {counted(receipt.undoSteps.length, "step")} of Edit &gt; Undo work; a revert from this panel may not, once it is closed.
           </p>
         )}
       </ReceiptLine>

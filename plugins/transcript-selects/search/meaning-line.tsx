@@ -1,6 +1,6 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import { ActionButton } from "../../../shared/panel/action-button";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { ProgressLine } from "../../../shared/panel/progress-line";
 import type { SelectsModel } from "../selects-model";
 import type { MeaningState } from "./search-state";
@@ -25,7 +25,7 @@ function MeaningWords({ model, meaning }: { readonly model: SelectsModel; readon
       return (
         <div className="meaning-line">
           <p className="caption">
-            Meaning: off. Reading {count(meaning.clips, "clip")} once takes about {count(meaning.minutes, "minute")}, on this computer.
+            Meaning: off. Reading {counted(meaning.clips, "clip")} once takes about {counted(meaning.minutes, "minute")}, on this computer.
           </p>
           <ActionButton onPress={begin}>Read for meaning</ActionButton>
         </div>
@@ -36,7 +36,7 @@ function MeaningWords({ model, meaning }: { readonly model: SelectsModel; readon
       return (
         <p className="caption">
           Meaning: ready.
-          {meaning.otherLanguages > 0 && ` The model knows English only: ${count(meaning.otherLanguages, "clip")} in other languages ${meaning.otherLanguages === 1 ? "is" : "are"} found by words.`}
+          {meaning.otherLanguages > 0 && ` The model knows English only: ${counted(meaning.otherLanguages, "clip")} in other languages ${meaning.otherLanguages === 1 ? "is" : "are"} found by words.`}
           {meaning.notKept !== null && ` What was read could not be kept: ${meaning.notKept} It has to be read again tomorrow.`}
         </p>
       );

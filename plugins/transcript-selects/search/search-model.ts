@@ -1,4 +1,4 @@
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import type { FoundBite } from "../../../shared/transcript/search/found-bite";
@@ -63,7 +63,7 @@ export class SearchModel {
     if (found === null || !this.jobs.isCurrent(job)) return;
     const keys = new Set(found.map(foundKey));
     this.update({ found, answers: text, isBehind: false, ticked: new Set([...this.state.ticked].filter((key) => keys.has(key))) });
-    this.store.update({ says: found.length === 0 ? "Nothing found" : `${count(found.length, "result")}` });
+    this.store.update({ says: found.length === 0 ? "Nothing found" : `${counted(found.length, "result")}` });
     this.onSettled();
   }
 

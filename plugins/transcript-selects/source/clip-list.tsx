@@ -1,5 +1,5 @@
 import { Button } from "../../../shared/panel/button";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { EmptyNote } from "../../../shared/panel/empty-note";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { ProblemNote } from "../../../shared/panel/problem-note";
@@ -22,7 +22,7 @@ export function ClipList({ model, state }: { readonly model: SelectsModel; reado
       {speaking.length > 0 && <Clips model={model} label="Clips with a transcript" clips={speaking} imported={imported} />}
       {silent.length > 0 && (
         <details className="silent-clips" open={speaking.length === 0}>
-          <summary>{count(silent.length, "clip")} without a transcript</summary>
+          <summary>{counted(silent.length, "clip")} without a transcript</summary>
           <p className="caption">Transcribe them in the host (Window &gt; Text), or import a transcript that you have.</p>
           <Clips model={model} label="Clips without a transcript" clips={silent} imported={imported} />
         </details>
@@ -90,7 +90,7 @@ function stateOf(words: PanelClip["words"]): string {
     case "waiting":
       return "not read yet";
     case "read":
-      return `${count(words.count, "word")}${words.speakers.length > 0 ? `, ${words.speakers.join(", ")}` : ""}`;
+      return `${counted(words.count, "word")}${words.speakers.length > 0 ? `, ${words.speakers.join(", ")}` : ""}`;
     case "none":
       return "no transcript";
     case "unreadable":

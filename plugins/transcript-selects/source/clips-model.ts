@@ -1,6 +1,6 @@
 import type { BinListing } from "../../../shared/host/bin-listing";
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import type { PanelTools } from "../panel-tools";
@@ -82,7 +82,7 @@ export class ClipsModel {
     await this.tools.engine.run("index", read.map(clipFacts), (progress) => this.store.update({ reading: { kind: "indexing", ...progress } }), new AbortController().signal);
     if (!this.jobs.isCurrent(job)) return false;
     this.isIndexBehind = false;
-    this.store.update({ reading: { kind: "none" }, says: `${count(read.length, "clip")} with a transcript, ready to be searched` });
+    this.store.update({ reading: { kind: "none" }, says: `${counted(read.length, "clip")} with a transcript, ready to be searched` });
     return true;
   }
 

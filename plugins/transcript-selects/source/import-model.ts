@@ -1,5 +1,5 @@
 import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { Store } from "../../../shared/panel/store";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
@@ -24,7 +24,7 @@ export class ImportModel {
     const answer = await host.importTranscript({ projectGuid: source.projectGuid, mediaId, json: draft.value.json }, signal);
     if (!answer.ok) return this.fail(mediaId, describeProblem(answer.problem));
     const differences = (await engine.run("compare-import", { sent: draft.value.json, held: answer.value.json }, () => undefined, signal)) ?? [];
-    const words = count(draft.value.words, "word");
+    const words = counted(draft.value.words, "word");
     this.show({ kind: "imported", mediaId, words, undoStep: answer.value.undoStep, remarks: [...draft.value.remarks, ...differences] }, `Imported ${words}`);
     await this.onImported(mediaId);
   }

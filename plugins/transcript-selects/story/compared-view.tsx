@@ -1,4 +1,4 @@
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { secondsFromTicks } from "../../../shared/time/ticks";
 import { clockTime } from "../../../shared/transcript/story/clock-time";
 import type { VersionFacts, VersionsCompared } from "../../../shared/transcript/story/compare-versions";
@@ -37,7 +37,7 @@ function Side({ name, facts, only }: { readonly name: string; readonly facts: Ve
     <div className="compared-side">
       <h2>{name}</h2>
       <p className="caption">
-        {count(facts.bites, "bite")}, {clockTime(facts.runningTime)}
+        {counted(facts.bites, "bite")}, {clockTime(facts.runningTime)}
       </p>
       <ul className="caption">
         {facts.balance.voices

@@ -1,4 +1,4 @@
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import { clockTime } from "../../../shared/transcript/story/clock-time";
 import { bitesOf, linesOf, withoutLines } from "../../../shared/transcript/story/read-story";
@@ -16,7 +16,7 @@ export function VoiceTable({ version, clips, leftOut }: VoiceTableProps) {
   return (
     <div className="voices">
       <p>
-        Running time {clockTime(runningTime(lines))}, {count(bitesOf(lines).length, "bite")}
+        Running time {clockTime(runningTime(lines))}, {counted(bitesOf(lines).length, "bite")}
         {voiceOver > 0n && `, of it ${clockTime(voiceOver)} voice-over to be recorded`}
       </p>
       {used.length > 0 && (

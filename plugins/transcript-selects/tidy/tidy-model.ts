@@ -1,4 +1,4 @@
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import { DEFAULT_TIDY } from "../../../shared/transcript/tidy/tidy-options";
@@ -30,7 +30,7 @@ export class TidyModel {
     if (found === null) return this.store.update({ tidy: { kind: "none" } });
     const { groups, planned } = found;
     const all = groups.flatMap(({ suggestions }) => suggestions);
-    this.store.update({ tidy: { kind: "looked", mediaId, groups, planned, accepted: new Set(all.filter(({ onByDefault }) => onByDefault).map(({ id }) => id)) }, says: count(all.length, "suggestion") });
+    this.store.update({ tidy: { kind: "looked", mediaId, groups, planned, accepted: new Set(all.filter(({ onByDefault }) => onByDefault).map(({ id }) => id)) }, says: counted(all.length, "suggestion") });
   }
 
   /** The clip's words have changed. */

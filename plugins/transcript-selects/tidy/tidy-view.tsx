@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { Checkbox } from "../../../shared/panel/checkbox";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { EmptyNote } from "../../../shared/panel/empty-note";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { Picker } from "../../../shared/panel/picker";
@@ -52,20 +52,20 @@ function Suggestions({ model, clip, tidy }: { readonly model: SelectsModel; read
     <>
       {tidy.groups.length === 0 && <EmptyNote action={null}>Nothing to tidy was found in {clip.name}.</EmptyNote>}
       <p className="caption tidy-sum">
-        {count(accepted.length, "suggestion")} ticked, {lengthWords(gone)} shorter. No part of a word that stays is cut. Only words' times were looked at, not the sound: listen before you apply.
+        {counted(accepted.length, "suggestion")} ticked, {lengthWords(gone)} shorter. No part of a word that stays is cut. Only words' times were looked at, not the sound: listen before you apply.
       </p>
       {tidy.groups.map((group) => (
         <Group key={group.kind} model={model} clip={clip} group={group} accepted={tidy.accepted} />
       ))}
       {tidy.planned.length > 0 && (
         <details className="tidy-group">
-          <summary>{count(tidy.planned.length, "long pause")} left alone</summary>
+          <summary>{counted(tidy.planned.length, "long pause")} left alone</summary>
           <Gaps model={model} clip={clip} gaps={tidy.planned.map(({ gap, reason }) => ({ gap, note: reason }))} />
         </details>
       )}
       {roomTone.length > 0 && (
         <details className="tidy-group">
-          <summary>Room tone: {count(roomTone.length, "place")} to listen for</summary>
+          <summary>Room tone: {counted(roomTone.length, "place")} to listen for</summary>
           <Gaps model={model} clip={clip} gaps={roomTone.map((gap) => ({ gap, note: "Nobody speaks here; a cough or a car may." }))} />
         </details>
       )}

@@ -1,5 +1,5 @@
 import { ActionButton } from "../../../shared/panel/action-button";
-import { count } from "../../../shared/panel/count";
+import { counted } from "../../../shared/basics/counted";
 import { Picker } from "../../../shared/panel/picker";
 import type { Select, SelectColor } from "../../../shared/transcript/selects/select";
 import { SELECT_COLORS } from "../../../shared/transcript/selects/select-colors";
@@ -29,7 +29,7 @@ export function SelectionBar({ model, clip, run, isWhole, under, onPlay }: Selec
   return (
     <div className="selection-bar">
       <p className="caption">
-        {isWhole ? "This sentence" : count(run.end - run.first, "word")}, {lengthWords(to.end - from.start)}, from {clipTimecode(clip, from.start)}
+        {isWhole ? "This sentence" : counted(run.end - run.first, "word")}, {lengthWords(to.end - from.start)}, from {clipTimecode(clip, from.start)}
         {under && ` · in a ${under.color} select`}
       </p>
       <ActionButton onPress={onPlay}>Play</ActionButton>

@@ -1,6 +1,6 @@
 import { invertPlan, keepItems, type EditPlan } from "../../edits/edit-plan";
 import type { Receipt } from "../../host/receipt";
-import { shortName } from "../count";
+import { shortName } from "../../panel/short-name";
 
 /** A receipt of this project with what has been taken back of it since. */
 export type RevertLine = {
