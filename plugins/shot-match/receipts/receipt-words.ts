@@ -1,4 +1,4 @@
-import { assertNever } from "../../../shared/basics/assert-never";
+import { outcomeWords } from "../../../shared/panel/receipts/outcome-words";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { Fate } from "./standing";
 
@@ -15,16 +15,7 @@ export function fateWord(fate: Fate | undefined): string {
 
 /** How a receipt ended and what is left of it: "Applied.", "1 of 3 reverted, 1 undone in the host." */
 export function describeReceipt({ outcome, plan }: Receipt, fates: ReadonlyMap<string, Fate>): string {
-  switch (outcome.kind) {
-    case "applied":
-      return describeFates(plan.items.length, [...fates.values()]);
-    case "rolled-back":
-      return "Stopped; what had been done was taken back.";
-    case "needs-attention":
-      return `Stopped half-way. Still different from before: ${outcome.differences.join("; ")}.`;
-    default:
-      return assertNever(outcome);
-  }
+  return outcomeWords(outcome, () => describeFates(plan.items.length, [...fates.values()]));
 }
 
 function describeFates(items: number, fates: readonly Fate[]): string {

@@ -1,10 +1,9 @@
-import { assertNever } from "../../../shared/basics/assert-never";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { counted } from "../../../shared/basics/counted";
 import { ProblemNote } from "../../../shared/panel/problem-note";
+import { outcomeWords } from "../../../shared/panel/receipts/outcome-words";
 import { ReceiptLine } from "../../../shared/panel/receipt-line";
 import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
-import type { ReceiptOutcome } from "../../../shared/host/receipt";
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
@@ -30,7 +29,7 @@ function Line({ line: { receipt, open }, model, state }: { readonly line: Revert
   const { revert } = state;
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-  const status = isThis && revert.kind === "reverting" ? "Reverting" : outcomeWords(receipt.outcome, open.size === 0);
+  const status = isThis && revert.kind === "reverting" ? "Reverting" : outcomeWords(receipt.outcome, () => (open.size === 0 ? "Reverted." : "Applied."));
   return (
     <>
       <ReceiptLine
@@ -54,17 +53,4 @@ function Line({ line: { receipt, open }, model, state }: { readonly line: Revert
       {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={null} />}
     </>
   );
-}
-
-function outcomeWords(outcome: ReceiptOutcome, isReverted: boolean): string {
-  switch (outcome.kind) {
-    case "applied":
-      return isReverted ? "Reverted." : "Applied.";
-    case "rolled-back":
-      return "Stopped; what had been done was taken back.";
-    case "needs-attention":
-      return `Stopped half-way. Still different from before: ${outcome.differences.join("; ")}.`;
-    default:
-      return assertNever(outcome);
-  }
 }

@@ -4,7 +4,6 @@ import { Checkbox } from "../../../shared/panel/checkbox";
 import { counted } from "../../../shared/basics/counted";
 import { EmptyNote } from "../../../shared/panel/empty-note";
 import { LineGrid } from "../../../shared/panel/line-grid";
-import { Picker } from "../../../shared/panel/picker";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
 import type { TickRange } from "../../../shared/time/tick-range";
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
@@ -12,6 +11,7 @@ import { roomToneGaps } from "../../../shared/transcript/tidy/room-tone-gaps";
 import { removedRanges } from "../../../shared/transcript/tidy/removed-ranges";
 import type { TidyGroup, TidySuggestion } from "../../../shared/transcript/tidy/tidy-suggestion";
 import { wordsText } from "../../../shared/transcript/words-text";
+import { ClipChoice } from "../source/clip-choice";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
@@ -22,17 +22,11 @@ type TidyViewProps = { readonly model: SelectsModel; readonly state: SelectsStat
 /** What could go from one clip, in groups with reasons. Nothing goes unless it is ticked, and then only from a new sequence. */
 export function TidyView({ model, state }: TidyViewProps) {
   const { clips, open, tidy } = state;
-  const readable = clips.filter(({ words }) => words.kind === "read");
   const clip = open && model.tools.shelf.clips.get(open.mediaId);
-  if (readable.length === 0) return <EmptyNote action={null}>No transcript was read yet. Transcribe clips in the host (Window &gt; Text), then refresh.</EmptyNote>;
+  if (!clips.some(({ words }) => words.kind === "read")) return <EmptyNote action={null}>No transcript was read yet. Transcribe clips in the host (Window &gt; Text), then refresh.</EmptyNote>;
   return (
     <>
-      <Picker
-        label="Clip"
-        value={open?.mediaId ?? ""}
-        options={[...(clip ? [] : [{ value: "", label: "Choose a clip" }]), ...readable.map(({ mediaId, name }) => ({ value: mediaId, label: name }))]}
-        onPick={(mediaId) => model.openClip(mediaId, null)}
-      />
+      <ClipChoice model={model} state={state} />
       {clip && tidy.kind === "looking" && <p className="caption">Looking at {clip.name}</p>}
       {clip && tidy.kind === "looked" && tidy.mediaId === clip.mediaId && <Suggestions model={model} clip={clip} tidy={tidy} />}
     </>

@@ -1,0 +1,18 @@
+import { Picker } from "../../../shared/panel/picker";
+import type { SelectsModel } from "../selects-model";
+import type { SelectsState } from "../selects-state";
+
+/** Which clip's transcript is open, of those that were read. */
+export function ClipChoice({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
+  const { clips, open } = state;
+  const isOpen = open !== null && model.tools.shelf.clips.has(open.mediaId);
+  const readable = clips.filter(({ words }) => words.kind === "read");
+  return (
+    <Picker
+      label="Clip"
+      value={open?.mediaId ?? ""}
+      options={[...(isOpen ? [] : [{ value: "", label: "Choose a clip" }]), ...readable.map(({ mediaId, name, bin }) => ({ value: mediaId, label: bin === "" ? name : `${name} · ${bin}` }))]}
+      onPick={(mediaId) => model.openClip(mediaId, null)}
+    />
+  );
+}

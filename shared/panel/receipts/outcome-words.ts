@@ -1,0 +1,16 @@
+import { assertNever } from "../../basics/assert-never";
+import type { ReceiptOutcome } from "../../host/receipt";
+
+/** How a commit ended; what is left of one that was applied is for the panel to say. */
+export function outcomeWords(outcome: ReceiptOutcome, ofApplied: () => string): string {
+  switch (outcome.kind) {
+    case "applied":
+      return ofApplied();
+    case "rolled-back":
+      return "Stopped; what had been done was taken back.";
+    case "needs-attention":
+      return `Stopped half-way. Still different from before: ${outcome.differences.join("; ")}.`;
+    default:
+      return assertNever(outcome);
+  }
+}
