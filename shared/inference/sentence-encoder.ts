@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { fail, succeed, type Result } from "../basics/result";
-import { embedEach } from "./embedding-run";
 import { unavailable, type InferenceProblem } from "./inference-problem";
-import { LazySession } from "./lazy-session";
+import { LazyEncoder } from "./lazy-encoder";
 import { OnnxSession, type ModelBytes } from "./onnx-session";
 import { UnigramPieces } from "./unigram-pieces";
 
@@ -17,40 +16,17 @@ export interface SentenceEncoderFiles extends ModelBytes {
  * first question. Each text blocks its thread: ask in a worker. A text longer than 128 pieces, some 90 words, is read as far as that;
  * one without a letter has a vector too, which is close to nothing in particular.
  */
-export class SentenceEncoder {
+export class SentenceEncoder extends LazyEncoder {
   readonly id = "universal-sentence-encoder-lite-en-int8/1";
   readonly size = 512;
   readonly languages: readonly string[] = ["en"];
-  private readonly session: LazySession<OpenEncoder>;
 
   /** `load` is asked for the files when they are first needed, and again after a failure or a close. */
   constructor(load: () => Promise<Result<SentenceEncoderFiles, InferenceProblem>>) {
-    this.session = new LazySession(async () => {
+    super(async () => {
       const files = await load();
       return files.ok ? OpenEncoder.open(files.value) : files;
     });
-  }
-
-  /** Loads the model, so that embedding can only fail by running out of memory. Says why where it can't. */
-  async prepare(): Promise<Result<null, InferenceProblem>> {
-    const session = await this.session.open();
-    return session.ok ? succeed(null) : session;
-  }
-
-  /**
-   * One vector a text, in their order, each of length 1. `onDone` counts texts. Rejects with the signal's reason when cancelled, between
-   * two texts, and with an EmbeddingError where the model can't be loaded or fails.
-   */
-  embed(texts: readonly string[], onDone: (done: number) => void, signal: AbortSignal): Promise<readonly Float32Array[]> {
-    return embedEach(texts, async (text) => {
-      const session = await this.session.open();
-      return session.ok ? session.value.embed(text) : session;
-    }, onDone, signal);
-  }
-
-  /** Gives the model's memory back; the next question loads it again. */
-  close(): Promise<void> {
-    return this.session.close();
   }
 }
 

@@ -1,7 +1,6 @@
 import { fail, succeed, type Result } from "../basics/result";
-import { embedEach } from "./embedding-run";
 import { unavailable, type InferenceProblem } from "./inference-problem";
-import { LazySession } from "./lazy-session";
+import { LazyEncoder } from "./lazy-encoder";
 import { MEANING_MODEL_FILES, type MeaningModel } from "./meaning-model";
 import { OnnxSession, type ModelBytes, type NamedInputs, type NamedTensors, type Tensor } from "./onnx-session";
 import { StudioTokenizer } from "./studio-tokenizer";
@@ -16,40 +15,20 @@ export interface StudioEncoderFiles extends ModelBytes {
  * token_type_ids, all int64 [1, pieces], and gives 32-bit floats, either the states of the pieces or one vector. It loads on the first
  * question. Each text blocks its thread: ask in a worker.
  */
-export class StudioEncoder {
+export class StudioEncoder extends LazyEncoder {
   readonly id: string;
   readonly size: number;
   readonly languages: readonly string[];
-  private readonly session: LazySession<OpenStudioModel>;
 
   /** `load` is asked for the files when they are first needed, and again after a failure or a close. */
   constructor(model: MeaningModel, load: () => Promise<Result<StudioEncoderFiles, InferenceProblem>>) {
-    this.id = `studio:${model.name}/${model.version}`;
-    this.size = model.size;
-    this.languages = model.languages;
-    this.session = new LazySession(async () => {
+    super(async () => {
       const files = await load();
       return files.ok ? OpenStudioModel.open(model, files.value) : files;
     });
-  }
-
-  /** Loads the model and tries it on a word, so that embedding can only fail by running out of memory. Says why where it can't. */
-  async prepare(): Promise<Result<null, InferenceProblem>> {
-    const session = await this.session.open();
-    return session.ok ? succeed(null) : session;
-  }
-
-  /** One vector a text, in their order, each of length 1. Rejects as `embedEach` does. */
-  embed(texts: readonly string[], onDone: (done: number) => void, signal: AbortSignal): Promise<readonly Float32Array[]> {
-    return embedEach(texts, async (text) => {
-      const session = await this.session.open();
-      return session.ok ? session.value.embed(text) : session;
-    }, onDone, signal);
-  }
-
-  /** Gives the model's memory back; the next question loads it again. */
-  close(): Promise<void> {
-    return this.session.close();
+    this.id = `studio:${model.name}/${model.version}`;
+    this.size = model.size;
+    this.languages = model.languages;
   }
 }
 

@@ -1,5 +1,5 @@
 import { ASKING_WORDS, STOP_WORDS } from "./english-words";
-import type { SearchLanguage } from "./spoken-language";
+import type { SearchLanguage } from "./search-language";
 import { termOf, wordForm } from "./word-form";
 
 /** A word of a query that results are ranked by. */

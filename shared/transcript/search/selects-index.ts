@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { SpokenClip } from "../spoken-clip";
 import type { WordRun } from "../transcript";
 import { passagesOf, type Passage } from "./passages";
-import { searchLanguage, type SearchLanguage } from "./spoken-language";
+import { searchLanguage, type SearchLanguage } from "./search-language";
 import { isSpoken } from "./spoken-words";
 import { vectorParts } from "./vector-parts";
 import { wordForm, type WordForm } from "./word-form";

@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
 import { STOP_WORDS } from "./english-words";
-import type { SearchLanguage } from "./spoken-language";
+import type { SearchLanguage } from "./search-language";
 
 /** How one written word is compared with others. */
 export type WordForm = {

@@ -22,7 +22,7 @@ type Wish = { readonly words: TickRange; readonly wished: TickRange; readonly cl
 
 /**
  * A bite's pieces with their handles, widened outwards to the fewest frames that keep every word whole. Hosts cut what they place down to
- * whole frames of the timeline (measured in Premiere 26.3: 27.834 s at 24 fps became 27.8 s at 25 fps), so the end is put far enough behind the last
+ * whole frames of the timeline (measured by a public bridge on 26.3: 27.834 s at 24 fps became 27.8 s at 25 fps), so the end is put far enough behind the last
  * word. Handles never reach into a neighbouring word; the widening may, by less than a frame of each rate.
  *
  *     words              |island|

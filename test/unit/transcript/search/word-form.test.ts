@@ -1,4 +1,4 @@
-import { searchLanguage } from "../../../../shared/transcript/search/spoken-language";
+import { searchLanguage } from "../../../../shared/transcript/search/search-language";
 import { wordForm } from "../../../../shared/transcript/search/word-form";
 import { spoken } from "../spoken";
 
