@@ -10,12 +10,14 @@ const upward = [
   { layer: "edits", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange))/` },
   // Timelines as files: what an engine or a tool reads and writes, below engines so that several may use it.
   { layer: "interchange", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
+  // Colour spaces and colour differences: the standards' formulas, for any engine.
+  { layer: "colorimetry", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|edits|project|time))/` },
   { layer: "project", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits))/` },
   { layer: "time", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
   { layer: "basics", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project|time))/` },
 ];
 const ports = "^shared/(host|inference)/";
-const engineFiles = `^shared/(${engines.join("|")}|interchange|edits|project|time|basics)/`;
+const engineFiles = `^shared/(${engines.join("|")}|interchange|colorimetry|edits|project|time|basics)/`;
 // What a page may know of the host: the port, its words, and the client that speaks for it.
 const hostPort = "^shared/host/(host-port|bin-listing|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
 
@@ -146,7 +148,7 @@ module.exports = {
       comment: "A simulated host must not know the engine it judges, nor a panel.",
       severity: "error",
       from: { path: "^test/hosts/" },
-      to: { path: "^(plugins|shared/(panel|color|transcript|effects|insights|ledger|inference))/" },
+      to: { path: "^(plugins|shared/(panel|color|colorimetry|transcript|effects|insights|ledger|inference))/" },
     },
     {
       name: "no-development-packages-in-shipped-code",

@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
-import { cielabFromSrgb } from "../../../shared/color/spaces/cielab";
+import { cielabFromSrgb } from "../../../shared/colorimetry/cielab";
 
 /** How much a correction itself changes from frame to frame: mean over steps of the summed |L|, |a|, |b| change of (mean colour after minus mean colour before). Under 0.05 nobody sees it. */
 export function correctionFlicker(before: readonly RgbaImage[], after: readonly RgbaImage[]): number {

@@ -1,5 +1,5 @@
 import { assertNever } from "../../../shared/basics/assert-never";
-import { decodeSrgb, encodeSrgb } from "../../../shared/color/spaces/srgb";
+import { decodeSrgb, encodeSrgb } from "../../../shared/colorimetry/srgb";
 import type { Color, ColorChange } from "./color-change";
 import type { SeededRandom } from "./seeded-random";
 import { wrongWhiteBalance } from "./wrong-white-balance";

@@ -1,6 +1,6 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
-import { cielabFromSrgb } from "../../../shared/color/spaces/cielab";
-import { deltaE2000 } from "../../../shared/color/spaces/delta-e-2000";
+import { cielabFromSrgb } from "../../../shared/colorimetry/cielab";
+import { deltaE2000 } from "../../../shared/colorimetry/delta-e-2000";
 
 /** Mean CIEDE2000 over all pixels of two pictures of the same size (every second pixel each way, which is plenty for a mean). */
 export function imageError(one: RgbaImage, two: RgbaImage): number {

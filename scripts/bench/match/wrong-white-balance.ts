@@ -1,4 +1,4 @@
-import { decodeSrgb, encodeSrgb } from "../../../shared/color/spaces/srgb";
+import { decodeSrgb, encodeSrgb } from "../../../shared/colorimetry/srgb";
 import type { Color, ColorChange } from "./color-change";
 import type { SeededRandom } from "./seeded-random";
 import { leastSquares } from "./least-squares";

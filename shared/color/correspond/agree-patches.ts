@@ -1,4 +1,4 @@
-import { encodeSrgb } from "../spaces/srgb";
+import { encodeSrgb } from "../../colorimetry/srgb";
 import type { Clip, ColorPair, Rgb } from "./color-pair";
 import type { Confirmation } from "./confirm-framing";
 import type { PatchFit } from "./fit-patches";

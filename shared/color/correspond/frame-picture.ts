@@ -1,4 +1,4 @@
-import { decodeSrgb, encodeSrgb } from "../spaces/srgb";
+import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
 import type { SkinMap } from "../skin-map";
 import type { PixelArea } from "./content-area";
 import type { LinearPlanes } from "./linear-planes";

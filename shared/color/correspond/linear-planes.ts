@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../basics/rgba-image";
-import { decodeSrgb } from "../spaces/srgb";
+import { decodeSrgb } from "../../colorimetry/srgb";
 import { contentArea, type PixelArea } from "./content-area";
 import { sizeWithLongSide, type Plane, type PlaneSize } from "./resize-plane";
 

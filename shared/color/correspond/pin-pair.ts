@@ -2,7 +2,7 @@ import type { RgbaImage } from "../../basics/rgba-image";
 import type { FramePoint, Pin } from "../scene/scene-shot";
 import type { ShotSample } from "../shot-sample";
 import type { SkinMap } from "../skin-map";
-import { decodeSrgb, encodeSrgb } from "../spaces/srgb";
+import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
 import type { Clip, ColorPair, Rgb } from "./color-pair";
 import { BLOWN_FROM, CRUSHED_TO } from "./linear-planes";
 

@@ -1,6 +1,6 @@
 import { mapSliders, SLIDER_RANGES, type BasicCorrection, type BasicSlider } from "../sliders/basic-correction";
 import type { ColorPair } from "../correspond/color-pair";
-import { writeOklab } from "../spaces/oklab";
+import { writeOklab } from "../../colorimetry/oklab";
 import type { SliderResponse } from "../response/slider-response";
 
 /** A colour pair whose target has been freed of the grade that lies on it (display-encoded, may leave 0..1). */

@@ -1,6 +1,6 @@
-import { cielabFromSrgb } from "../spaces/cielab";
+import { cielabFromSrgb } from "../../colorimetry/cielab";
 import type { ColorPair, Rgb } from "../correspond/color-pair";
-import { deltaE2000 } from "../spaces/delta-e-2000";
+import { deltaE2000 } from "../../colorimetry/delta-e-2000";
 
 /** The CIEDE2000 difference of two display-encoded colours; what lies outside 0..1 is clipped, as a screen does. */
 export function colorDifference(one: Rgb, two: Rgb): number {

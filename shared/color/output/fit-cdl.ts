@@ -1,8 +1,8 @@
 import { solveSymmetric } from "../fit/solve-symmetric";
 import type { ColorTransform } from "../response/slider-response";
-import { cielabFromSrgb } from "../spaces/cielab";
-import { deltaE2000 } from "../spaces/delta-e-2000";
-import { writeOklab } from "../spaces/oklab";
+import { cielabFromSrgb } from "../../colorimetry/cielab";
+import { deltaE2000 } from "../../colorimetry/delta-e-2000";
+import { writeOklab } from "../../colorimetry/oklab";
 import { cdlTransform, type AscCdl } from "./asc-cdl";
 
 /** A CDL and what is lost by it: mean and largest CIEDE2000 to the transform it stands for, over the colours it was fitted to, both clipped to what a picture can hold. */

@@ -1,6 +1,6 @@
 import { isNeutral, type BasicCorrection } from "../sliders/basic-correction";
 import type { ColorTransform, SliderResponse } from "./slider-response";
-import { decodeSrgb, encodeSrgb } from "../spaces/srgb";
+import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
 
 /**
  * Our own approximation of the Basic Correction, uncalibrated: Adobe publishes no formula and none was measured for this one.

@@ -1,5 +1,5 @@
-import { cielabFromSrgb, type Cielab } from "../spaces/cielab";
-import { deltaE2000 } from "../spaces/delta-e-2000";
+import { cielabFromSrgb, type Cielab } from "../../colorimetry/cielab";
+import { deltaE2000 } from "../../colorimetry/delta-e-2000";
 import type { BasicCorrection } from "../sliders/basic-correction";
 import { CHART_BYTES } from "./calibration-chart";
 import { LATTICE_POINTS } from "./color-lattice";

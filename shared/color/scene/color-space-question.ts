@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../basics/rgba-image";
-import { writeOklab } from "../spaces/oklab";
+import { writeOklab } from "../../colorimetry/oklab";
 import type { Rgb } from "../correspond/color-pair";
 import type { ColorSpaceQuestion, Found } from "./shot-evidence";
 

@@ -1,8 +1,8 @@
 import { correspond } from "../correspond/correspond";
 import type { FrameFeatures, ShotFeatures } from "../correspond/shot-features";
 import { meanPairError } from "../fit/pair-error";
-import { cielabFromSrgb, type Cielab } from "../spaces/cielab";
-import { deltaE2000 } from "../spaces/delta-e-2000";
+import { cielabFromSrgb, type Cielab } from "../../colorimetry/cielab";
+import { deltaE2000 } from "../../colorimetry/delta-e-2000";
 
 /** A shot of an edit, its frames described in time order. `scene` names the scene it was found to belong to, null where nobody looked. */
 export type CutShot = { readonly key: string; readonly features: ShotFeatures; readonly scene: string | null };

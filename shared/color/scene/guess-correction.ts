@@ -3,7 +3,7 @@ import { fitCorrection } from "../fit/fit-correction";
 import { ungradePairs } from "../fit/ungrade-pairs";
 import type { SliderResponse } from "../response/slider-response";
 import type { BasicCorrection } from "../sliders/basic-correction";
-import { decodeSrgb, encodeSrgb } from "../spaces/srgb";
+import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
 import { guessShift } from "./guess-shift";
 import { logColor, type LogColor } from "./log-color";
 

@@ -1,4 +1,4 @@
-import { writeOklab } from "../spaces/oklab";
+import { writeOklab } from "../../colorimetry/oklab";
 import type { SceneLink } from "./scene-link";
 
 /** So many shots must speak, and this share of them with one voice, before it is the hero that is odd. */

@@ -1,5 +1,5 @@
 import type { Rgb } from "../correspond/color-pair";
-import { writeOklab } from "../spaces/oklab";
+import { writeOklab } from "../../colorimetry/oklab";
 
 /** A correction is known where it was fitted: this far (OKLab) from the colours that it was fitted to it is taken on trust no more. Chosen on 42 triples of hero, wide shot and close-up. */
 const KNOWN_WITHIN = 0.06;

@@ -1,5 +1,5 @@
 import type { Rgb } from "../correspond/color-pair";
-import { decodeSrgb } from "../spaces/srgb";
+import { decodeSrgb } from "../../colorimetry/srgb";
 
 /** A colour in stops: of light, and of red and blue against green. Exposure and white balance are shifts here, the same for every colour. */
 export type LogColor = readonly [light: number, red: number, blue: number];

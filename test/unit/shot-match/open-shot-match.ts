@@ -1,6 +1,6 @@
 import { decode } from "fast-png";
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
-import { decodeSrgb } from "../../../shared/color/spaces/srgb";
+import { decodeSrgb } from "../../../shared/colorimetry/srgb";
 import { renderBasicCorrection } from "../../../shared/color/sliders/render-basic-correction";
 import type { HostPort } from "../../../shared/host/host-port";
 import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";

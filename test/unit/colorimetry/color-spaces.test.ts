@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { cielabFromSrgb } from "../../../../shared/color/spaces/cielab";
-import { writeOklab } from "../../../../shared/color/spaces/oklab";
-import { decodeSrgb, encodeSrgb } from "../../../../shared/color/spaces/srgb";
+import { cielabFromSrgb } from "../../../shared/colorimetry/cielab";
+import { writeOklab } from "../../../shared/colorimetry/oklab";
+import { decodeSrgb, encodeSrgb } from "../../../shared/colorimetry/srgb";
 
 describe("color spaces", () => {
   it("encodes back what it decoded, beyond the screen's range too", () => {

@@ -1,4 +1,4 @@
-import { deltaE2000 } from "../../../../shared/color/spaces/delta-e-2000";
+import { deltaE2000 } from "../../../shared/colorimetry/delta-e-2000";
 
 // Table 1 of Sharma, Wu, Dalal (2005): L1 a1 b1 L2 a2 b2 and the CIEDE2000 difference.
 const PUBLISHED = `
