@@ -1,14 +1,15 @@
 import { assertNever } from "../basics/assert-never";
 import { fail, type Result } from "../basics/result";
 import { fromBase64, toBase64 } from "./base64";
-import type { FilePart, FileRequest, SavedFile, SaveRequest } from "./host-port";
+import type { FileListing, FilePart, FileRequest, ListRequest, SavedFile, SaveRequest } from "./host-port";
 import type { HostProblem } from "./host-problem";
 import { attempt, HostStop } from "./host-stop";
 import { inFolder, type PluginFiles, type PluginPath } from "./plugin-files";
 import { shownName } from "./shown-name";
+import { StudioFolder } from "./studio-folder";
 
-/** Where pages may read; they may write to the second only. */
-const FOLDERS: Readonly<Record<FileRequest["place"], PluginPath>> = { plugin: "plugin:/models", data: "plugin-data:/files" };
+/** The plugin's own folders that pages may read; they may write to the second only. */
+const FOLDERS: Readonly<Record<"plugin" | "data", PluginPath>> = { plugin: "plugin:/models", data: "plugin-data:/files" };
 
 /** A million letters of base64 a message; whole groups of three bytes, so that every part but the last comes without padding. */
 const PART_BYTES = 3 * 2 ** 18;
@@ -16,16 +17,29 @@ const PART_BYTES = 3 * 2 ** 18;
 /** Hands files to the pages in parts, and takes texts from them: into the plugin's data, or to where the user wants them. */
 export class FileExchange {
   /** Parts are asked for one after the other: the file is read once, and kept until its last part. */
-  private open: { readonly path: PluginPath; readonly bytes: Uint8Array } | null = null;
+  private open: { readonly path: string; readonly bytes: Uint8Array } | null = null;
   private asking = false;
+  private readonly studio: StudioFolder;
 
-  constructor(private readonly files: PluginFiles) {}
+  constructor(private readonly files: PluginFiles) {
+    this.studio = new StudioFolder(files);
+  }
+
+  /** What is in a folder. */
+  list({ place }: ListRequest): Promise<Result<FileListing, HostProblem>> {
+    return attempt("listing files", async () => (place === "studio" ? this.studio.list() : { folder: null, names: await this.files.list(FOLDERS.data) }));
+  }
+
+  /** Asks the user for the studio's folder. */
+  chooseStudioFolder(): Promise<Result<FileListing, HostProblem>> {
+    return this.inDialog("choosing a folder", () => this.studio.choose());
+  }
 
   /** One part of a file; the first one reads the file anew. */
   read({ place, name, offset }: FileRequest): Promise<Result<FilePart, HostProblem>> {
     return attempt(`reading ${name}`, async () => {
-      const path = inFolder(FOLDERS[place], name);
-      const bytes = offset > 0 && this.open?.path === path ? this.open.bytes : await this.load(path, FOLDERS[place], name);
+      const path = `${place}/${name}`;
+      const bytes = offset > 0 && this.open?.path === path ? this.open.bytes : await (place === "studio" ? this.studio.readBytes(name) : this.load(FOLDERS[place], name));
       const end = offset + PART_BYTES;
       const nextOffset = end < bytes.length ? end : null;
       this.open = nextOffset === null ? null : { path, bytes };
@@ -41,17 +55,20 @@ export class FileExchange {
           await this.files.writeText(FOLDERS.data, to.name, text);
           return { savedAs: to.name };
         });
-      case "ask": {
-        // Two dialogs at once were seen to open for ever (a known issue of UXP).
-        if (this.asking) return fail({ kind: "busy", doing: "another file dialog" });
-        this.asking = true;
-        const saved = await attempt(`saving ${to.suggestedName}`, () => this.ask(to.suggestedName, to.extensions, to.encoding === "base64" ? fromBase64(text) : text, signal));
-        this.asking = false;
-        return saved;
-      }
+      case "ask":
+        return this.inDialog(`saving ${to.suggestedName}`, () => this.ask(to.suggestedName, to.extensions, to.encoding === "base64" ? fromBase64(text) : text, signal));
       default:
         return assertNever(to);
     }
+  }
+
+  // Two dialogs at once were seen to open for ever (a known issue of UXP).
+  private async inDialog<Value>(doing: string, work: () => Promise<Value>): Promise<Result<Value, HostProblem>> {
+    if (this.asking) return fail({ kind: "busy", doing: "another file dialog" });
+    this.asking = true;
+    const answer = await attempt(doing, work);
+    this.asking = false;
+    return answer;
   }
 
   private async ask(suggestedName: string, extensions: readonly string[], content: string | Uint8Array, signal: AbortSignal): Promise<SavedFile> {
@@ -62,9 +79,9 @@ export class FileExchange {
     return { savedAs: shownName(file.name) };
   }
 
-  private async load(path: PluginPath, folder: PluginPath, name: string): Promise<Uint8Array> {
+  private async load(folder: PluginPath, name: string): Promise<Uint8Array> {
     try {
-      return await this.files.readBytes(path);
+      return await this.files.readBytes(inFolder(folder, name));
     } catch (error) {
       // Hosts word it differently that a file is not there; the folder says it plainly.
       throw (await this.files.list(folder)).includes(name) ? error : new HostStop({ kind: "missing-file", name });

@@ -35,6 +35,12 @@ export interface HostPort {
   importTranscript(request: TranscriptImport, signal: AbortSignal): Promise<Result<ImportedTranscript, HostProblem>>;
   /** Plays a clip in the source monitor, or stops it. Changes nothing in the project. */
   cue(cue: Cue, signal: AbortSignal): Promise<Result<null, HostProblem>>;
+  /** Every video effect that this host can put on a clip. */
+  listEffects(signal: AbortSignal): Promise<Result<readonly HostEffect[], HostProblem>>;
+  /** The files in the plugin's own data, or in the folder that the studio shares with its seats. */
+  listFiles(request: ListRequest, signal: AbortSignal): Promise<Result<FileListing, HostProblem>>;
+  /** Asks the user for the studio's folder, and remembers it. A dialog that is dismissed is "cancelled". */
+  chooseStudioFolder(signal: AbortSignal): Promise<Result<FileListing, HostProblem>>;
   /** One part of a file that ships with the plugin or that it saved itself; the rest is asked for by `nextOffset`. */
   readFile(request: FileRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>>;
   /** Writes one whole file: to the plugin's own data, or where the user says in a dialog. A dialog that is dismissed is "cancelled". */
@@ -106,11 +112,20 @@ export type JournalPage = {
   readonly older: number;
 };
 
-/** A part of a file in one of the plugin's own folders. */
+/** An effect as the host lists it. */
+export type HostEffect = { readonly matchName: string; readonly displayName: string };
+
+/** Which folder: "data" is what `saveFile` put into the plugin's own data, "studio" the folder that the user chose. */
+export type ListRequest = { readonly place: "data" | "studio" };
+
+/** A folder's name as the user knows it, and the names of the files in it; `folder` is null where no studio folder was chosen yet. */
+export type FileListing = { readonly folder: string | null; readonly names: readonly string[] };
+
+/** A part of a file in a folder that the plugin may read. */
 export type FileRequest = {
-  /** "plugin" is the plugin as it was installed, "data" what `saveFile` put into its own data. */
-  readonly place: "plugin" | "data";
-  /** A plain file name: letters, digits, "_", "-" and single dots. */
+  /** "plugin" is the plugin as it was installed; "data" and "studio" as in ListRequest. */
+  readonly place: "plugin" | ListRequest["place"];
+  /** A plain file name: letters, digits, "_", with single dots, hyphens and spaces between them. */
   readonly name: string;
   /** The byte to begin with. */
   readonly offset: number;

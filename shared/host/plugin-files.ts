@@ -4,6 +4,15 @@ export type PluginPath = `plugin:/${string}` | `plugin-temp:/${string}` | `plugi
 /** A file outside the plugin's folders that the user chose for it. */
 export type ChosenFile = { readonly name: string; write(content: string | Uint8Array): Promise<unknown> };
 
+/** A folder outside the plugin's that the user chose; `token` opens it again after a restart. */
+export type ChosenFolder = {
+  readonly name: string;
+  readonly token: string;
+  /** Names of the files in it. */
+  list(): Promise<readonly string[]>;
+  readBytes(name: string): Promise<Uint8Array>;
+};
+
 /** The path of a file or folder in a folder of the plugin's. */
 export function inFolder(folder: PluginPath, name: string): PluginPath {
   return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
@@ -23,4 +32,8 @@ export interface PluginFiles {
   remove(file: PluginPath): Promise<void>;
   /** Asks the user where a file should go; null when they dismiss the dialog. */
   askWhereToSave(suggestedName: string, extensions: readonly string[]): Promise<ChosenFile | null>;
+  /** Asks the user for a folder; null when they dismiss the dialog. */
+  askForFolder(): Promise<ChosenFolder | null>;
+  /** A folder chosen before; throws when it is gone or no longer allowed. */
+  openFolder(token: string): Promise<ChosenFolder>;
 }

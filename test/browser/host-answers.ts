@@ -17,6 +17,8 @@ export async function answersFor(drawing: string): Promise<HostAnswers> {
     readBin: await host.readBin(patience()),
     readUsage: await host.readUsage(patience()),
     readTranscript: { ok: true, value: { json: null } },
+    listEffects: await host.listEffects(patience()),
+    listFiles: await host.listFiles({ place: "studio" }, patience()),
     readFile: await host.readFile({ place: "data", name: "response-profile.json", offset: 0 }, patience()),
     readJournal: await host.readJournal(project.value.project.guid, patience()),
   };

@@ -14,6 +14,7 @@ import { FrameGrabber } from "./grab-frame";
 import type { HostClock } from "../host-clock";
 import { HostEvents } from "./host-events";
 import { attempt } from "../host-stop";
+import { listEffects } from "./list-effects";
 import { activeProject } from "./live-project";
 import type { PluginFiles } from "../plugin-files";
 import type { PremiereContext } from "./premiere-context";
@@ -109,6 +110,9 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
     importTranscript: (request) => unlessCommitting(() => attempt("importing a transcript", () => importTranscript(context, request))),
     cue: (cue) => attempt("playing a clip", () => monitor.cue(cue)),
     readJournal: (projectGuid, signal) => journal.read(projectGuid, signal),
+    listEffects: () => unlessCommitting(() => attempt("listing effects", () => readTwice(() => listEffects(ppro)))),
+    listFiles: (request) => exchange.list(request),
+    chooseStudioFolder: () => exchange.chooseStudioFolder(),
     readFile: (request) => exchange.read(request),
     saveFile: (request, signal) => exchange.save(request, signal),
     subscribe: (listener) => events.subscribe(listener),

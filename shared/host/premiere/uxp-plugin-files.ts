@@ -1,4 +1,4 @@
-import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
+import { inFolder, type ChosenFolder, type PluginFiles, type PluginPath } from "../plugin-files";
 
 /** The part of require("fs") that we use (documented: UXP's fs module; without an encoding readFile gives an ArrayBuffer). */
 export interface UxpFs {
@@ -16,7 +16,18 @@ export interface UxpLocalFileSystem {
   getTemporaryFolder(): Promise<{ readonly nativePath: string }>;
   /** Documented to need the permission "request"; null when the user dismisses the dialog. */
   getFileForSaving(suggestedName: string, options: { readonly types: readonly string[] }): Promise<UxpFile | null>;
+  /** As above. */
+  getFolder(): Promise<UxpFolder | null>;
+  /** Documented to open the same folder in later sessions. */
+  createPersistentToken(folder: UxpFolder): Promise<string>;
+  getEntryForPersistentToken(token: string): Promise<UxpEntry>;
 }
+
+/** A folder that the user chose, and what lies in it. */
+type UxpFolder = UxpEntry & { getEntries(): Promise<readonly UxpEntry[]>; getEntry(name: string): Promise<UxpEntry> };
+
+/** Only files are read; with the binary format they give bytes. */
+type UxpEntry = { readonly name: string; readonly isFile: boolean; read?(options: { readonly format: symbol }): Promise<string | ArrayBuffer> };
 
 /** A file that the user chose. Documented: text goes without a format, bytes as an ArrayBuffer with the binary one. */
 type UxpFile = { readonly name: string; write(data: string | ArrayBuffer, options?: { readonly format: symbol }): Promise<unknown> };
@@ -27,6 +38,16 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
     if (await exists(() => fs.readdir(folder))) return;
     await fs.mkdir(folder);
   };
+  const chosen = (folder: UxpFolder, token: string): ChosenFolder => ({
+    name: folder.name,
+    token,
+    list: async () => (await folder.getEntries()).filter((entry) => entry.isFile).map((entry) => entry.name),
+    readBytes: async (name) => {
+      const content = await (await folder.getEntry(name)).read?.({ format: binary });
+      if (!(content instanceof ArrayBuffer)) throw new Error(`${name} is not a file.`);
+      return new Uint8Array(content);
+    },
+  });
   return {
     nativeTemporaryFolder: async () => (await localFileSystem.getTemporaryFolder()).nativePath.replace(/[\\/]+$/, ""),
 
@@ -58,12 +79,27 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
       await exists(() => fs.unlink(file));
     },
 
+    askForFolder: async () => {
+      const folder = await localFileSystem.getFolder();
+      return folder && chosen(folder, await localFileSystem.createPersistentToken(folder));
+    },
+
+    openFolder: async (token) => {
+      const entry = await localFileSystem.getEntryForPersistentToken(token);
+      if (!isFolder(entry)) throw new Error(`${entry.name} is not a folder.`);
+      return chosen(entry, token);
+    },
+
     askWhereToSave: async (suggestedName, types) => {
       const file = await localFileSystem.getFileForSaving(suggestedName, { types });
       // A copy, for the bytes may be a part of a longer buffer.
       return file && { name: file.name, write: (content) => (typeof content === "string" ? file.write(content) : file.write(content.slice().buffer, { format: binary })) };
     },
   };
+}
+
+function isFolder(entry: UxpEntry): entry is UxpFolder {
+  return "getEntries" in entry;
 }
 
 /** UXP has no test for existence; a call that needs the file says as much. */

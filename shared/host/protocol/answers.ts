@@ -3,7 +3,7 @@ import { wholeFrom } from "../../basics/plain-schemas";
 import type { Result } from "../../basics/result";
 import { nameSchema, ticksSchema } from "../../project/project-schemas";
 import { projectSnapshotSchema } from "../../project/snapshot-schema";
-import type { EncodedFrame, FilePart, HostDescription, JournalPage, SavedFile } from "../host-port";
+import type { EncodedFrame, FileListing, FilePart, HostDescription, HostEffect, JournalPage, SavedFile } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { hostProblemSchema } from "../host-problem-schema";
 import { receiptSchema } from "../receipt-schema";
@@ -52,6 +52,13 @@ const filePartSchema: v.GenericSchema<unknown, FilePart> = v.strictObject({
 
 const savedFileSchema: v.GenericSchema<unknown, SavedFile> = v.strictObject({ savedAs: nameSchema });
 
+const hostEffectSchema: v.GenericSchema<unknown, HostEffect> = v.strictObject({ matchName: nameSchema, displayName: nameSchema });
+
+const fileListingSchema: v.GenericSchema<unknown, FileListing> = v.strictObject({ folder: v.nullable(nameSchema), names: v.array(nameSchema) });
+
+/** A dialog waits for a person. */
+const A_PERSON_MS = 1_800_000;
+
 /** What may come back. Only the page reads answers, so only the page carries these schemas. */
 export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   describe: { schema: answer(hostDescriptionSchema), patienceMs: 15_000 },
@@ -65,9 +72,11 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   readTranscript: { schema: answer(transcriptTextSchema), patienceMs: 60_000 },
   importTranscript: { schema: answer(importedTranscriptSchema), patienceMs: 60_000 },
   cue: { schema: answer(v.null()), patienceMs: 15_000 },
+  listEffects: { schema: answer(v.array(hostEffectSchema)), patienceMs: 30_000 },
+  listFiles: { schema: answer(fileListingSchema), patienceMs: 30_000 },
+  chooseStudioFolder: { schema: answer(fileListingSchema), patienceMs: A_PERSON_MS },
   readFile: { schema: answer(filePartSchema), patienceMs: 30_000 },
-  // A dialog waits for a person.
-  saveFile: { schema: answer(savedFileSchema), patienceMs: 1_800_000 },
+  saveFile: { schema: answer(savedFileSchema), patienceMs: A_PERSON_MS },
 };
 
 function answer<Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Result<Value, HostProblem>> {

@@ -5,7 +5,7 @@ import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
-import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, JournalPage, ReadScope, SavedFile, SaveRequest } from "../host-port";
+import type { CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../bin-listing";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
@@ -25,6 +25,9 @@ export type Calls = {
   readonly readTranscript: { readonly params: { readonly mediaId: string }; readonly value: TranscriptText };
   readonly importTranscript: { readonly params: TranscriptImport; readonly value: ImportedTranscript };
   readonly cue: { readonly params: Cue; readonly value: null };
+  readonly listEffects: { readonly params: EmptyRequest; readonly value: readonly HostEffect[] };
+  readonly listFiles: { readonly params: ListRequest; readonly value: FileListing };
+  readonly chooseStudioFolder: { readonly params: EmptyRequest; readonly value: FileListing };
   readonly readFile: { readonly params: FileRequest; readonly value: FilePart };
   readonly saveFile: { readonly params: SaveRequest; readonly value: SavedFile };
 };
@@ -65,10 +68,10 @@ const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObj
 });
 
 // No separator, no "..", no drive: such a name cannot lead out of the folder that it is looked for in.
-const fileNameSchema = textLike(/^\w+([.-]\w+)*$/, "not a plain file name");
+const fileNameSchema = textLike(/^\w+([ .-]\w+)*$/, "not a plain file name");
 
 const fileRequestSchema: v.GenericSchema<unknown, FileRequest> = v.strictObject({
-  place: oneOf("plugin", "data"),
+  place: oneOf("plugin", "data", "studio"),
   name: fileNameSchema,
   offset: wholeFrom(0, Number.MAX_SAFE_INTEGER),
 });
@@ -95,6 +98,9 @@ export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   readTranscript: { doing: "reading a transcript", params: v.strictObject({ mediaId: idSchema }) },
   importTranscript: { doing: "importing a transcript", params: v.strictObject({ projectGuid: idSchema, mediaId: idSchema, json: textOf(2, MAX_TEXT_TO_HOST) }) },
   cue: { doing: "playing a clip", params: cueSchema },
+  listEffects: { doing: "listing effects", params: emptyRequestSchema },
+  listFiles: { doing: "listing files", params: v.strictObject({ place: oneOf("data", "studio") }) },
+  chooseStudioFolder: { doing: "choosing a folder", params: emptyRequestSchema },
   readFile: { doing: "reading a file", params: fileRequestSchema },
   saveFile: { doing: "saving a file", params: saveRequestSchema },
 };

@@ -24,6 +24,9 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   readTranscript: (host, params, { signal }) => host.readTranscript(params.mediaId, signal),
   importTranscript: (host, params, { signal }) => host.importTranscript(params, signal),
   cue: (host, params, { signal }) => host.cue(params, signal),
+  listEffects: (host, _params, { signal }) => host.listEffects(signal),
+  listFiles: (host, params, { signal }) => host.listFiles(params, signal),
+  chooseStudioFolder: (host, _params, { signal }) => host.chooseStudioFolder(signal),
   readFile: (host, params, { signal }) => host.readFile(params, signal),
   saveFile: (host, params, { signal }) => host.saveFile(params, signal),
 };

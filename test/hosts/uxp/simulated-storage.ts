@@ -11,6 +11,8 @@ export type PickerAnswer = readonly string[] | null;
 /** A person who answers save dialogs that no prepared answer is there for. */
 export type SavingPerson = (suggestedName: string) => PickerAnswer | Promise<PickerAnswer>;
 
+const PERSISTENT = "persistent-token:";
+
 /** UXP's storage.localFileSystem over a disk. File dialogs take their answers from `pickerAnswers`, first in first out; an unexpected dialog throws, unless somebody is there to save. */
 class SimulatedLocalFileSystem {
   private readonly ground: EntryGround;
@@ -61,8 +63,10 @@ class SimulatedLocalFileSystem {
   readonly getNativePath = (entry: Entry): string => entry.nativePath;
   readonly createSessionToken = (entry: Entry): string => this.token(entry);
   readonly getEntryForSessionToken = (token: string): Entry => this.entry(token);
-  readonly createPersistentToken = async (entry: Entry): Promise<string> => this.token(entry);
-  readonly getEntryForPersistentToken = async (token: string): Promise<Entry> => this.entry(token);
+  // Only entries of this storage come here; the adapter knows them by a part of what they are.
+  readonly createPersistentToken = async (entry: { readonly name: string }): Promise<string> => `${PERSISTENT}${(entry as Entry).nativePath}`;
+  /** Holds after a restart, as long as the entry is where it was. */
+  readonly getEntryForPersistentToken = async (token: string): Promise<Entry> => this.getEntryWithUrl(`file:${token.slice(PERSISTENT.length)}`);
 
   private folder(path: string): SimulatedFolder {
     return new SimulatedFolder(this.ground, path);

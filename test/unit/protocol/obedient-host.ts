@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../../../shared/host/bin-listing";
-import type { CommitProgress, CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, HostEvent, HostPort, JournalPage, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
+import type { CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -62,6 +62,18 @@ export class ObedientHost implements HostPort {
 
   cue(cue: Cue, signal: AbortSignal): Promise<Result<null, HostProblem>> {
     return this.answer("cue", cue, signal, succeed(null));
+  }
+
+  listEffects(signal: AbortSignal): Promise<Result<readonly HostEffect[], HostProblem>> {
+    return this.answer("listEffects", {}, signal, succeed([{ matchName: "AE.ADBE Tint", displayName: "Tint" }]));
+  }
+
+  listFiles(request: ListRequest, signal: AbortSignal): Promise<Result<FileListing, HostProblem>> {
+    return this.answer("listFiles", request, signal, succeed({ folder: "Looks", names: ["house.looks.json"] }));
+  }
+
+  chooseStudioFolder(signal: AbortSignal): Promise<Result<FileListing, HostProblem>> {
+    return this.answer("chooseStudioFolder", {}, signal, succeed({ folder: "Looks", names: [] }));
   }
 
   readFile(request: FileRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>> {

@@ -31,6 +31,9 @@ describe("the bridge", () => {
     await expect(remote.readTranscript("media-1", never)).resolves.toEqual(succeed({ json: "{}" }));
     await expect(remote.importTranscript({ projectGuid: "project-1", mediaId: "media-1", json: "{}" }, never)).resolves.toEqual(succeed({ json: "{}", undoStep: "Import transcript" }));
     await expect(remote.cue({ kind: "play", mediaId: "media-1", from: 9_007_199_254_740_993n, until: null }, never)).resolves.toEqual(succeed(null));
+    await expect(remote.listEffects(never)).resolves.toEqual(succeed([{ matchName: "AE.ADBE Tint", displayName: "Tint" }]));
+    await expect(remote.listFiles({ place: "studio" }, never)).resolves.toEqual(succeed({ folder: "Looks", names: ["house.looks.json"] }));
+    await expect(remote.chooseStudioFolder(never)).resolves.toEqual(succeed({ folder: "Looks", names: [] }));
     await expect(remote.readFile(sampleFileRequest, never)).resolves.toEqual(succeed(sampleFilePart));
     await expect(remote.saveFile(sampleSaveRequest, never)).resolves.toEqual(succeed({ savedAs: "A003.cube" }));
     expect(host.heard.map(({ call, params }) => ({ call, params }))).toEqual([
@@ -44,6 +47,9 @@ describe("the bridge", () => {
       { call: "readTranscript", params: "media-1" },
       { call: "importTranscript", params: { projectGuid: "project-1", mediaId: "media-1", json: "{}" } },
       { call: "cue", params: { kind: "play", mediaId: "media-1", from: 9_007_199_254_740_993n, until: null } },
+      { call: "listEffects", params: {} },
+      { call: "listFiles", params: { place: "studio" } },
+      { call: "chooseStudioFolder", params: {} },
       { call: "readFile", params: sampleFileRequest },
       { call: "saveFile", params: sampleSaveRequest },
     ]);
