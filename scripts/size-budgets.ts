@@ -8,9 +8,10 @@ interface SizeBudget {
   readonly measure: "raw" | "gzip";
 }
 
-// Raised once on purpose, from 60 kB: bins, transcripts, the source monitor and string-outs came with the second panel; one main script serves all panels.
+// Raised twice on purpose, from 60 kB: bins, transcripts, the source monitor and string-outs came with the second panel (92 kB), the studio's folder and the list of effects
+// with the third. One main script serves all panels.
 const budgets: readonly SizeBudget[] = [
-  { file: "dist/premiere/main.js", limitBytes: 92_000, measure: "raw" },
+  { file: "dist/premiere/main.js", limitBytes: 94_000, measure: "raw" },
   ...panels.map((panel): SizeBudget => ({ file: `dist/premiere/${panel.id}.html`, limitBytes: 450_000, measure: "gzip" })),
 ];
 

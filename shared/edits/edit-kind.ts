@@ -41,6 +41,8 @@ export type Touches = {
   /** Needed by the last of its phases only. */
   readonly readsLast?: readonly string[];
   readonly writes: readonly string[];
+  /** A row that it lengthens or shortens: edits of one kind share a host step where each takes the next turn. With others of the same row it may not. */
+  readonly joins?: { readonly row: string; readonly turn: number };
 };
 
 /** One host transaction's worth of an edit. */

@@ -105,7 +105,9 @@ function countSame(snapshot: ProjectSnapshot, { effect: { clip, matchName } }: A
 }
 
 function touches(edit: AddEffect | RemoveEffect): Touches {
-  return { reads: [], writes: [`chain ${clipKey(edit.effect.clip)}`, `effect ${effectKey(edit.effect)}`] };
+  // Down the chain when they are added, up when they are taken away: then each finds its place though the chain still reads as before the step.
+  const turn = edit.kind === "add-effect" ? edit.chainIndex : -edit.chainIndex;
+  return { reads: [], writes: [`effect ${effectKey(edit.effect)}`], joins: { row: `chain ${clipKey(edit.effect.clip)}`, turn } };
 }
 
 function stale(edit: AddEffect | RemoveEffect, what: string, expected: string, found: string): StaleEdit {

@@ -9,7 +9,8 @@ export function firstCauses(stale: readonly StaleEdit[]): StaleEdit[] {
   const read = new Set<string>();
   const written = new Set<string>();
   return stale.filter(({ edit }) => {
-    const { reads: needed, readsLast = [], writes } = touchesOf(edit);
+    const { reads: needed, readsLast = [], writes: changed, joins } = touchesOf(edit);
+    const writes = [...changed, ...(joins ? [joins.row] : [])];
     const reads = [...needed, ...readsLast];
     const follows = [...reads, ...writes].some((key) => written.has(key)) || writes.some((key) => read.has(key));
     for (const key of reads) read.add(key);

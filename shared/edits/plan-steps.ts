@@ -49,21 +49,27 @@ function workByLevel(plan: EditPlan, rules: StepRules): StepWork[][] {
   const levels: StepWork[][] = [];
   const lastWrite = new Map<string, number>();
   const lastRead = new Map<string, number>();
+  const lastJoin = new Map<string, { readonly level: number; readonly kind: Edit["kind"]; readonly turn: number }>();
   for (const item of plan.items) {
     for (const edit of item.edits) {
-      const { reads, readsLast = [], writes } = touchesOf(edit);
+      const { reads, readsLast = [], writes, joins } = touchesOf(edit);
+      const row = joins ? [joins.row] : [];
       const phases = phasesOf(edit, rules.maxActions);
       const lead = Math.max(0, phases.length - 1);
-      const afterWrites = [...reads, ...writes].map((key) => (lastWrite.get(key) ?? -1) + 1);
+      const afterWrites = [...reads, ...writes, ...row].map((key) => (lastWrite.get(key) ?? -1) + 1);
       const afterLastWrites = readsLast.map((key) => (lastWrite.get(key) ?? -1) + 1 - lead);
-      const afterReads = writes.map((key) => (lastRead.get(key) ?? -1) + 1);
-      const first = Math.max(0, ...afterWrites, ...afterLastWrites, ...afterReads);
+      const afterReads = [...writes, ...row].map((key) => (lastRead.get(key) ?? -1) + 1);
+      const afterJoins = [...reads, ...readsLast, ...writes].map((key) => (lastJoin.get(key)?.level ?? -1) + 1);
+      const before = joins && lastJoin.get(joins.row);
+      const besideJoin = before ? before.level + (before.kind === edit.kind && joins.turn === before.turn + 1 ? 0 : 1) : 0;
+      const first = Math.max(0, ...afterWrites, ...afterLastWrites, ...afterReads, ...afterJoins, besideJoin);
       phases.forEach((phase, i) => {
         (levels[first + i] ??= []).push({ itemId: item.id, edit, phase, completes: i === phases.length - 1 });
       });
       const last = first + lead;
       for (const key of [...reads, ...readsLast]) lastRead.set(key, Math.max(last, lastRead.get(key) ?? -1));
       for (const key of writes) lastWrite.set(key, Math.max(last, lastWrite.get(key) ?? -1));
+      if (joins) lastJoin.set(joins.row, { level: last, kind: edit.kind, turn: joins.turn });
     }
   }
   return levels;

@@ -16,10 +16,8 @@ export function createActions(ready: ReadyAction): Action[] {
     case "set-interpolation":
       return ready.keys.map(({ at, mode }) => ready.param.createSetInterpolationAtKeyframeAction(at, mode));
     case "insert-effect":
-      // Appending is what Adobe's own sample does; inserting is for places in between.
-      return ready.chainIndex === ready.chain.getComponentCount()
-        ? [ready.chain.createAppendComponentAction(ready.effect)]
-        : [ready.chain.createInsertComponentAction(ready.effect, ready.chainIndex)];
+      // Appending is what Adobe's own sample does, two effects in one transaction too; inserting is for places in between.
+      return ready.at === "end" ? [ready.chain.createAppendComponentAction(ready.effect)] : [ready.chain.createInsertComponentAction(ready.effect, ready.at)];
     case "remove-effect":
       return [ready.chain.createRemoveComponentAction(ready.effect)];
     case "add-marker":

@@ -54,7 +54,7 @@ export class CommitSession {
     const project = await this.project();
     const lookup = new LiveLookup(this.context, this.finder, project, await this.clones.known(project));
     const work: ReadyAction[] = [];
-    for (const part of step.work) work.push(...(await prepareWork(this.context, lookup, part)));
+    for (const part of step.work) work.push(...(await prepareWork(this.context, lookup, part, step)));
     await this.clones.expect(project, step);
     this.hasAsked = true;
     const done = transact(project, step.label, work);

@@ -1,10 +1,11 @@
-import type { ComponentParam, Marker, Markers } from "@adobe/premierepro";
-import type { AddMarker, Edit, RemoveMarker } from "../../edits/edit";
+import type { ComponentParam, Marker, Markers, VideoComponentChain } from "@adobe/premierepro";
+import type { AddEffect, AddMarker, Edit, RemoveMarker } from "../../edits/edit";
 import type { EditPhase } from "../../edits/edit-kind";
-import type { StepWork } from "../../edits/plan-steps";
+import type { PlanStep, StepWork } from "../../edits/plan-steps";
 import { sameMarker } from "../../project/change-project";
 import type { ParamKey, ParamValue } from "../../project/parameter-state";
 import type { MarkerSnapshot } from "../../project/project-snapshot";
+import { clipKey } from "../../project/references";
 import { HostStop } from "../host-stop";
 import { toHostInterpolation, toHostTime, toHostValue } from "./host-values";
 import type { LiveLookup } from "./live-lookup";
@@ -12,8 +13,8 @@ import type { PremiereContext } from "./premiere-context";
 import { readMarker } from "./read-markers";
 import type { ReadyAction, ReadyBinAction } from "./ready-action";
 
-/** Gathers all that one phase of an edit needs: the last awaits before the lock. Throws a HostStop when its target is gone. */
-export async function prepareWork(context: PremiereContext, lookup: LiveLookup, { edit, phase }: StepWork): Promise<readonly ReadyAction[]> {
+/** Gathers all that one phase of an edit needs, as a part of its step: the last awaits before the lock. Throws a HostStop when its target is gone. */
+export async function prepareWork(context: PremiereContext, lookup: LiveLookup, { edit, phase }: StepWork, { work }: PlanStep): Promise<readonly ReadyAction[]> {
   switch (edit.kind) {
     case "set-parameter": {
       const param = await lookup.param(edit.on);
@@ -23,7 +24,7 @@ export async function prepareWork(context: PremiereContext, lookup: LiveLookup, 
       const chain = await lookup.chain(edit.effect.clip);
       if (!chain) return targetGone(edit, edit.effect.clip.name);
       const effect = await context.ppro.VideoFilterFactory.createComponent(edit.effect.matchName);
-      return [{ kind: "insert-effect", chain, effect, chainIndex: edit.chainIndex }];
+      return [{ kind: "insert-effect", chain, effect, at: isAtEnd(chain, edit, work) ? "end" : edit.chainIndex }];
     }
     case "remove-effect": {
       const [chain, effect] = [await lookup.chain(edit.effect.clip), await lookup.effect(edit.effect)];
@@ -37,6 +38,12 @@ export async function prepareWork(context: PremiereContext, lookup: LiveLookup, 
     default:
       return prepareBinWork(lookup, edit, phase);
   }
+}
+
+/** A step adds a clip's effects one after the other: where the first of them goes to the end, all do. */
+function isAtEnd(chain: VideoComponentChain, { effect: { clip } }: AddEffect, work: readonly StepWork[]): boolean {
+  const places = work.flatMap(({ edit }) => (edit.kind === "add-effect" && clipKey(edit.effect.clip) === clipKey(clip) ? [edit.chainIndex] : []));
+  return Math.min(...places) >= chain.getComponentCount();
 }
 
 async function prepareBinWork(lookup: LiveLookup, edit: Edit, phase: EditPhase): Promise<readonly ReadyAction[]> {

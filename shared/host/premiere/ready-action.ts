@@ -24,7 +24,7 @@ export type ReadyAction =
   | { readonly kind: "add-keyframes"; readonly param: ComponentParam; readonly keyframes: readonly Keyframe[] }
   | { readonly kind: "remove-keyframes"; readonly param: ComponentParam; readonly times: readonly TickTime[] }
   | { readonly kind: "set-interpolation"; readonly param: ComponentParam; readonly keys: readonly { readonly at: TickTime; readonly mode: number }[] }
-  | { readonly kind: "insert-effect"; readonly chain: VideoComponentChain; readonly effect: VideoFilterComponent; readonly chainIndex: number }
+  | { readonly kind: "insert-effect"; readonly chain: VideoComponentChain; readonly effect: VideoFilterComponent; readonly at: number | "end" }
   | { readonly kind: "remove-effect"; readonly chain: VideoComponentChain; readonly effect: Component }
   | { readonly kind: "add-marker"; readonly markers: Markers; readonly name: string; readonly type: string; readonly start: TickTime; readonly duration: TickTime; readonly comments: string }
   | { readonly kind: "dress-marker"; readonly marker: Marker; readonly colorIndex: number | null; readonly comments: string | null }

@@ -96,7 +96,7 @@ describe("storage", () => {
     const { localFileSystem } = start().uxp.storage;
     const data = await localFileSystem.getDataFolder();
     await (await data.createFile("x")).write("1");
-    expect(await localFileSystem.getEntryForPersistentToken(await localFileSystem.createPersistentToken(data))).toBe(data);
+    expect((await localFileSystem.getEntryForPersistentToken(await localFileSystem.createPersistentToken(data))).nativePath).toBe(data.nativePath);
     expect((await localFileSystem.getEntryWithUrl("plugin-data:/x")).nativePath).toBe(`${data.nativePath}/x`);
   });
 });

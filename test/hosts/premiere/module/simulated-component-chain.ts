@@ -26,7 +26,8 @@ abstract class AnyComponentChain extends ShortLivedHandle {
   }
 
   createAppendComponentAction(component: Component | VideoFilterComponent | AudioFilterComponent): Action {
-    return this.#add(component, this.#components.length);
+    // One after the other at the end, when several are appended in one transaction (simulated: Adobe's sample does it, and no log tells their order).
+    return this.#add(component, Number.MAX_SAFE_INTEGER);
   }
 
   /** Takes intrinsics away too, as the host does, although that breaks the clip there. */
