@@ -1,9 +1,14 @@
 import { fail, succeed, type Result } from "../../shared/basics/result";
 import { LOCK_GROUPS, MANNERS, type MatchChoice } from "../../shared/color/scene/match-choice";
 import { parseConvert, type ConvertOrder } from "./convert/parse-convert";
+import { parseEffects, type EffectsOrder } from "./effects/parse-effects";
+import { parsePreviews, type PreviewsOrder } from "./effects/parse-previews";
 import { readOptions } from "./option-values";
 import { parseSelects, type SelectsOrder, type SelectsQueriesOrder } from "./selects/parse-selects";
 import { parseTidy, type TidyOrder } from "./tidy/parse-tidy";
+
+/** The commands, as one asks for help about them. */
+const TOPICS = ["match", "cuts", "convert", "selects", "tidy", "effects", "previews"] as const;
 
 /** How a match is wanted, whatever the pictures. */
 export type MatchTerms = {
@@ -18,11 +23,13 @@ export type MatchOutputs = { readonly image: string | undefined; readonly cube: 
 
 /** What one command line asks for. */
 export type Order =
-  | { readonly command: "help"; readonly topic: "all" | "match" | "cuts" | "convert" | "selects" | "tidy" }
+  | { readonly command: "help"; readonly topic: "all" | (typeof TOPICS)[number] }
   | ConvertOrder
   | SelectsOrder
   | SelectsQueriesOrder
   | TidyOrder
+  | EffectsOrder
+  | PreviewsOrder
   | {
       readonly command: "match";
       readonly reference: string;
@@ -65,7 +72,7 @@ export function parseCommandLine(args: readonly string[]): Result<Order, string>
     case "help":
     case "--help":
     case "-h":
-      return succeed({ command: "help", topic: rest[0] === "match" || rest[0] === "cuts" || rest[0] === "convert" || rest[0] === "selects" || rest[0] === "tidy" ? rest[0] : "all" });
+      return succeed({ command: "help", topic: TOPICS.find((topic) => topic === rest[0]) ?? "all" });
     case "match":
       return parseMatch(rest);
     case "cuts":
@@ -76,8 +83,12 @@ export function parseCommandLine(args: readonly string[]): Result<Order, string>
       return parseSelects(rest);
     case "tidy":
       return parseTidy(rest);
+    case "effects":
+      return parseEffects(rest);
+    case "previews":
+      return parsePreviews(rest);
     default:
-      return fail(`There is no command "${command}". Use match, cuts, convert, selects or tidy, or --help to read about them.`);
+      return fail(`There is no command "${command}". Use ${TOPICS.slice(0, -1).join(", ")} or ${TOPICS[TOPICS.length - 1]}, or --help to read about them.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { assertNever } from "../../shared/basics/assert-never";
 import { bugWords } from "./bug-words";
 import { parseCommandLine } from "./command-line";
 import { CONVERT_HELP } from "./convert/convert-help";
+import { EFFECTS_HELP, PREVIEWS_HELP } from "./effects/effects-help";
 import { CUTS_HELP, FULL_HELP, MATCH_HELP } from "./help";
 import { discardUnfinishedFiles } from "./output/whole-file";
 import { SELECTS_HELP } from "./selects/selects-help";
@@ -37,7 +38,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const order = parsed.value;
   switch (order.command) {
     case "help":
-      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP, convert: CONVERT_HELP, selects: SELECTS_HELP, tidy: TIDY_HELP }[order.topic]);
+      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP, convert: CONVERT_HELP, selects: SELECTS_HELP, tidy: TIDY_HELP, effects: EFFECTS_HELP, previews: PREVIEWS_HELP }[order.topic]);
       return null;
     case "match":
       return (await import("./match/match-command")).matchCommand(order, surroundings);
@@ -53,6 +54,14 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return (await import("./selects/queries-command")).queriesCommand(order, surroundings);
     case "tidy":
       return (await import("./tidy/tidy-command")).tidyCommand(order, surroundings);
+    case "effects-list":
+      return (await import("./effects/effects-list-command")).effectsListCommand(order.asJson);
+    case "effects-render":
+      return (await import("./effects/effects-render-command")).effectsRenderCommand(order, surroundings);
+    case "effects-jobs":
+      return (await import("./effects/effects-render-command")).effectsJobsCommand(order, surroundings);
+    case "previews":
+      return (await import("./effects/previews-command")).previewsCommand(order, surroundings);
     default:
       return assertNever(order);
   }

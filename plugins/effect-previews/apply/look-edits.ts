@@ -24,8 +24,8 @@ export function lookEdits(clip: ClipSnapshot, stack: readonly EffectUse[], layer
     const spec = findEffect(use.effect)?.spec;
     if (!spec?.premiere) return refuse(`${spec?.displayName ?? use.effect} is not an effect of Premiere.`);
     const { matchName, displayName, params } = spec.premiere;
-    const stranger = Object.keys(use.params).find((id) => !params.some((param) => param.stands?.for === id));
-    if (stranger !== undefined) return refuse(`Premiere's ${displayName} has no ${stranger} that a panel could set.`);
+    const stranger = spec.params.find((param) => !params.some(({ stands }) => stands?.for === param.id) && String(use.params[param.id] ?? param.default) !== String(param.default));
+    if (stranger) return refuse(`Premiere's ${displayName} has no ${stranger.name} that a panel could set.`);
     const occurrence = [...chain, ...added.map(({ effect }) => effect)].filter((each) => each.matchName === matchName).length;
     const effect = { clip: clip.ref, matchName, occurrence };
     added.push({

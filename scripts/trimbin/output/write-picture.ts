@@ -31,7 +31,7 @@ async function writeCorrected(picture: Picture, transform: ColorTransform, path:
   const pixels = await picturePixels(picture);
   if (!pixels.ok) return pixels;
   await correctPixels(pixels.value, transform);
-  return writeWholeFile(path, await encoded(fromPixels(pixels.value), path));
+  return writePixels(pixels.value, path);
 }
 
 /** The very file where the format stays, else every code value and the profile as they were. */
@@ -43,7 +43,12 @@ async function writeUntouched(picture: Picture, path: string): Promise<Result<nu
     return content.ok ? writeWholeFile(path, content.value) : content;
   }
   const pixels = await picturePixels(picture);
-  return pixels.ok ? writeWholeFile(path, await encoded(fromPixels(pixels.value), path)) : pixels;
+  return pixels.ok ? writePixels(pixels.value, path) : pixels;
+}
+
+/** Writes code values as a picture of the kind that the name ends in, at their own depth where that kind holds it. */
+export async function writePixels(pixels: Pixels, path: string): Promise<Result<null, string>> {
+  return writeWholeFile(path, await encoded(fromPixels(pixels), path));
 }
 
 function fromPixels({ widthPx, heightPx, channels, data }: Pixels): Sharp {

@@ -1,13 +1,13 @@
 import type { ParamState } from "../state/project-state";
 import { lumetriParams } from "./lumetri-params";
-import { checkbox, point, slider, swatch } from "./param-specs";
+import { checkbox, point, slider, swatch, unreadable } from "./param-specs";
 
 const BLACK = { red: 0, green: 0, blue: 0, alpha: 1 };
 const WHITE = { red: 1, green: 1, blue: 1, alpha: 1 };
 const CENTRE = { x: 0.5, y: 0.5 };
 
 /**
- * Parameters of the effects whose lists we know something about. Measured on 26.3.2: Lumetri, Gaussian Blur (Legacy), Simple Text.
+ * Parameters of the effects whose lists we know something about. Measured on 26.3.2: Lumetri, Gaussian Blur (Legacy), Simple Text, RGB Split from its fifth on.
  * The others follow Effect Controls and Adobe's manual: names and ranges plausible, indexes unconfirmed. ASC CDL's order is a guess.
  * An effect that is not in here gets no parameters at all.
  */
@@ -23,6 +23,16 @@ const PARAMS: Readonly<Record<string, readonly ParamState[]>> = {
   "AE.ADBE ProcAmp": [slider("Brightness", 0, -100, 100), slider("Contrast", 100, 0, 200), slider("Hue", 0), slider("Saturation", 100, 0, 200), checkbox("Split Screen", false), slider("Split Percent", 50, 0, 100)],
   "AE.ADBE Tint": [swatch("Map Black To", BLACK), swatch("Map White To", WHITE), slider("Amount to Tint", 100, 0, 100)],
   "AE.ADBE Invert": [slider("Channel", 1), slider("Blend With Original", 0, 0, 100)],
+  "AE.ADBE Motion Blur": [slider("Direction", 90), slider("Blur Length", 10, 0, 1000)],
+  "AE.ADBE Corner Pin": [point("Upper Left", { x: 0, y: 0 }), point("Upper Right", { x: 1, y: 0 }), point("Lower Left", { x: 0, y: 1 }), point("Lower Right", { x: 1, y: 1 })],
+  "AE.ADBE Offset": [point("Shift Center To", CENTRE), slider("Blend With Original", 0, 0, 100)],
+  "AE.ADBE Linear Wipe": [slider("Transition Completion", 0, 0, 100), slider("Wipe Angle", 90), slider("Feather", 0, 0, 1000)],
+  "AE.ADBE Ramp": [point("Start of Ramp", { x: 0.5, y: 0 }), swatch("Start Color", BLACK), point("End of Ramp", { x: 0.5, y: 1 }), swatch("End Color", WHITE), slider("Ramp Shape", 1, 1, 2), slider("Ramp Scatter", 0), slider("Blend With Original", 0, 0, 100)],
+  "AE.Impact_RGB_Split_FX": [
+    ...Array.from({ length: 4 }, () => unreadable()),
+    slider("Horizontal Split", 1), slider("Vertical Split", 0), slider("Depth Split", 0), slider("Vertigo", 0), slider("Channel Shift", 0), slider("Feather", 0),
+    point("Position", CENTRE), slider("Lightness", 0), slider("Softness", 0), slider("Edge Behavior", 0),
+  ],
   "AE.ADBE Posterize": [slider("Level", 7, 2, 255)],
   "AE.ADBE Mosaic": [slider("Horizontal Blocks", 10, 1, 4000), slider("Vertical Blocks", 10, 1, 4000), checkbox("Sharp Colors", false)],
   "AE.ADBE Sharpen": [slider("Sharpen Amount", 0, 0, 4000)],

@@ -1,4 +1,4 @@
-import { rgbaImage } from "../../../../../shared/basics/rgba-image";
+import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
 import { numberAt } from "../parameter-value-at";
 import type { EffectKernel } from "./effect-kernel";
 
@@ -10,7 +10,11 @@ const PASSES = 3;
  * Both directions always; alpha is blurred like a colour.
  */
 export const gaussianBlur: EffectKernel = (image, component, { at, scale }) => {
-  const sigma = (numberAt(component, "Blurriness", at, 0) * scale) / 2;
+  return boxBlurred(image, (numberAt(component, "Blurriness", at, 0) * scale) / 2);
+};
+
+/** The picture blurred to this sigma (picture pixels). */
+export function boxBlurred(image: RgbaImage, sigma: number): RgbaImage {
   const radius = Math.round((Math.sqrt((12 * sigma * sigma) / PASSES + 1) - 1) / 2);
   if (radius < 1) return image;
   const { widthPx, heightPx } = image;
@@ -20,7 +24,7 @@ export const gaussianBlur: EffectKernel = (image, component, { at, scale }) => {
     data = boxBlur(data, radius, { lines: widthPx, lineStride: 4, length: heightPx, stride: widthPx * 4 });
   }
   return rgbaImage(widthPx, heightPx, data);
-};
+}
 
 type Lines = { readonly lines: number; readonly lineStride: number; readonly length: number; readonly stride: number };
 

@@ -1,7 +1,7 @@
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
 import type { ColorState } from "../../state/project-state";
 import { numberAt, parameterNamed, parameterValueAt } from "../parameter-value-at";
 import type { EffectKernel } from "./effect-kernel";
+import { lumaOf, mapPixels } from "./map-pixels";
 
 const BLACK: ColorState = { red: 0, green: 0, blue: 0, alpha: 1 };
 const WHITE: ColorState = { red: 1, green: 1, blue: 1, alpha: 1 };
@@ -44,19 +44,3 @@ export const brightnessAndContrast: EffectKernel = (image, component, { at }) =>
   const change = (value: number): number => 127.5 + (value + brightness - 127.5) * slope;
   return mapPixels(image, (red, green, blue) => [change(red), change(green), change(blue)]);
 };
-
-function lumaOf(red: number, green: number, blue: number): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function mapPixels(image: RgbaImage, map: (red: number, green: number, blue: number) => readonly [number, number, number]): RgbaImage {
-  const data = new Uint8ClampedArray(image.data.length);
-  for (let at = 0; at < data.length; at += 4) {
-    const [red, green, blue] = map(image.data[at]!, image.data[at + 1]!, image.data[at + 2]!);
-    data[at] = red;
-    data[at + 1] = green;
-    data[at + 2] = blue;
-    data[at + 3] = image.data[at + 3]!;
-  }
-  return rgbaImage(image.widthPx, image.heightPx, data);
-}

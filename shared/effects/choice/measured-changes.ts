@@ -1,0 +1,44 @@
+import type { LookMeasures } from "./look-measures";
+
+/** One change of a picture that is large enough to be named. */
+export type MeasuredChange = {
+  readonly about: ChangeAbout;
+  readonly amount: number;
+  readonly size: "slight" | "clear" | "strong";
+  /** The word for amounts above 0, and for those below. */
+  readonly up: string;
+  readonly down: string;
+  readonly label: string;
+  readonly spoken: string;
+  readonly unit: "" | " %";
+};
+
+/** What a change is about; `corners` runs against the measure: below 0 they are darker. */
+export type ChangeAbout = "lightness" | "contrast" | "warmth" | "tint" | "split" | "saturation" | "detail" | "corners";
+
+type Scale = Omit<MeasuredChange, "amount" | "size"> & { readonly read: (measures: LookMeasures) => number; readonly steps: readonly [slight: number, clear: number, strong: number] };
+
+/** From where on a change is slight, clear and strong, in its own unit: chosen by looking at pairs of tiles; the first step is seen side by side, the last at once. */
+const SCALES: readonly Scale[] = [
+  { about: "lightness", read: ({ lightness }) => lightness, steps: [1.5, 4, 15], up: "brighter", down: "darker", label: "lightness", spoken: "lightness", unit: "" },
+  { about: "warmth", read: ({ warmth }) => warmth, steps: [1.5, 4, 15], up: "warmer", down: "cooler", label: "b*", spoken: "b star", unit: "" },
+  { about: "tint", read: ({ tint }) => tint, steps: [1.5, 4, 12], up: "towards magenta", down: "towards green", label: "a*", spoken: "a star", unit: "" },
+  { about: "split", read: ({ splitTone }) => splitTone, steps: [5, 5, 1000], up: "warm lights and cool shadows", down: "cool lights and warm shadows", label: "split", spoken: "split", unit: "" },
+  { about: "contrast", read: ({ contrast }) => contrast, steps: [6, 12, 45], up: "more contrast", down: "softer contrast", label: "contrast", spoken: "contrast", unit: " %" },
+  { about: "saturation", read: ({ saturation }) => saturation, steps: [8, 16, 60], up: "more colour", down: "less colour", label: "colour", spoken: "colour", unit: " %" },
+  { about: "detail", read: ({ detail }) => detail, steps: [8, 20, 80], up: "more texture", down: "softer detail", label: "detail", spoken: "detail", unit: " %" },
+  { about: "corners", read: ({ vignette }) => -vignette, steps: [2.5, 5, 20], up: "lighter corners", down: "darker corners", label: "corners", spoken: "corners", unit: "" },
+];
+
+/** The changes worth a word, the one farthest above its own scale first. */
+export function measuredChanges(measures: LookMeasures): readonly MeasuredChange[] {
+  return SCALES.map(({ read, steps, ...scale }) => ({ scale, steps, amount: read(measures) }))
+    .filter(({ amount, steps }) => Math.abs(amount) >= steps[0])
+    .sort((one, two) => Math.abs(two.amount) / two.steps[1] - Math.abs(one.amount) / one.steps[1])
+    .map(({ scale, steps: [, clear, strong], amount }) => ({ ...scale, amount, size: sizeOf(Math.abs(amount), clear, strong) }));
+}
+
+function sizeOf(amount: number, clear: number, strong: number): MeasuredChange["size"] {
+  if (amount < clear) return "slight";
+  return amount < strong ? "clear" : "strong";
+}

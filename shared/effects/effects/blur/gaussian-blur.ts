@@ -1,0 +1,62 @@
+import type { DrawingContext, Effect } from "../../effect-drawing";
+import type { EffectValues, LayerSize } from "../../effect-values";
+import { blurrinessKernel } from "./blur-kernel";
+import { blurPasses, PREMULTIPLY_PASS, UNPREMULTIPLY_PASS } from "./blur-passes";
+import { blurFrame, type LineBlur } from "./line-blur";
+import { premultiply, unpremultiply } from "./premultiplied";
+
+const BLURRINESS = "ADBE Gaussian Blur 2-0001";
+const DIMENSIONS = "ADBE Gaussian Blur 2-0002";
+const REPEAT_EDGES = "ADBE Gaussian Blur 2-0003";
+
+/** Gaussian Blur: a Gaussian over encoded, premultiplied colours. */
+export const gaussianBlur: Effect = {
+  spec: {
+    matchName: "ADBE Gaussian Blur 2",
+    displayName: "Gaussian Blur",
+    maths: "published",
+    source: "A Gaussian of encoded colours, standard deviation 0.3 of Blurriness as Skia's Skottie and lottie-web have it. Renders of After Effects 2026 measured by the ae-rml-rive-cli project blur linear light and ring a little past bright edges; that is left out.",
+    params: [
+      { id: BLURRINESS, name: "Blurriness", kind: "number", default: 25, min: 0, max: 1000, unit: "px" },
+      { id: DIMENSIONS, name: "Blur Dimensions", kind: "popup", default: 1, choices: ["Horizontal and Vertical", "Horizontal", "Vertical"] },
+      { id: REPEAT_EDGES, name: "Repeat Edge Pixels", kind: "checkbox", default: 1 },
+    ],
+    neutral: { [BLURRINESS]: 0 },
+    bitDepth: 32,
+    fineDetail: false,
+    needsAlpha: false,
+    moves: false,
+    premiere: {
+      matchName: "AE.ADBE Gaussian Blur 2",
+      displayName: "Gaussian Blur (Legacy)",
+      indexes: "measured",
+      params: [
+        { index: 0, displayName: "Blurriness", default: 25, stands: { for: BLURRINESS, scale: 1 } },
+        { index: 1, displayName: "Blur Dimensions", default: 1, stands: { for: DIMENSIONS, scale: 1 } },
+        { index: 2, displayName: "Repeat Edge Pixels", default: false, stands: { for: REPEAT_EDGES, scale: 1 } },
+      ],
+    },
+  },
+
+  onCpu(frame, values, context) {
+    const { across, down } = read(values, context, frame);
+    return unpremultiply(blurFrame(premultiply(frame), across, down));
+  },
+
+  onGpu(values, context, size) {
+    const { across, down } = read(values, context, size);
+    const passes = blurPasses(size, across, down);
+    return passes.length === 0 ? [] : [PREMULTIPLY_PASS, ...passes, UNPREMULTIPLY_PASS];
+  },
+};
+
+function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize): { readonly across: LineBlur; readonly down: LineBlur } {
+  const blurriness = values.number(BLURRINESS) * scale;
+  const dimensions = values.number(DIMENSIONS);
+  const edges = values.isOn(REPEAT_EDGES) ? "repeat" : "clear";
+  const along = (isBlurred: boolean, lengthPx: number): LineBlur => ({ kernel: blurrinessKernel(isBlurred ? blurriness : 0, lengthPx), shiftPx: 0, edges });
+  return { across: along(dimensions !== VERTICAL, widthPx), down: along(dimensions !== HORIZONTAL, heightPx) };
+}
+
+const HORIZONTAL = 2;
+const VERTICAL = 3;

@@ -1,0 +1,23 @@
+/** The gels of Photo Filter in After Effects' order (names), with colours as other programs list those of Photoshop's dialog; "Custom" takes the colour parameter. */
+export const PHOTO_FILTER_GELS: readonly { readonly name: string; readonly bytes: readonly [number, number, number] }[] = [
+  { name: "Warming Filter (85)", bytes: [236, 138, 0] },
+  { name: "Warming Filter (LBA)", bytes: [250, 150, 0] },
+  { name: "Warming Filter (81)", bytes: [235, 177, 19] },
+  { name: "Cooling Filter (80)", bytes: [0, 109, 255] },
+  { name: "Cooling Filter (LBB)", bytes: [0, 93, 255] },
+  { name: "Cooling Filter (82)", bytes: [0, 181, 255] },
+  { name: "Red", bytes: [234, 26, 26] },
+  { name: "Orange", bytes: [243, 132, 23] },
+  { name: "Yellow", bytes: [249, 227, 28] },
+  { name: "Green", bytes: [25, 201, 25] },
+  { name: "Cyan", bytes: [29, 203, 234] },
+  { name: "Blue", bytes: [29, 53, 234] },
+  { name: "Violet", bytes: [155, 29, 234] },
+  { name: "Magenta", bytes: [227, 24, 227] },
+  { name: "Sepia", bytes: [172, 122, 51] },
+  { name: "Deep Red", bytes: [255, 0, 0] },
+  { name: "Deep Blue", bytes: [0, 34, 205] },
+  { name: "Deep Emerald", bytes: [0, 140, 0] },
+  { name: "Deep Yellow", bytes: [255, 213, 0] },
+  { name: "Underwater", bytes: [0, 194, 177] },
+];

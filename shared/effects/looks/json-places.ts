@@ -1,0 +1,120 @@
+import { createScanner, findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+
+/** Where something stands in JSON: names of fields and places in lists (from 0). */
+export type JsonPath = readonly (string | number)[];
+
+/** JSON that knows on which line of its text everything stands. */
+export type PlacedJson = {
+  /** As far as it could be read; undefined where nothing could. */
+  readonly value: unknown;
+  /** Where the text is no JSON. Lines count from 1. */
+  readonly breaks: readonly JsonBreak[];
+  /** Fields written twice in one object: JSON would silently keep the last. */
+  readonly doubled: readonly JsonPath[];
+  /** The line of what stands at a path, or of the nearest thing around it. */
+  readonly lineAt: (path: JsonPath) => number;
+  /** Whether the text is broken inside of what stands at a path. */
+  readonly isBroken: (path: JsonPath) => boolean;
+};
+
+type JsonBreak = { readonly line: number; readonly what: string; readonly offset: number };
+
+/** Deeper than any file of ours; the parser would run out of stack long after. */
+const MAX_DEPTH = 40;
+
+/** Reads JSON text, going on after a mistake where that is possible. */
+export function placedJson(text: string): PlacedJson {
+  const lineOf = lineFinder(text);
+  const tooDeep = offsetTooDeep(text);
+  if (tooDeep !== null) {
+    const line = lineOf(tooDeep);
+    return { value: undefined, breaks: [{ line, what: `more than ${MAX_DEPTH} brackets are open here`, offset: tooDeep }], doubled: [], lineAt: () => line, isBroken: () => true };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const breaks = errors.map(({ error, offset }) => ({ line: lineOf(offset), what: breakInWords(printParseErrorCode(error)), offset }));
+  return {
+    value: root && getNodeValue(root),
+    breaks,
+    doubled: root ? doubledFields(root, []) : [],
+    lineAt: (path) => lineOf(nearestNode(root, path)?.offset ?? 0),
+    isBroken(path) {
+      const node = root && findNodeAtLocation(root, [...path]);
+      if (!node || node.length < 0) return true;
+      return breaks.some(({ offset }) => offset >= node.offset && offset < node.offset + node.length);
+    },
+  };
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    let beyond = starts.length;
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else beyond = middle;
+    }
+    return line + 1;
+  };
+}
+
+function offsetTooDeep(text: string): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token: number = scanner.scan(); scanner.getTokenLength() > 0; token = scanner.scan()) {
+    if (token === OPEN_BRACE || token === OPEN_BRACKET) depth++;
+    if (token === CLOSE_BRACE || token === CLOSE_BRACKET) depth--;
+    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
+  }
+  return null;
+}
+
+// jsonc-parser's SyntaxKind, which is a const enum and so out of reach for isolated modules.
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [1, 2, 3, 4];
+
+function nearestNode(root: Node | undefined, path: JsonPath): Node | undefined {
+  for (let length = path.length; root && length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node.parent?.type === "property" ? node.parent : node;
+  }
+  return root;
+}
+
+function doubledFields(node: Node, path: JsonPath): JsonPath[] {
+  if (node.type === "array") return (node.children ?? []).flatMap((child, at) => doubledFields(child, [...path, at]));
+  if (node.type !== "object") return [];
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    const name = String(key?.value);
+    const here = [...path, name];
+    const inside = value ? doubledFields(value, here) : [];
+    if (seen.has(name)) return [here, ...inside];
+    seen.add(name);
+    return inside;
+  });
+}
+
+function breakInWords(code: string): string {
+  return BREAKS[code] ?? "this is not JSON";
+}
+
+const BREAKS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "this is no JSON value: text stands in double quotes, numbers have a point, and no + before them",
+  InvalidNumberFormat: "this is no number that JSON knows",
+  PropertyNameExpected: "a name in double quotes is expected here; is there a comma too many before it",
+  ValueExpected: "a value is expected here; is there a comma too many before it",
+  ColonExpected: "a colon is missing",
+  CommaExpected: "a comma is missing before this",
+  CloseBraceExpected: "a closing } is missing",
+  CloseBracketExpected: "a closing ] is missing",
+  EndOfFileExpected: "the file goes on after its end",
+  InvalidCommentToken: "comments have no place in this file",
+  UnexpectedEndOfComment: "comments have no place in this file",
+  UnexpectedEndOfString: "text is not closed by a double quote on its own line",
+  UnexpectedEndOfNumber: "a number breaks off",
+  InvalidCharacter: "a character stands in text that must be written as an escape",
+};

@@ -1,0 +1,25 @@
+import type { BaseIssue } from "valibot";
+import type { JsonPath } from "./json-places";
+import { didYouMean } from "./nearest-name";
+
+const MISSING: Readonly<Record<string, string>> = {
+  id: 'give the look a short one of its own, like "warm-fade"',
+  name: "say what the look is called",
+  intent: "say in a sentence when an editor would choose this look",
+  family: "say on which shelf it stands",
+  stack: "list the effects in order",
+  effect: "give After Effects' match name",
+  premiere: "give Premiere's match name, or null where Premiere has no such effect",
+  value: "say what the parameter holds",
+};
+
+const WORDS = [...Object.keys(MISSING), "tags", "params", "range", "atZero"];
+
+/** Where in a look its shape is wrong, and a sentence on what is. */
+export function shapeInWords(issue: BaseIssue<unknown>): readonly [JsonPath, string] {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  const field = String([...path].reverse().find((key) => typeof key === "string") ?? "");
+  if (issue.type === "strict_object" && issue.expected === "never") return [path, `"${field}" has no place here${didYouMean(field, WORDS) || "."}`];
+  if (issue.received === "undefined") return [path, `"${field}" is missing: ${MISSING[field] ?? "it is needed"}.`];
+  return [path, field === "" ? "A look must be an object: { ... }." : `"${field}" ${issue.message}.`];
+}

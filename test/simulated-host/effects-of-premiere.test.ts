@@ -1,0 +1,24 @@
+import { ALL_EFFECTS } from "../../shared/effects/all-effects";
+import { premiereDefault } from "../../plugins/effect-previews/apply/premiere-value";
+import { newVideoComponent } from "../hosts/premiere/effects/new-component";
+
+const IN_PREMIERE = ALL_EFFECTS.flatMap(({ spec }) => (spec.premiere ? [spec.premiere] : []));
+
+describe("effects as Premiere has them", () => {
+  it.each(IN_PREMIERE.map((premiere) => [premiere.matchName, premiere] as const))("%s has the same parameters in the engine and in the simulated host", (matchName, { displayName, params }) => {
+    const component = newVideoComponent(matchName, "new");
+    expect(component?.displayName).toBe(displayName);
+    expect(params.map(({ index }) => component?.params[index]).map((param) => param && { displayName: param.displayName, value: param.value })).toEqual(
+      params.map((param) => ({ displayName: param.displayName, value: premiereDefault(param) })),
+    );
+    expect(params.map(({ index }) => index)).toEqual([...new Set(params.map(({ index }) => index))].sort((a, b) => a - b));
+  });
+
+  it("stand for parameters that the engine has, each once", () => {
+    for (const { spec } of ALL_EFFECTS) {
+      const stands = spec.premiere?.params.flatMap((param) => (param.stands ? [param.stands.for] : [])) ?? [];
+      expect(spec.params.map(({ id }) => id)).toEqual(expect.arrayContaining(stands));
+      expect(new Set(stands).size).toBe(stands.length);
+    }
+  });
+});
