@@ -11,7 +11,8 @@ export function lookSignature(image: RgbaImage): LookSignature {
   const cells = GRID.columns * GRID.rows;
   const signature = new Float32Array(cells * PER_CELL);
   const share = cells / colors.length;
-  for (const [sample, { l, a, b }] of colors.entries()) {
+  for (let sample = 0; sample < colors.length; sample++) {
+    const { l, a, b } = colors[sample]!;
     const at = cellOf(sample) * PER_CELL;
     signature[at]! += l * share;
     signature[at + 1]! += a * share;

@@ -4,7 +4,7 @@ import type { LookMeasures } from "./look-measures";
 import { colorCast } from "./measure/color-cast";
 import { cornerDarkening } from "./measure/corner-darkening";
 import { fineDetail } from "./measure/fine-detail";
-import { samplePicture, type PictureSample } from "./measure/picture-sample";
+import { samplePicture, sortedLightness, type PictureSample } from "./measure/picture-sample";
 import { isSkinColored } from "./measure/skin-colored";
 
 /** Spreads and chromas below these are taken as this much, so that percentages of nearly nothing stay readable (L* and chroma units). */
@@ -32,7 +32,7 @@ export function lookMeasurer(before: RgbaImage): (after: RgbaImage) => LookMeasu
     }
     const is = traits(after);
     const cast = colorCast(was.sample.colors, is.sample.colors);
-    const differences = Float32Array.from(was.sample.colors, (color, sample) => deltaE2000(color, is.sample.colors[sample]!));
+    const differences = was.sample.colors.map((color, sample) => deltaE2000(color, is.sample.colors[sample]!));
     return {
       lightness: is.lightness - was.lightness,
       contrast: percent(was.spread, is.spread, LEAST_SPREAD),
@@ -52,13 +52,13 @@ export function lookMeasurer(before: RgbaImage): (after: RgbaImage) => LookMeasu
 function traits(image: RgbaImage) {
   const sample = samplePicture(image);
   const { colors } = sample;
-  const lights = Float32Array.from(colors, ({ l }) => l).sort();
+  const lights = sortedLightness(colors);
   const percentile = (share: number) => lights[Math.round(share * (lights.length - 1))]!;
   return {
     sample,
     lightness: mean(lights),
     spread: percentile(0.9) - percentile(0.1),
-    chroma: mean(Float32Array.from(colors, ({ a, b }) => Math.sqrt(a * a + b * b))),
+    chroma: mean(colors.map(({ a, b }) => Math.sqrt(a * a + b * b))),
     detail: fineDetail(image),
   };
 }

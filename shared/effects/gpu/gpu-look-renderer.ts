@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../basics/rgba-image";
-import type { DrawingContext } from "../effect-drawing";
+import type { DrawingContext, GpuPass } from "../effect-drawing";
 import type { ReadyEffect } from "../effect-stack";
 import { CpuLookRenderer } from "./cpu-look-renderer";
 import type { GpuFrame } from "./gpu-frame";
@@ -23,8 +23,8 @@ export class GpuLookRenderer implements LookRenderer {
   }
 
   *draw(image: RgbaImage, stack: readonly ReadyEffect[], context: DrawingContext): Generator<undefined, RgbaImage> {
-    const isTrusted = yield* this.trusts(stack, context);
-    const drawn = isTrusted ? this.drawOnCard(image, stack, context) : null;
+    const effects = yield* this.trustedPasses(image, stack, context);
+    const drawn = effects && this.drawOnCard(image, effects);
     return drawn ?? (yield* this.plain.draw(image, stack, context));
   }
 
@@ -34,23 +34,26 @@ export class GpuLookRenderer implements LookRenderer {
     this.gpu.dispose();
   }
 
-  // A trial may have to wait for the driver to compile, so each is a step of its own.
-  private *trusts(stack: readonly ReadyEffect[], context: DrawingContext): Generator<undefined, boolean> {
+  // Tables take a while to fill, and a trial may have to wait for the driver to compile: each effect is a step of its own.
+  private *trustedPasses(image: RgbaImage, stack: readonly ReadyEffect[], context: DrawingContext): Generator<undefined, readonly (readonly GpuPass[])[] | null> {
+    const effects: (readonly GpuPass[])[] = [];
     for (const ready of stack) {
-      if (this.isLost) return false;
-      const verdict = this.trust.verdictOn(ready, context);
+      if (this.isLost) return null;
+      const passes = ready.effect.onGpu(ready.values, context, image);
+      const verdict = this.trust.verdictOn(ready, passes, context);
       if (!verdict.ok) {
         this.isLost = verdict.problem.kind === "lost";
-        return false;
+        return null;
       }
+      effects.push(passes);
       yield;
     }
-    return !this.isLost;
+    return this.isLost ? null : effects;
   }
 
-  private drawOnCard(image: RgbaImage, stack: readonly ReadyEffect[], context: DrawingContext): RgbaImage | null {
+  private drawOnCard(image: RgbaImage, effects: readonly (readonly GpuPass[])[]): RgbaImage | null {
     const frame = this.frameOf(image);
-    const drawn = frame && this.gpu.draw(frame, stack, context);
+    const drawn = frame && this.gpu.draw(frame, effects);
     if (drawn?.ok) return drawn.value;
     if (drawn?.problem.kind === "lost") this.isLost = true;
     return null;

@@ -1,7 +1,6 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import { rgbaImage, type RgbaImage } from "../../basics/rgba-image";
-import type { DrawingContext, GpuPass } from "../effect-drawing";
-import type { ReadyEffect } from "../effect-stack";
+import type { GpuPass } from "../effect-drawing";
 import { fragmentSource } from "./fragment-source";
 import { GpuFrame, type GpuTarget } from "./gpu-frame";
 import { bindInputs } from "./gpu-inputs";
@@ -44,9 +43,9 @@ export class GpuRenderer {
     return succeed(new GpuFrame(this.gl, image));
   }
 
-  /** Draws effects in order on a picture that was read. */
-  draw(frame: GpuFrame, stack: readonly ReadyEffect[], context: DrawingContext): Result<RgbaImage, GpuProblem> {
-    const passes = stack.flatMap(({ effect, values }) => effect.onGpu(values, context, frame).map((pass, index) => ({ pass, isFirst: index === 0 })));
+  /** Draws effects, each as its passes, in order on a picture that was read. */
+  draw(frame: GpuFrame, effects: readonly (readonly GpuPass[])[]): Result<RgbaImage, GpuProblem> {
+    const passes = effects.flatMap((each) => each.map((pass, index) => ({ pass, isFirst: index === 0 })));
     if (passes.length === 0) passes.push({ pass: UNCHANGED, isFirst: true });
     this.gl.viewport(0, 0, frame.widthPx, frame.heightPx);
     let original = frame.picture;

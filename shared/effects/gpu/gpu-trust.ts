@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import type { RgbaImage } from "../../basics/rgba-image";
 import { drawStackOnBytes } from "../draw-stack";
-import type { DrawingContext } from "../effect-drawing";
+import type { DrawingContext, GpuPass } from "../effect-drawing";
 import type { ReadyEffect } from "../effect-stack";
 import type { GpuFrame } from "./gpu-frame";
 import type { GpuProblem } from "./gpu-problem";
@@ -20,14 +20,14 @@ export class GpuTrust {
 
   constructor(private readonly gpu: GpuRenderer) {}
 
-  /** Whether this effect may be drawn by the card; what is wrong where it may not. */
-  verdictOn(ready: ReadyEffect, context: DrawingContext): Result<null, GpuProblem> {
-    const probeContext = { ...context, scale: this.probe.widthPx / context.layer.widthPx };
-    const shaders = ready.effect.onGpu(ready.values, probeContext, this.probe).map(({ shade }) => shade);
-    const key = [ready.effect.spec.matchName, ...shaders].join("\n");
+  /** Whether this effect, drawn by these passes, may be left to the card; what is wrong where it may not. */
+  verdictOn(ready: ReadyEffect, passes: readonly GpuPass[], context: DrawingContext): Result<null, GpuProblem> {
+    const key = [ready.effect.spec.matchName, ...passes.map(({ shade }) => shade)].join("\n");
     const known = this.verdicts.get(key);
     if (known) return known;
-    const verdict = this.tryOut(ready, probeContext);
+    // Once with everything as far across as it is on the picture, and once with sizes as many pixels as there.
+    const small = this.tryOut(ready, { ...context, scale: this.probe.widthPx / context.layer.widthPx });
+    const verdict = small.ok ? this.tryOut(ready, context) : small;
     this.verdicts.set(key, verdict);
     return verdict;
   }
@@ -38,7 +38,7 @@ export class GpuTrust {
       if (!read.ok) return read;
       this.frame = read.value;
     }
-    const drawn = this.gpu.draw(this.frame, [ready], context);
+    const drawn = this.gpu.draw(this.frame, [ready.effect.onGpu(ready.values, context, this.probe)]);
     if (!drawn.ok) return drawn;
     const difference = pictureDifference(drawn.value, drawStackOnBytes(this.probe, [ready], context));
     if (difference <= MOST_DIFFERENCE) return succeed(null);

@@ -17,10 +17,13 @@ export type PlacedJson = {
   readonly isBroken: (path: JsonPath) => boolean;
 };
 
-type JsonBreak = { readonly line: number; readonly what: string; readonly offset: number };
+type JsonBreak = { readonly line: number; readonly what: string };
 
 /** Deeper than any file of ours; the parser would run out of stack long after. */
 const MAX_DEPTH = 40;
+
+/** A file that is no JSON at all breaks at every word; the first places say enough. */
+const MOST_BREAKS = 8;
 
 /** Reads JSON text, going on after a mistake where that is possible. */
 export function placedJson(text: string): PlacedJson {
@@ -28,11 +31,11 @@ export function placedJson(text: string): PlacedJson {
   const tooDeep = offsetTooDeep(text);
   if (tooDeep !== null) {
     const line = lineOf(tooDeep);
-    return { value: undefined, breaks: [{ line, what: `more than ${MAX_DEPTH} brackets are open here`, offset: tooDeep }], doubled: [], lineAt: () => line, isBroken: () => true };
+    return { value: undefined, breaks: [{ line, what: `more than ${MAX_DEPTH} brackets are open here` }], doubled: [], lineAt: () => line, isBroken: () => true };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const breaks = errors.map(({ error, offset }) => ({ line: lineOf(offset), what: breakInWords(printParseErrorCode(error)), offset }));
+  const breaks = errors.slice(0, MOST_BREAKS).map(({ error, offset }) => ({ line: lineOf(offset), what: breakInWords(printParseErrorCode(error)) }));
   return {
     value: root && getNodeValue(root),
     breaks,
@@ -41,7 +44,7 @@ export function placedJson(text: string): PlacedJson {
     isBroken(path) {
       const node = root && findNodeAtLocation(root, [...path]);
       if (!node || node.length < 0) return true;
-      return breaks.some(({ offset }) => offset >= node.offset && offset < node.offset + node.length);
+      return errors.some(({ offset }) => offset >= node.offset && offset < node.offset + node.length);
     },
   };
 }

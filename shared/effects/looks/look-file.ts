@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { finiteSchema, oneOf, textLike, textOf } from "../../basics/plain-schemas";
+import { oneOf, textLike, textOf } from "../../basics/plain-schemas";
 import type { ParamValue } from "../effect-spec";
 import { LOOK_FAMILIES } from "./look";
 
@@ -12,19 +12,27 @@ export const LOOKS_EXTENSION = ".looks.json";
 const MAX_EFFECTS = 16;
 const MAX_TAGS = 24;
 
-const valueSchema = v.union([finiteSchema, v.pipe(v.array(finiteSchema), v.minLength(2, "must hold at least two numbers"))], "must be a number or a list of numbers");
+const finiteSchema = v.custom<number>(Number.isFinite, "must hold plain numbers");
 
-const settingSchema = v.union(
-  [
-    valueSchema,
-    v.strictObject({
-      value: valueSchema,
-      range: v.optional(v.tuple([finiteSchema, finiteSchema])),
-      atZero: v.optional(valueSchema),
-    }),
-  ],
-  'must be a number (check boxes are 0 or 1), a list of numbers, or { "value": ..., "range": [lowest, highest], "atZero": ... }',
-);
+const listSchema = v.pipe(v.array(finiteSchema), v.minLength(2, "must hold at least two numbers"));
+
+/** A plain value; chosen by its type, so that a complaint is about the right one. */
+const valueSchema: v.GenericSchema<unknown, number | number[]> = v.lazy((input) => (Array.isArray(input) ? listSchema : finiteSchema));
+
+const rangeSchema = v.custom<[number, number]>((range) => Array.isArray(range) && range.length === 2 && range.every(Number.isFinite), "must be [lowest, highest]");
+
+const partsSchema = v.strictObject({
+  value: valueSchema,
+  range: v.optional(rangeSchema),
+  atZero: v.optional(valueSchema),
+});
+
+const neitherSchema = v.custom<never>(() => false, 'must be a number (check boxes are 0 or 1), a list of numbers, or { "value": ..., "range": [lowest, highest], "atZero": ... }');
+
+const settingSchema: v.GenericSchema<unknown, number | number[] | v.InferOutput<typeof partsSchema>> = v.lazy((input) => {
+  if (typeof input === "number" || Array.isArray(input)) return valueSchema;
+  return typeof input === "object" && input !== null ? partsSchema : neitherSchema;
+});
 
 const effectSchema = v.strictObject({
   effect: textOf(1, 120),

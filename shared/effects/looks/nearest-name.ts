@@ -1,8 +1,13 @@
 /** Changes of one letter that still make a near miss, as a share of the longer name. */
 const NEAR_SHARE = 0.4;
 
-/** The name most like a mistyped one, or null where none is near. Case and spaces count little. */
-export function nearestName(typed: string, names: readonly string[]): string | null {
+/** `; did you mean "ADBE Tint"?`, or nothing where no name is near. Case and spaces count little. */
+export function didYouMean(typed: string, names: readonly string[]): string {
+  const nearest = nearestName(typed, names);
+  return nearest === null ? "" : `; did you mean "${nearest}"?`;
+}
+
+function nearestName(typed: string, names: readonly string[]): string | null {
   let nearest: string | null = null;
   let least = Infinity;
   for (const name of names) {
@@ -11,12 +16,6 @@ export function nearestName(typed: string, names: readonly string[]): string | n
     if (distance < least) [nearest, least] = [name, distance];
   }
   return least <= NEAR_SHARE ? nearest : null;
-}
-
-/** `; did you mean "ADBE Tint"?`, or nothing where no name is near. */
-export function didYouMean(typed: string, names: readonly string[]): string {
-  const nearest = nearestName(typed, names);
-  return nearest === null ? "" : `; did you mean "${nearest}"?`;
 }
 
 function plain(name: string): string {

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { recipeFlaws } from "./check-recipe";
 import { placedJson, type JsonPath, type PlacedJson } from "./json-places";
-import type { Look, LookEffect, LookOrigin } from "./look";
-import { LOOKS_FORMAT, lookRecipeSchema, settingParts, type LookRecipe } from "./look-file";
+import type { Look, LookOrigin } from "./look";
+import { LOOKS_FORMAT, lookRecipeSchema, type LookRecipe } from "./look-file";
 import type { LookFlaw } from "./look-flaw";
+import { lookOf } from "./look-of-recipe";
 import { shapeInWords } from "./shape-in-words";
 
 /** What a file of looks holds: the good ones, and for each bad one why it is left out. */
@@ -16,7 +17,7 @@ const MAX_CHARACTERS = 4_000_000;
 export function readLooks(text: string, from: LookOrigin): LooksRead {
   if (text.length > MAX_CHARACTERS) return refused(1, `The file has more than ${MAX_CHARACTERS} characters: no file of looks is so long. Choose another, or split it.`);
   const json = placedJson(text.replace(/^\uFEFF/, ""));
-  const head = headSchema(json.value);
+  const head = headOf(json.value);
   const breaks = json.breaks.map(({ line, what }): LookFlaw => ({ look: null, line, reason: `The file is broken here: ${what}.` }));
   if (!head.ok) return { looks: [], flaws: breaks.length > 0 ? breaks : [{ look: null, line: json.lineAt(head.path), reason: head.reason }] };
   const looks: Look[] = [];
@@ -36,7 +37,7 @@ function refused(line: number, reason: string): LooksRead {
 
 type Head = { readonly ok: true; readonly looks: readonly unknown[] } | { readonly ok: false; readonly path: JsonPath; readonly reason: string };
 
-function headSchema(value: unknown): Head {
+function headOf(value: unknown): Head {
   const file = v.safeParse(v.looseObject({ format: v.unknown(), looks: v.unknown() }), value);
   if (!file.success) return { ok: false, path: [], reason: `This is no file of looks: it must hold "format": "${LOOKS_FORMAT}" and "looks": [ ... ].` };
   const { format, looks } = file.output;
@@ -63,19 +64,4 @@ function readOne(json: PlacedJson, raw: unknown, at: number, lines: Map<string, 
 function nameOf(raw: unknown): string | null {
   const named = v.safeParse(v.looseObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(60)) }), raw);
   return named.success ? named.output.name : null;
-}
-
-function lookOf({ stack, ...said }: LookRecipe, from: LookOrigin): Look {
-  return { ...said, stack: stack.map(effectOf), from };
-}
-
-function effectOf({ effect, premiere, params }: LookRecipe["stack"][number]): LookEffect {
-  const parts = Object.entries(params).map(([id, setting]) => [id, settingParts(setting)] as const);
-  return {
-    effect,
-    premiere,
-    params: Object.fromEntries(parts.map(([id, { value }]) => [id, value])),
-    ranges: Object.fromEntries(parts.flatMap(([id, { range }]) => (range ? [[id, range]] : []))),
-    atZero: Object.fromEntries(parts.flatMap(([id, { atZero }]) => (atZero === null ? [] : [[id, atZero]]))),
-  };
 }

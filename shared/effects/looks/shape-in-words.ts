@@ -21,5 +21,6 @@ export function shapeInWords(issue: BaseIssue<unknown>): readonly [JsonPath, str
   const field = String([...path].reverse().find((key) => typeof key === "string") ?? "");
   if (issue.type === "strict_object" && issue.expected === "never") return [path, `"${field}" has no place here${didYouMean(field, WORDS) || "."}`];
   if (issue.received === "undefined") return [path, `"${field}" is missing: ${MISSING[field] ?? "it is needed"}.`];
+  if (issue.type === "array") return [path, `"${field}" must be a list: [ ... ].`];
   return [path, field === "" ? "A look must be an object: { ... }." : `"${field}" ${issue.message}.`];
 }

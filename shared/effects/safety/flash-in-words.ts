@@ -7,5 +7,5 @@ export function flashInWords({ risk, why, worstSecond, generalFlashes, redFlashe
   const count = why.includes("red") ? redFlashes : generalFlashes;
   if (!why.includes("general") && !why.includes("red")) return `Possible flash risk: two to three ${redFlashes > generalFlashes ? "red flashes" : "flashes"} a second that go on for seconds.`;
   const where = worstSecond === null ? "" : `, worst from ${worstSecond.toFixed(1)} s`;
-  return `Possible flash risk: ${count} or more ${kind} in one second over ${Math.round(area * 100)} % of the picture${where}.`;
+  return `Possible flash risk: ${count} ${kind} in one second over ${Math.round(area * 100)} % of the picture${where}.`;
 }

@@ -1,11 +1,11 @@
 import { readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { inFolder, pixelsOf } from "./drawn-pictures";
 import { runTrimbin } from "./run-trimbin";
 
 /** A picture of one colour, `channels` bytes a pixel. */
-function plain(width: number, height: number, ...color: readonly number[]): sharp.Sharp {
+function plain(width: number, height: number, ...color: readonly number[]): Sharp {
   const data = Buffer.from(Array.from({ length: width * height }, () => color).flat());
   return sharp(data, { raw: { width, height, channels: color.length as 3 | 4 } });
 }

@@ -1,4 +1,5 @@
 import type { Cielab } from "../../../colorimetry/cielab";
+import { sortedLightness } from "./picture-sample";
 
 /** How much a* and b* moved over the whole picture, and how much more b* rose in its lights than in its shadows. */
 export type ColorCast = { readonly a: number; readonly b: number; readonly split: number };
@@ -32,7 +33,7 @@ function agreed(change: number, shift: number): number {
 
 /** Shadows and lights are the darkest and the lightest third of the picture before. */
 function splitOf(before: readonly Cielab[], after: readonly Cielab[], scaling: number): number {
-  const lights = Float32Array.from(before, ({ l }) => l).sort();
+  const lights = sortedLightness(before);
   const low = lights[Math.floor(lights.length / 3)]!;
   const high = lights[Math.floor((lights.length * 2) / 3)]!;
   let [inShadows, shadows, inLights, bright] = [0, 0, 0, 0];

@@ -20,15 +20,16 @@ function meanStep(image: RgbaImage, step: number): number {
   let count = 0;
   for (let y = 0; y < image.heightPx - step; y += STRIDE) {
     for (let x = 0; x < image.widthPx - step; x += STRIDE) {
-      const here = shownLuma(image, x, y);
-      sum += Math.sqrt(Math.abs(shownLuma(image, x + step, y) - here)) + Math.sqrt(Math.abs(shownLuma(image, x, y + step) - here));
+      sum += Math.sqrt(difference(image, x, y, x + step, y)) + Math.sqrt(difference(image, x, y, x, y + step));
       count += 2;
     }
   }
   return count === 0 ? 0 : (sum / count) ** 2;
 }
 
-function shownLuma({ widthPx, data }: RgbaImage, x: number, y: number): number {
-  const at = (y * widthPx + x) * 4;
-  return (0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!) * data[at + 3]!;
+function difference({ widthPx, data }: RgbaImage, x1: number, y1: number, x2: number, y2: number): number {
+  const one = (y1 * widthPx + x1) * 4;
+  const two = (y2 * widthPx + x2) * 4;
+  const [a1, a2] = [data[one + 3]!, data[two + 3]!];
+  return Math.abs(data[one]! * a1 - data[two]! * a2) + Math.abs(data[one + 1]! * a1 - data[two + 1]! * a2) + Math.abs(data[one + 2]! * a1 - data[two + 2]! * a2);
 }

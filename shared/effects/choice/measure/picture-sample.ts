@@ -13,8 +13,6 @@ export const SAMPLE_ROWS = GRID.rows * PER_CELL;
 /** Single pixels at even distances, row by row: the picture's own, never averages, so that grain and edges stay what they are. */
 export type PictureSample = {
   readonly colors: readonly Cielab[];
-  /** Byte place of each sampled pixel in the picture. */
-  readonly places: Uint32Array;
   /** What a viewer shows of each pixel, R, G, B 0-255 in turn: over black. */
   readonly shown: Uint8ClampedArray;
 };
@@ -23,19 +21,24 @@ export type PictureSample = {
 export function samplePicture({ widthPx, heightPx, data }: RgbaImage): PictureSample {
   if (widthPx === 0 || heightPx === 0) throw new RangeError("A picture without pixels cannot be measured.");
   const count = SAMPLE_COLUMNS * SAMPLE_ROWS;
-  const places = new Uint32Array(count);
   const shown = new Uint8ClampedArray(count * 3);
   const colors: Cielab[] = [];
   for (let sample = 0; sample < count; sample++) {
     const x = Math.floor((((sample % SAMPLE_COLUMNS) + 0.5) * widthPx) / SAMPLE_COLUMNS);
     const y = Math.floor(((Math.floor(sample / SAMPLE_COLUMNS) + 0.5) * heightPx) / SAMPLE_ROWS);
     const place = (y * widthPx + x) * 4;
-    places[sample] = place;
     const cover = data[place + 3]! / 255;
     for (let channel = 0; channel < 3; channel++) shown[sample * 3 + channel] = data[place + channel]! * cover;
     colors.push(cielabFromSrgb(shown[sample * 3]! / 255, shown[sample * 3 + 1]! / 255, shown[sample * 3 + 2]! / 255));
   }
-  return { colors, places, shown };
+  return { colors, shown };
+}
+
+/** L* of all colours, darkest first. */
+export function sortedLightness(colors: readonly Cielab[]): Float32Array {
+  const lights = new Float32Array(colors.length);
+  for (let at = 0; at < lights.length; at++) lights[at] = colors[at]!.l;
+  return lights.sort();
 }
 
 /** The cell of the grid, row by row, in which a sample lies. */

@@ -35,20 +35,22 @@ export function gaussianKernel(sigmaPx: number, lengthPx: number): BlurKernel {
 }
 
 /**
- * The blur of Blurriness, Softness and Blur Length: standard deviation 0.3 of it. Wide ones are three boxes in place of the Gaussian, of the width that
- * the SVG filter specification gives (feGaussianBlur), as Skottie draws them; boxes are also what the ae-rml-rive-cli project found in
- * renders of After Effects 2026.
+ * The blur of so many layer pixels of Blurriness, Softness or Blur Length: standard deviation 0.3 of it. Wide ones are three boxes in place of the
+ * Gaussian, as the SVG filter specification has it (feGaussianBlur) and Skottie draws it: of whole layer pixels, one of them a pixel wider
+ * where the width is even. Boxes are also what the ae-rml-rive-cli project found in renders of After Effects 2026.
  */
-export function blurrinessKernel(blurrinessPx: number, lengthPx: number): BlurKernel {
-  const sigma = SIGMA_OF_BLURRINESS * blurrinessPx;
-  return sigma < BOXES_FROM_SIGMA ? gaussianKernel(sigma, lengthPx) : boxKernel((sigma * SVG_BOX_WIDTH + SVG_EVEN_BOXES - 1) / 2, 3, lengthPx);
+export function blurrinessKernel(blurriness: number, scale: number, lengthPx: number): BlurKernel {
+  const sigma = SIGMA_OF_BLURRINESS * blurriness;
+  if (sigma < BOXES_FROM_SIGMA) return gaussianKernel(sigma * scale, lengthPx);
+  const width = Math.floor(sigma * SVG_BOX_WIDTH + 0.5);
+  const squares = 2 * width * width + (width + (width % 2 === 0 ? 1 : 0)) ** 2;
+  const variance = ((squares - 3) / 12) * scale * scale;
+  return Math.sqrt(variance) < BOXES_FROM_SIGMA && scale !== 1 ? gaussianKernel(Math.sqrt(variance), lengthPx) : boxKernel(radiusOfVariance(variance / 3), 3, lengthPx);
 }
 
 const SIGMA_OF_BLURRINESS = 0.3;
 const BOXES_FROM_SIGMA = 2;
 const SVG_BOX_WIDTH = (3 * Math.sqrt(2 * Math.PI)) / 4;
-// That specification rounds the width, and makes one box of three a pixel wider where it is even: a sixth of a pixel on average.
-const SVG_EVEN_BOXES = 1 / 6;
 
 /** `times` boxes of this radius one after the other; a radius may have a fraction, which weighs the outermost pixels. For lines of this length. */
 export function boxKernel(wantedPx: number, times: number, lengthPx: number): BlurKernel {

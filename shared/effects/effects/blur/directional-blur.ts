@@ -1,4 +1,4 @@
-import type { DrawingContext, Effect } from "../../effect-drawing";
+import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { blurrinessKernel } from "./blur-kernel";
 import { PREMULTIPLY_PASS, UNPREMULTIPLY_PASS } from "./blur-passes";
@@ -38,23 +38,23 @@ export const directionalBlur: Effect = {
   },
 
   onCpu(frame, values, context) {
-    const { lengthPx, radians } = read(values, context);
-    if (lengthPx <= NO_BLUR) return frame;
+    const { length, radians } = read(values);
+    if (length * context.scale <= NO_BLUR) return frame;
     const grid = turnedGrid(frame, radians);
-    const blurred = blurRows(turnedOnto(grid, premultiply(frame)), { kernel: blurrinessKernel(lengthPx, grid.widthPx), shiftPx: 0, edges: "clear" });
+    const blurred = blurRows(turnedOnto(grid, premultiply(frame)), { kernel: blurrinessKernel(length, context.scale, grid.widthPx), shiftPx: 0, edges: "clear" });
     return unpremultiply(turnedBack(grid, blurred, frame));
   },
 
   onGpu(values, context, size) {
-    const { lengthPx, radians } = read(values, context);
-    if (lengthPx <= NO_BLUR) return [];
-    const kernel = blurrinessKernel(lengthPx, turnedGrid(size, radians).widthPx);
+    const { length, radians } = read(values);
+    if (length * context.scale <= NO_BLUR) return [];
+    const kernel = blurrinessKernel(length, context.scale, turnedGrid(size, radians).widthPx);
     return [PREMULTIPLY_PASS, ...directionalPasses(size, radians, kernel), UNPREMULTIPLY_PASS];
   },
 };
 
-function read(values: EffectValues, { scale }: DrawingContext): { readonly lengthPx: number; readonly radians: number } {
-  return { lengthPx: values.number(LENGTH) * scale, radians: ((values.number(DIRECTION) - 90) * Math.PI) / 180 };
+function read(values: EffectValues): { readonly length: number; readonly radians: number } {
+  return { length: values.number(LENGTH), radians: ((values.number(DIRECTION) - 90) * Math.PI) / 180 };
 }
 
 // Skia takes a Gaussian of up to 0.03 px for none (SkBlurEngine); Blur Length is that over 0.3.

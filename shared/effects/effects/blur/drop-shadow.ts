@@ -75,8 +75,8 @@ export const dropShadow: Effect = {
 function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize) {
   const radians = (values.number(DIRECTION) * Math.PI) / 180;
   const distance = values.number(DISTANCE) * scale;
-  const softness = values.number(SOFTNESS) * scale;
-  const along = (lengthPx: number, shiftPx: number): LineBlur => ({ kernel: blurrinessKernel(softness, lengthPx), shiftPx: snapped(shiftPx), edges: "clear" });
+  const softness = values.number(SOFTNESS);
+  const along = (lengthPx: number, shiftPx: number): LineBlur => ({ kernel: blurrinessKernel(softness, scale, lengthPx), shiftPx: snapped(shiftPx), edges: "clear" });
   return {
     color: values.color(COLOR),
     opacity: values.number(OPACITY) / 255,

@@ -51,10 +51,10 @@ export const gaussianBlur: Effect = {
 };
 
 function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize): { readonly across: LineBlur; readonly down: LineBlur } {
-  const blurriness = values.number(BLURRINESS) * scale;
+  const blurriness = values.number(BLURRINESS);
   const dimensions = values.number(DIMENSIONS);
   const edges = values.isOn(REPEAT_EDGES) ? "repeat" : "clear";
-  const along = (isBlurred: boolean, lengthPx: number): LineBlur => ({ kernel: blurrinessKernel(isBlurred ? blurriness : 0, lengthPx), shiftPx: 0, edges });
+  const along = (isBlurred: boolean, lengthPx: number): LineBlur => ({ kernel: blurrinessKernel(isBlurred ? blurriness : 0, scale, lengthPx), shiftPx: 0, edges });
   return { across: along(dimensions !== VERTICAL, widthPx), down: along(dimensions !== HORIZONTAL, heightPx) };
 }
 

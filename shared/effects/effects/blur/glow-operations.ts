@@ -1,5 +1,5 @@
 /** How a glow's channel `s` goes on the picture's channel `b`, both straight and 0-1; what passes 1 is cut later. */
-export type GlowOperation = {
+type GlowOperation = {
   readonly name: string;
   readonly mix: (b: number, s: number) => number;
   /** The same as a GLSL expression over `b`, `s`, dodge, burn, hardLight and softLight. */

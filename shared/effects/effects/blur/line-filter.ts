@@ -42,7 +42,7 @@ export function filterRows({ widthPx, heightPx, data }: FloatFrame, { length, ta
       let blue = 0;
       let alpha = 0;
       for (const end = entry + taps; entry < end; entry++) {
-        const at = (row + from[entry]!) * 4;
+        const at = (row + from[entry]!) << 2;
         const weight = weights[entry]!;
         red += weight * data[at]!;
         green += weight * data[at + 1]!;
@@ -66,11 +66,21 @@ export function filterColumns({ widthPx, data }: FloatFrame, { length, taps, fro
   const stride = widthPx * 4;
   for (let at = 0; at < length; at++) {
     const row = at * stride;
-    for (let entry = at * taps; entry < (at + 1) * taps; entry++) {
-      const weight = weights[entry]!;
-      if (weight === 0) continue;
-      const old = from[entry]! * stride;
-      for (let x = 0; x < stride; x++) out[row + x]! += weight * data[old + x]!;
+    const end = (at + 1) * taps;
+    // Four old rows at a time: the new one is read and written a quarter as often. Past the last tap a row counts for nothing.
+    for (let entry = at * taps; entry < end; entry += 4) {
+      const tap = (beside: number) => Math.min(end - 1, entry + beside);
+      const one = from[entry]! * stride;
+      const two = from[tap(1)]! * stride;
+      const three = from[tap(2)]! * stride;
+      const four = from[tap(3)]! * stride;
+      const first = weights[entry]!;
+      const second = entry + 1 < end ? weights[entry + 1]! : 0;
+      const third = entry + 2 < end ? weights[entry + 2]! : 0;
+      const fourth = entry + 3 < end ? weights[entry + 3]! : 0;
+      for (let x = 0; x < stride; x++) {
+        out[row + x] = out[row + x]! + first * data[one + x]! + second * data[two + x]! + third * data[three + x]! + fourth * data[four + x]!;
+      }
     }
   }
   return filtered;

@@ -2,7 +2,7 @@ import type { LayerSize } from "../../effect-values";
 import { floatFrame, type FloatFrame } from "../../float-frame";
 
 /** Pixels that lie along a direction: whole steps from the picture's top left corner, as many as cover the picture. */
-export type TurnedGrid = {
+type TurnedGrid = {
   readonly widthPx: number;
   readonly heightPx: number;
   /** Where the grid's first pixel lies, in steps along and across the direction. */

@@ -47,14 +47,14 @@ export const crop: Effect = {
 
   onCpu(frame, values, context) {
     const { low, high, feather } = read(values, context, frame);
-    cut(frame, low, high, feather);
-    return values.isOn(ZOOM) ? drawMapped(frame, zoomInto(low, high, frame)) : frame;
+    if (!values.isOn(ZOOM)) return cut(frame, low, high, feather);
+    return cut(drawMapped(frame, zoomInto(low, high, frame)), [0, 0], [frame.widthPx, frame.heightPx], feather);
   },
 
   onGpu(values, context, size) {
     const { low, high, feather } = read(values, context, size);
-    const cutting = { shade: CUT_GLSL, uniforms: { low, high, feather } };
-    return values.isOn(ZOOM) ? [cutting, ...mappedPasses(zoomInto(low, high, size), size)] : [cutting];
+    if (!values.isOn(ZOOM)) return [{ shade: CUT_GLSL, uniforms: { low, high, feather } }];
+    return [...mappedPasses(zoomInto(low, high, size), size), { shade: CUT_GLSL, uniforms: { low: [0, 0], high: [size.widthPx, size.heightPx], feather } }];
   },
 };
 
@@ -82,7 +82,8 @@ function read(values: EffectValues, { scale }: DrawingContext, { widthPx, height
 
 type Corner = readonly [number, number];
 
-function cut({ widthPx, heightPx, data }: FloatFrame, low: Corner, high: Corner, feather: number): void {
+function cut(frame: FloatFrame, low: Corner, high: Corner, feather: number): FloatFrame {
+  const { widthPx, heightPx, data } = frame;
   for (let row = 0; row < heightPx; row++) {
     const down = inside(row + 0.5, low[1], high[1], feather);
     for (let column = 0; column < widthPx; column++) {
@@ -90,6 +91,7 @@ function cut({ widthPx, heightPx, data }: FloatFrame, low: Corner, high: Corner,
       data[alpha] = data[alpha]! * down * inside(column + 0.5, low[0], high[0], feather);
     }
   }
+  return frame;
 }
 
 function inside(at: number, low: number, high: number, feather: number): number {

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { decodeSrgb } from "../../../../shared/colorimetry/srgb";
+import { readyStack } from "../../../../shared/effects/effect-stack";
 import { lumaOf } from "../../../../shared/effects/luma";
 import { BUILT_IN_LOOKS } from "../../../../shared/effects/looks/built-in-looks";
 import { LOOK_FAMILIES, type Look } from "../../../../shared/effects/looks/look";
 import { lookFits } from "../../../../shared/effects/looks/look-fits";
 import { flawInWords } from "../../../../shared/effects/looks/look-flaw";
-import { stackAt } from "../../../../shared/effects/looks/look-strength";
+import { MAX_STRENGTH, stackAt } from "../../../../shared/effects/looks/look-strength";
 import { readLooks } from "../../../../shared/effects/looks/read-looks";
 import { drawnAt, meanDifference, photo, photos, sampledColors } from "./draw-look";
 
@@ -21,6 +22,13 @@ describe("the built-in looks", () => {
     expect(looks.length).toBeGreaterThanOrEqual(7);
     expect(new Set(looks.map((look) => look.family))).toEqual(new Set([family]));
     expect(BUILT_IN_LOOKS).toEqual(expect.arrayContaining([...looks]));
+  });
+
+  it("have a map whose example for artists reads", async () => {
+    const map = await readFile("shared/effects/looks/README.md", "utf8");
+    const { looks, flaws } = readLooks(/```json\n([^`]+)```/.exec(map)?.[1] ?? "", { kind: "yours", file: "example.looks.json" });
+    expect(flaws.map(flawInWords)).toEqual([]);
+    expect(looks.map(({ id }) => id)).toEqual(["warm-wash"]);
   });
 
   it("are at least 80, each with its own id, name and intent, and most of them for Premiere", () => {
@@ -44,6 +52,11 @@ describe("the built-in looks", () => {
       return whole! > LEAST_CHANGE && (!fades(look) || hundredth! < whole! / 2) ? [] : [look.id];
     });
     expect(faults).toEqual([]);
+  });
+
+  it("stay within the hosts' ranges at any strength", () => {
+    const refused = BUILT_IN_LOOKS.flatMap((look) => [0.001, 0.37, 0.8, MAX_STRENGTH].map((strength) => readyStack(stackAt(look, strength), { widthPx: 1920, heightPx: 1080 })));
+    expect(refused.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it("all differ from one another", async () => {

@@ -57,6 +57,13 @@ describe("a file of looks", () => {
     expect(readLooks("", MINE).flaws).toHaveLength(1);
   });
 
+  it("that is no JSON at all breaks in a few places, not at every word", () => {
+    const { looks, flaws } = readLooks("lorem ipsum ".repeat(5000), MINE);
+    expect(looks).toEqual([]);
+    expect(flaws.length).toBeLessThan(10);
+    expect(flaws[0]?.reason).toContain("The file is broken here");
+  });
+
   it("survives a byte order mark and brackets without end", () => {
     expect(readLooks(`\uFEFF${looksText({})}`, MINE).looks).toHaveLength(1);
     expect(readLooks("[".repeat(200_000), MINE).flaws.map(flawInWords)).toEqual(["line 1: The file is broken here: more than 40 brackets are open here."]);
@@ -98,6 +105,13 @@ describe("a bad look is named with line and reason, and hides none of the good o
     expect(complaint({ intent: null })).toBe('Warm wash, line 4: "intent" is missing: say in a sentence when an editor would choose this look.');
     expect(complaint({ intnt: '"x"' })).toContain('"intnt" has no place here; did you mean "intent"?');
     expect(complaint({ 'name": "A", "name': '"B"' })).toContain('"name" is written twice; keep one.');
+  });
+
+  it("a list where one is needed, a range of two, a value inside of a setting", () => {
+    expect(complaint({ tags: '"warm"' })).toContain('"tags" must be a list: [ ... ].');
+    expect(complaint(tint('"ADBE Tint-0003": { "value": 35, "range": [20] }'))).toContain('"range" must be [lowest, highest].');
+    expect(complaint(tint('"ADBE Tint-0003": { "range": [20, 40] }'))).toContain('"value" is missing: say what the parameter holds.');
+    expect(complaint(tint('"ADBE Tint-0001": [0, "a", 0]'))).toContain('"ADBE Tint-0001" must hold plain numbers.');
   });
 
   it("a shelf that does not exist, an id with spaces, no effects at all", () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 describe("our formulas beside Skottie's, at random parameters over the host's whole range", () => {
   it.each([...TONE_CASES, ...COLOR_CASES, ...BLUR_CASES, ...SHAPE_CASES].map((each) => ({ title: each.about ? `${each.effect}, ${each.about}` : each.effect, each })))(
-    "draws $title as Skottie does",
+    "draws as Skottie does: $title",
     ({ each }) => {
       expect(agreements(skottie, each, stills, TIMES).filter(isTooFar).map(describeAgreement)).toEqual([]);
     },
