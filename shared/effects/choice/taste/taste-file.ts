@@ -11,7 +11,7 @@ const MOST_CHOICES = 10_000_000;
 /** Weights stay far below this: each choice moves one by less than 2, and older ones fade. */
 const LARGEST_WEIGHT = 100;
 
-const featureSchema = v.strictObject({ weight: numberFrom(-LARGEST_WEIGHT, LARGEST_WEIGHT), more: wholeFrom(0, MOST_CHOICES), less: wholeFrom(0, MOST_CHOICES) });
+const featureSchema = v.strictObject({ weight: numberFrom(-LARGEST_WEIGHT, LARGEST_WEIGHT), more: wholeFrom(0, MOST_CHOICES), less: wholeFrom(0, MOST_CHOICES), rank: numberFrom(-MOST_CHOICES, MOST_CHOICES), luck: numberFrom(0, MOST_CHOICES) });
 
 const tasteSchema = v.strictObject({ format: oneOf(FORMAT), isOn: flagSchema, choices: wholeFrom(0, MOST_CHOICES), features: v.strictObject(eachFeature(() => featureSchema)) });
 

@@ -9,9 +9,9 @@ export function tasteInWords(taste: Taste): readonly string[] {
     .filter((leaning) => leaning.certainty > 0)
     .sort((one, two) => two.certainty - one.certainty || Math.abs(two.weight) - Math.abs(one.weight));
   if (leanings.length === 0) return [taste.choices === 0 ? "Nothing learnt yet." : `No leaning shows in ${counted(taste.choices, "choice")}.`];
-  return leanings.map(({ feature, more, less, certainty: sure }) => {
+  return leanings.map(({ feature, rank, more, less, certainty: sure }) => {
     const [up, down] = WORDS[feature];
-    return `You ${sure >= 1 ? "tend to" : "may"} choose ${more > less ? up : down} (${Math.max(more, less)} of ${counted(more + less, "choice")} between such looks).`;
+    return `You ${sure >= 1 ? "tend to choose" : "may lean towards"} ${rank > 0 ? up : down} (${rank > 0 ? more : less} of ${counted(more + less, "choice")} between such looks).`;
   });
 }
 

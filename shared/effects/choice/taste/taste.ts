@@ -8,14 +8,22 @@ export type Taste = {
   readonly features: Readonly<Record<TasteFeature, FeatureTaste>>;
 };
 
-/** One feature: its weight in the choice model, and how often the chosen look had clearly more, or less, of it than what was passed over. */
-export type FeatureTaste = { readonly weight: number; readonly more: number; readonly less: number };
+/** One feature: its weight in the choice model, how often the chosen look had clearly more, or less, of it than most of what was shown, and what tells that from luck. */
+export type FeatureTaste = {
+  readonly weight: number;
+  readonly more: number;
+  readonly less: number;
+  /** Sum of the chosen looks' ranks among what was shown, each from -0.5 (least of it) to 0.5; blind choices sum up to about 0. */
+  readonly rank: number;
+  /** The variance that this sum has for blind choices among the same looks. */
+  readonly luck: number;
+};
 
 /** One choice: what was picked, and everything that stood beside it, the picked one included or not. */
 export type TasteChoice = { readonly chosen: TasteFeatures; readonly shown: readonly TasteFeatures[] };
 
 /** Nothing learnt yet, and the switch on. */
-export const NEW_TASTE: Taste = { isOn: true, choices: 0, features: eachFeature(() => ({ weight: 0, more: 0, less: 0 })) };
+export const NEW_TASTE: Taste = { isOn: true, choices: 0, features: eachFeature(() => ({ weight: 0, more: 0, less: 0, rank: 0, luck: 0 })) };
 
 /** How far one choice moves the weights; set on simulated editors so that a dozen choices show and a slip does not. */
 const STEP = 0.6;
@@ -23,12 +31,12 @@ const STEP = 0.6;
 /** What a weight keeps at each choice: taste of fifty choices ago counts half. */
 const KEPT = 0.986;
 
-/** A chosen look has clearly more of a feature than the others from this difference on (features run from -1 to 1). */
-const CLEARLY = 0.12;
+/** A look has clearly more of a feature than most from this rank on, and clearly less below its negative. */
+const CLEARLY = 0.1;
 
-/** Standard deviations of even luck: below the first a leaning counts as chance, from the second on as taste, in between in part. */
-const CHANCE = 1.3;
-const TASTE = 2.6;
+/** Standard deviations of luck: a leaning below the first counts as chance, from the second on as taste. With twelve features, one blind editor in six passes the first once. */
+const CHANCE = 2.4;
+const TASTE = 3.2;
 
 /** Learns from a choice among what was shown; what was passed over counts as much as what was picked. Off, or without anything passed over, nothing is learnt. */
 export function learnFrom(taste: Taste, { chosen, shown }: TasteChoice): Taste {
@@ -39,16 +47,23 @@ export function learnFrom(taste: Taste, { chosen, shown }: TasteChoice): Taste {
     ...taste,
     choices: taste.choices + 1,
     features: eachFeature((feature) => {
-      const { weight, more, less } = taste.features[feature];
-      const others = passedOver.reduce((sum, look) => sum + look[feature], 0) / passedOver.length;
-      const by = chosen[feature] - others;
+      const { weight, more, less, rank, luck } = taste.features[feature];
+      const shownValues = [chosen, ...passedOver].map((look) => look[feature]);
+      const [chosenRank = 0, ...otherRanks] = ranks(shownValues);
       return {
         weight: KEPT * weight + STEP * (chosen[feature] - expected[feature]),
-        more: more + (by > CLEARLY ? 1 : 0),
-        less: less + (by < -CLEARLY ? 1 : 0),
+        more: more + (chosenRank > CLEARLY ? 1 : 0),
+        less: less + (chosenRank < -CLEARLY ? 1 : 0),
+        rank: KEPT * rank + chosenRank,
+        luck: KEPT ** 2 * luck + otherRanks.reduce((sum, other) => sum + other ** 2, chosenRank ** 2) / shownValues.length,
       };
     }),
   };
+}
+
+/** Each value's rank among all, from -0.5 to 0.5; equal ones share the middle of theirs, so that the mean is 0 however skewed the values are. */
+function ranks(values: readonly number[]): readonly number[] {
+  return values.map((value) => values.reduce((sum, other) => sum + Math.sign(value - other), 0) / (2 * Math.max(1, values.length - 1)));
 }
 
 /** How much this editor would like a look, -1 to 1; 0 where nothing is known, where choices went either way, or with the switch off. */
@@ -58,10 +73,9 @@ export function tasteScore(taste: Taste, look: TasteFeatures): number {
 }
 
 /** How far choices differ from luck in one feature: 0 for chance, 1 for taste. */
-export function certainty({ weight, more, less }: FeatureTaste): number {
-  if (more + less === 0 || Math.sign(weight) !== Math.sign(more - less)) return 0;
-  const deviations = Math.abs(more - less) / Math.sqrt(more + less);
-  return Math.min(1, Math.max(0, (deviations - CHANCE) / (TASTE - CHANCE)));
+export function certainty({ weight, rank, luck }: FeatureTaste): number {
+  if (luck === 0 || Math.sign(weight) !== Math.sign(rank)) return 0;
+  return Math.min(1, Math.max(0, (Math.abs(rank) / Math.sqrt(luck) - CHANCE) / (TASTE - CHANCE)));
 }
 
 /** Forgets everything; the switch stays as it is. */

@@ -12,7 +12,7 @@ const FLOOR = 5;
 let looks: readonly ShowableLook[];
 
 beforeAll(async () => {
-  const tile = await tileOf("stills/kodim11.jpg");
+  const tile = await tileOf("stills/kodim11.jpg", 96);
   looks = BUILT_IN_LOOKS.map((look) => ({ id: look.id, signature: lookSignature(drawn(tile, stackAt(look, 1))), relevance: 1, taste: 0 }));
 });
 

@@ -9,12 +9,12 @@ import { BUILT_IN_LOOKS } from "../../../../shared/effects/looks/built-in-looks"
 import { stackAt } from "../../../../shared/effects/looks/look-strength";
 
 const LAYER = { widthPx: 1920, heightPx: 1080 };
-const TILE = { widthPx: 160, heightPx: 90 };
 
-/** A photograph of the repository, as a small tile. */
-export async function tileOf(file: string): Promise<RgbaImage> {
-  const bytes = await sharp(`test/fixtures/${file}`).resize(TILE.widthPx, TILE.heightPx, { fit: "cover" }).ensureAlpha().raw().toBuffer();
-  return rgbaImage(TILE.widthPx, TILE.heightPx, new Uint8ClampedArray(bytes));
+/** A photograph of the repository, as a small tile of 16:9. */
+export async function tileOf(file: string, widthPx = 160): Promise<RgbaImage> {
+  const heightPx = (widthPx * 9) / 16;
+  const bytes = await sharp(`test/fixtures/${file}`).resize(widthPx, heightPx, { fit: "cover" }).ensureAlpha().raw().toBuffer();
+  return rgbaImage(widthPx, heightPx, new Uint8ClampedArray(bytes));
 }
 
 /** Effects drawn on a tile, at the tile's scale. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { searchInWords, searchLooks, type FoundLook, type SearchableLook } from "../../../../shared/effects/choice/search/search-looks";
 import { measuredLooks, tileOf } from "./measured-looks";
 
@@ -5,7 +6,7 @@ let looks: readonly SearchableLook[];
 let untold: readonly SearchableLook[];
 
 beforeAll(async () => {
-  looks = measuredLooks(await tileOf("stills/kodim11.jpg"));
+  looks = measuredLooks(await tileOf("stills/kodim11.jpg", 96));
   untold = looks.map(({ look }) => ({ look, measures: null }));
 });
 
@@ -106,6 +107,18 @@ describe("searching looks by words", () => {
   it("answers by texts alone before anything was measured", () => {
     expect(found("warm", untold).length).toBeGreaterThan(5);
     for (const answer of found("film, no grain", untold)) expect(effectsOf(answer)).not.toMatch(/noise|grain/i);
+  });
+
+  it("takes anything that can be typed", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 400 }), fc.array(fc.constantFrom("no", "not", "warm", "and", "or", ",", "very", "less", "b&w", "-", "film", "zzz"), { maxLength: 12 }).map((words) => words.join(" "))), (query) => {
+        for (const { relevance } of found(query)) {
+          expect(relevance).toBeGreaterThan(0);
+          expect(relevance).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("orders by relevance between 0 and 1, and gives a reason for each", () => {
