@@ -4,7 +4,7 @@ import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { heroOf, missingFrom, targetsOf, type MissingSource } from "./source/match-source";
-import { responseFor } from "./engine/response-in-use";
+import { responseInUse } from "../../shared/panel/calibration/response-in-use";
 import { JumpZone } from "./jumps/jump-zone";
 import { ReceiptList } from "./receipts/receipt-list";
 import type { AppliedView } from "./results/result-view";
@@ -85,7 +85,7 @@ function Results({ model, state, holdBefore, viewer, onOpen, onViewer }: LookZon
   const shots = viewer.onlyProposals && canNarrow ? proposals : run.shots;
   const withPicture = shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
   const open = withPicture.find((entry) => entry.shot.key === viewer.openKey);
-  const view = { model, run, response: responseFor(state.calibration.profile), applied, holdBefore, canChange: stage.name === "ready" };
+  const view = { model, run, response: responseInUse(state.calibration.profile), applied, holdBefore, canChange: stage.name === "ready" };
   return (
     <>
       {stage.name === "failed" && stage.receipt && <ReceiptList model={model} state={state} />}

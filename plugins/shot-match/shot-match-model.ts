@@ -7,8 +7,8 @@ import { Store } from "../../shared/panel/store";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import { describeFailure } from "../../shared/panel/receipts/describe-failure";
 import { measureApplied } from "./apply/measure-applied";
-import { NOT_CALIBRATED, readCalibration } from "./engine/read-calibration";
-import { responseFor } from "./engine/response-in-use";
+import { NOT_CALIBRATED, readCalibration } from "../../shared/panel/calibration/read-calibration";
+import { responseInUse } from "../../shared/panel/calibration/response-in-use";
 import { JumpMapModel } from "./jumps/jump-map-model";
 import { OneJob } from "../../shared/panel/one-job";
 import type { PanelTools } from "./panel-tools";
@@ -195,7 +195,7 @@ export class ShotMatchModel {
         host: this.host,
         tools: { engine: this.tools.engine, profile, addresses: this.tools.description.profile.lumetri },
         see: (now, shot, signal) => this.album.see(now, shot, signal),
-        response: responseFor(profile),
+        response: responseInUse(profile),
         sequence,
         scenes,
       },

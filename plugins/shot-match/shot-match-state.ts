@@ -3,7 +3,7 @@ import type { CommitProgress, JournalPage } from "../../shared/host/host-port";
 import type { ProblemText } from "../../shared/host/host-problem";
 import type { Receipt } from "../../shared/host/receipt";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
-import type { Calibration } from "./engine/read-calibration";
+import type { Calibration } from "../../shared/panel/calibration/read-calibration";
 import type { JumpMapState } from "./jumps/jump-map-state";
 import type { Standings } from "./receipts/standing";
 import type { Scene } from "./scenes/scene";

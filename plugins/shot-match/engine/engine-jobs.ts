@@ -7,7 +7,7 @@ import type { ShotSample } from "../../../shared/color/shot-sample";
 import { groupEdit, measureJumps, type GroupAsk, type JumpsAsk } from "./edit-jobs";
 import type { JobTable } from "../../../shared/panel/engine/job-engine";
 import type { PictureStep } from "./picture-step";
-import { responseFor } from "./response-in-use";
+import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
 
 /** What an engine can be asked, what it tells on the way, and what it answers. */
 export type EngineJobs = {
@@ -32,7 +32,7 @@ export type SkinAnswer = { readonly kind: "found"; readonly maps: readonly (read
 
 /** The jobs that run wherever JavaScript does. */
 export const PURE_JOBS: Omit<JobTable<EngineJobs>, "skin"> = {
-  gather: ({ profile, ...request }) => gatherEvidence({ ...request, response: responseFor(profile) }),
+  gather: ({ profile, ...request }) => gatherEvidence({ ...request, response: responseInUse(profile) }),
   group: groupEdit,
   *residual({ hero, target }) {
     return { difference: measureResidual(hero, target) };

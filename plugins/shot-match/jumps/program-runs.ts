@@ -3,7 +3,7 @@ import { frameAt, frameStart, type FrameRate } from "../../../shared/time/frame-
 import type { TickRange } from "../../../shared/time/tick-range";
 import type { Ticks } from "../../../shared/time/ticks";
 import type { Shot } from "../source/match-source";
-import { clipSight, whyUnseen } from "../source/visible-ranges";
+import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
 
 /** A part of a shot that is seen without a break; a shot with another on top of its middle has two. */
 export type ProgramPart = { readonly key: string; readonly shot: Shot; readonly range: TickRange };

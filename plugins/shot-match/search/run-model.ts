@@ -3,7 +3,7 @@ import type { Pin } from "../../../shared/color/scene/scene-shot";
 import { planSteps } from "../../../shared/edits/plan-steps";
 import type { Store } from "../../../shared/panel/store";
 import { planOfRun } from "../apply/plan-of-run";
-import { responseFor } from "../engine/response-in-use";
+import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
 import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
@@ -93,7 +93,7 @@ export class RunModel {
 
   private comparison(run: MatchRun, changed: ReadonlyMap<string, Looked>, onRun: (run: MatchRun) => void, signal: AbortSignal): Promise<MatchRun | null> {
     const { profile } = this.store.getState().calibration;
-    return compareAgain({ engine: this.tools.engine, profile, response: responseFor(profile), run, changed }, onRun, signal);
+    return compareAgain({ engine: this.tools.engine, profile, response: responseInUse(profile), run, changed }, onRun, signal);
   }
 
   /** Can skin come first for this shot, or for any (`null`)? Looks for skin when nobody has yet, and says why not. */
@@ -137,7 +137,7 @@ export class RunModel {
   /** Proposes anew for these shots, a few a turn, and shows them as they come; a newer change takes over. */
   private async judge(run: MatchRun, keys: readonly string[]): Promise<void> {
     const mine = (this.judging = {});
-    const response = responseFor(this.store.getState().calibration.profile);
+    const response = responseInUse(this.store.getState().calibration.profile);
     this.store.update({ stage: this.ready(run, true) });
     for (const key of keys) {
       await nextTurn();

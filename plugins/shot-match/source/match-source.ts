@@ -3,7 +3,7 @@ import { clipsOf } from "../../../shared/project/find-in-project";
 import type { ClipSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import { clipKey } from "../../../shared/project/references";
 import { formatTimecode } from "../../../shared/time/timecode";
-import { trackName } from "./visible-ranges";
+import { trackName } from "../../../shared/panel/clip-sight";
 
 /** Which shots are to be matched: those selected in the timeline, all of the sequence, or each of its scenes to a reference of its own. */
 export type MatchScope = "selection" | "sequence" | "scenes";

@@ -9,7 +9,7 @@ import type { SequenceSnapshot } from "../../../shared/project/project-snapshot"
 import type { Ticks } from "../../../shared/time/ticks";
 import { formatTimecode } from "../../../shared/time/timecode";
 import type { Shot } from "./match-source";
-import { clipSight, whyUnseen } from "./visible-ranges";
+import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
 
 /** How shots are looked at: a host that renders frames, and a decoder. */
 export type Eyes = { readonly host: HostPort; readonly decodeFrame: DecodeFrame };

@@ -1,6 +1,6 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Store } from "../../../shared/panel/store";
-import { responseFor } from "../engine/response-in-use";
+import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
 import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import type { PanelTools } from "../panel-tools";
 import type { Measurement } from "../search/shot-outcome";
@@ -26,7 +26,7 @@ export class WayOutModel {
     const { stage, calibration, wayOut } = this.store.getState();
     if (!("run" in stage) || !stage.run || wayOut.kind === "saving") return;
     const measured = stage.name === "applied" ? stage.measured : new Map<string, Measurement>();
-    const files = exportFiles(kind, { run: stage.run, keys, response: responseFor(calibration.profile), measured, madeAt: new Date().toISOString() });
+    const files = exportFiles(kind, { run: stage.run, keys, response: responseInUse(calibration.profile), measured, madeAt: new Date().toISOString() });
     const names: string[] = [];
     let note = "";
     for (const [index, write] of files.entries()) {

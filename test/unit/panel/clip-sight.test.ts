@@ -1,6 +1,6 @@
-import type { ClipSnapshot } from "../../../../shared/project/project-snapshot";
-import { clipSight, whyUnseen } from "../../../../plugins/shot-match/source/visible-ranges";
-import { clip, sequence } from "../drawn-snapshot";
+import type { ClipSnapshot } from "../../../shared/project/project-snapshot";
+import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
+import { clip, sequence } from "../shot-match/drawn-snapshot";
 
 const seconds = (ranges: readonly { start: bigint; end: bigint }[]): string[] => ranges.map(({ start, end }) => `${start}-${end}`);
 

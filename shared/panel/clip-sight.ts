@@ -1,5 +1,5 @@
-import type { ClipSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
-import { rangesOverlap, subtractRanges, type TickRange } from "../../../shared/time/tick-range";
+import type { ClipSnapshot, SequenceSnapshot } from "../project/project-snapshot";
+import { rangesOverlap, subtractRanges, type TickRange } from "../time/tick-range";
 
 /** Where a clip can be seen in the program, and what hides the rest of it. */
 export type ClipSight = {

@@ -1,7 +1,7 @@
-import { assertNever } from "../../../shared/basics/assert-never";
-import { parseResponseProfile, profileFits, RESPONSE_PROFILE_FILE } from "../../../shared/color/response/response-profile";
-import type { HostDescription, HostPort } from "../../../shared/host/host-port";
-import { readWholeFile } from "../../../shared/panel/read-plugin-file";
+import { assertNever } from "../../basics/assert-never";
+import { parseResponseProfile, profileFits, RESPONSE_PROFILE_FILE } from "../../color/response/response-profile";
+import type { HostDescription, HostPort } from "../../host/host-port";
+import { readWholeFile } from "../read-plugin-file";
 
 /** What is known of this host's real response: its stored profile where it can be used, and a line about it for the editor. */
 export type Calibration = { readonly profile: string | null; readonly words: string };
