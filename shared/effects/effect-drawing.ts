@@ -23,7 +23,7 @@ export type GpuDrawing = (values: EffectValues, context: DrawingContext, size: L
 /**
  * One pass over all pixels. `shade` is GLSL ES 3.00: helper functions if needed, then `vec4 shade(vec2 px)`, where `px` is the pixel's
  * centre from the top left (0.5, 0.5 is the first one). In reach: `vec4 current(vec2 px)` (the last pass's picture; colours straight, alpha in w; outside the picture its
- * edge pixel), `vec4 original(vec2 px)` (the effect's own input), `vec2 size` (px), the uniforms named below, and for each table `vec4 name(float x)`
+ * edge pixel; between pixel centres bilinear), `vec4 original(vec2 px)` (the same of the effect's own input), `vec2 size` (px), the uniforms named below, and for each table `vec4 name(float x)`
  * (0-1, linear between its entries) or for each cube `vec3 name(vec3 rgb)` (trilinear).
  */
 export type GpuPass = {

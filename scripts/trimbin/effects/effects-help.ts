@@ -33,7 +33,7 @@ export const PREVIEWS_HELP = `PREVIEWS: see looks on a frame
   --query WORDS        only looks that fit: "warm, low contrast, no grain"
   --count N            at most N, no two alike (all that were asked for)
   --strength S         0 to 1 (1)
-  --size WxH           each picture fits into this (320x180); sizes in pixels shrink with it
-  --json               print {"image", "looks": [{"id", "name", "intent", "file", "words", "numbers", "difference", "needs", "premiere", "drawMs"}],
+  --size WxH           each picture fits into this (320x180); sizes in pixels shrink with it. Measured and chosen at 320x180 or less
+  --json               print {"image", "warnings", "looks": [{"id", "name", "intent", "file", "words", "numbers", "difference", "needs", "premiere", "drawMs"}],
                        "flaws", "leftOut"}. "flaws" are look recipes that cannot be used, with file, line and reason; "leftOut" looks too like another.
 `;

@@ -7,7 +7,9 @@ export type JobLine = { readonly id: string | number; readonly image: string; re
 
 const nameSchema = v.pipe(v.string(), v.nonEmpty());
 const idSchema = v.union([v.string(), v.number()]);
-const paramsSchema: v.GenericSchema<unknown, Params> = v.record(v.string(), v.union([v.number(), v.array(v.number())]));
+const recordSchema = v.record(v.string(), v.union([v.number(), v.array(v.number())]));
+const noParamsSchema = v.custom<never>(() => false);
+const paramsSchema: v.GenericSchema<unknown, Params> = v.lazy((input) => (isPlainRecord(input) ? recordSchema : noParamsSchema));
 const jobSchema: v.GenericSchema<unknown, JobLine> = v.pipe(
   v.object({ id: idSchema, image: nameSchema, effect: nameSchema, params: v.optional(paramsSchema, {}), out: nameSchema }),
 );
@@ -19,7 +21,8 @@ export function parseJobLine(text: string, lineNumber: number): Result<JobLine, 
   const read = v.safeParse(jobSchema, value);
   if (read.success) return succeed(read.output);
   const id = v.safeParse(v.object({ id: idSchema }), value);
-  const what = `"${v.getDotPath(read.issues[0]) ?? "the line"}" is missing or of the wrong kind. A line needs "id", "image", "effect" and "out"; "params" holds numbers and lists of numbers by parameter match name.`;
+  const field = v.getDotPath(read.issues[0]);
+  const what = `${field === null ? "It is no object" : `"${field}" is missing or of the wrong kind`}. A line needs "id", "image", "effect" and "out"; "params" holds numbers and lists of numbers by parameter match name.`;
   return fail({ id: id.success ? id.output.id : null, error: `Line ${lineNumber}: ${what}` });
 }
 
@@ -37,4 +40,9 @@ function jsonValue(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** valibot's records let lists through, and leave out what stands behind these names without a word. */
+function isPlainRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !["__proto__", "constructor", "prototype"].some((name) => Object.keys(value).includes(name));
 }

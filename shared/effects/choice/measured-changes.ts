@@ -30,6 +30,14 @@ const SCALES: readonly Scale[] = [
   { about: "corners", read: ({ vignette }) => -vignette, steps: [2.5, 5, 20], up: "lighter corners", down: "darker corners", label: "corners", spoken: "corners", unit: "" },
 ];
 
+/** Chroma that falls by this much leaves nothing that an editor would call a colour (percent). */
+const MONOCHROME = -92;
+
+/** Did the look leave nothing that an editor would call a colour? */
+export function isMonochrome({ saturation }: LookMeasures): boolean {
+  return saturation <= MONOCHROME;
+}
+
 /** The changes worth a word, the one farthest above its own scale first. */
 export function measuredChanges(measures: LookMeasures): readonly MeasuredChange[] {
   return SCALES.map(({ read, steps, ...scale }) => ({ scale, steps, amount: read(measures) }))

@@ -1,5 +1,6 @@
+import { assertNever } from "../../basics/assert-never";
 import type { LookMeasures } from "./look-measures";
-import { measuredChanges, type MeasuredChange } from "./measured-changes";
+import { isMonochrome, measuredChanges, type MeasuredChange } from "./measured-changes";
 
 /** What a look does, for a tile's caption, its line of numbers, and a screen reader. */
 export type MeasureWords = { readonly words: string; readonly numbers: string; readonly spoken: string };
@@ -9,9 +10,6 @@ const NO_CHANGE = 0.5;
 
 /** Changes named on a tile, so that its caption stays short. */
 const MOST_CHANGES = 3;
-
-/** Chroma that falls by this much leaves nothing that an editor would call a colour (percent). */
-const MONOCHROME = -92;
 
 /** Skin that changed less than this is worth a word where the picture changed at least twice as much (mean CIEDE2000). */
 const SKIN_UNCHANGED = 2;
@@ -32,11 +30,11 @@ const CLIPPING = 0.03;
 /** Describes measured changes, the largest first; never names one that was not measured. */
 export function measuresInWords(measures: LookMeasures): MeasureWords {
   if (measures.difference < NO_CHANGE) return { words: "no visible change", numbers: "", spoken: "No visible change." };
-  const isMonochrome = measures.saturation <= MONOCHROME;
+  const hasNoColor = isMonochrome(measures);
   const changes = measuredChanges(measures)
-    .filter(({ about }) => !isMonochrome || (about !== "warmth" && about !== "tint" && about !== "saturation"))
+    .filter(({ about }) => !hasNoColor || (about !== "warmth" && about !== "tint" && about !== "saturation"))
     .slice(0, MOST_CHANGES);
-  const words = [...(isMonochrome ? ["black and white"] : []), ...changes.map(inWords), ...remarks(measures)];
+  const words = [...(hasNoColor ? ["black and white"] : []), ...changes.map(inWords), ...remarks(measures)];
   if (words.length === 0) words.push(measures.difference < SUBTLE ? "subtle change" : "mixed changes");
   const numbers = changes.map(inNumbers).join(", ") || `overall difference ${Math.round(measures.difference)}`;
   return { words: words.join(", "), numbers, spoken: spokenLine(words.join(", "), changes) };
@@ -61,6 +59,8 @@ function inWords({ amount, up, down, size }: MeasuredChange): string {
       return word;
     case "strong":
       return word.startsWith("towards") ? `strongly ${word}` : `much ${word}`;
+    default:
+      return assertNever(size);
   }
 }
 

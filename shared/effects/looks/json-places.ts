@@ -35,7 +35,8 @@ export function placedJson(text: string): PlacedJson {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const breaks = errors.slice(0, MOST_BREAKS).map(({ error, offset }) => ({ line: lineOf(offset), what: breakInWords(printParseErrorCode(error)) }));
+  const faults = [...errors.map(({ error, offset }) => ({ offset, what: breakInWords(printParseErrorCode(error)) })), ...(root ? unusableNames(root) : [])];
+  const breaks = faults.slice(0, MOST_BREAKS).map(({ offset, what }) => ({ line: lineOf(offset), what }));
   return {
     value: root && getNodeValue(root),
     breaks,
@@ -44,7 +45,7 @@ export function placedJson(text: string): PlacedJson {
     isBroken(path) {
       const node = root && findNodeAtLocation(root, [...path]);
       if (!node || node.length < 0) return true;
-      return errors.some(({ offset }) => offset >= node.offset && offset < node.offset + node.length);
+      return faults.some(({ offset }) => offset >= node.offset && offset < node.offset + node.length);
     },
   };
 }
@@ -99,6 +100,14 @@ function doubledFields(node: Node, path: JsonPath): JsonPath[] {
     seen.add(name);
     return inside;
   });
+}
+
+/** Names that mean something else to every JavaScript object: what stands behind them would be lost without a word. */
+const UNUSABLE_NAMES: readonly unknown[] = ["__proto__", "constructor", "prototype"];
+
+function unusableNames({ type, offset, value, children = [] }: Node, isName = false): { readonly offset: number; readonly what: string }[] {
+  if (isName && UNUSABLE_NAMES.includes(value)) return [{ offset, what: `"${String(value)}" cannot be a name` }];
+  return children.flatMap((child, at) => unusableNames(child, type === "property" && at === 0));
 }
 
 function breakInWords(code: string): string {

@@ -12,6 +12,9 @@ export const LOOKS_EXTENSION = ".looks.json";
 const MAX_EFFECTS = 16;
 const MAX_TAGS = 24;
 
+/** A look's id becomes a file's name. */
+const MAX_ID = 60;
+
 const finiteSchema = v.custom<number>(Number.isFinite, "must hold plain numbers");
 
 const listSchema = v.pipe(v.array(finiteSchema), v.minLength(2, "must hold at least two numbers"));
@@ -34,19 +37,31 @@ const settingSchema: v.GenericSchema<unknown, number | number[] | v.InferOutput<
   return typeof input === "object" && input !== null ? partsSchema : neitherSchema;
 });
 
+const settingsSchema = v.record(v.string(), settingSchema);
+
+const noSettingsSchema = v.custom<never>(() => false, "must be { ... }, values by the parameters' match names");
+
+/** valibot's records would let a list through. */
+const paramsSchema: v.GenericSchema<unknown, v.InferOutput<typeof settingsSchema>> = v.lazy((input) => (typeof input === "object" && input !== null && !Array.isArray(input) ? settingsSchema : noSettingsSchema));
+
 const effectSchema = v.strictObject({
   effect: textOf(1, 120),
   premiere: v.nullable(textOf(1, 120)),
-  params: v.optional(v.record(v.string(), settingSchema), {}),
+  params: v.optional(paramsSchema, {}),
 });
+
+/** What a look says of itself is printed in lists and terminals. */
+function lineOfText(min: number, max: number): v.GenericSchema<unknown, string> {
+  return v.pipe(textOf(min, max), v.regex(/^[^\p{Cc}\u2028\u2029]*$/u, "must stand on one line, without control characters"));
+}
 
 /** One look as it stands in a file, its shape checked, its effects not yet looked up. */
 export const lookRecipeSchema = v.strictObject({
-  id: textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens between them, like "warm-fade"'),
-  name: textOf(1, 60),
-  intent: textOf(12, 300),
+  id: v.pipe(textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens between them, like "warm-fade"'), v.maxLength(MAX_ID, `must have at most ${MAX_ID} characters`)),
+  name: lineOfText(1, 60),
+  intent: lineOfText(1, 300),
   family: oneOf(...LOOK_FAMILIES),
-  tags: v.optional(v.pipe(v.array(textOf(1, 40)), v.maxLength(MAX_TAGS, `must hold at most ${MAX_TAGS}`)), []),
+  tags: v.optional(v.pipe(v.array(lineOfText(1, 40)), v.maxLength(MAX_TAGS, `must hold at most ${MAX_TAGS}`)), []),
   stack: v.pipe(v.array(effectSchema), v.minLength(1, "must hold at least one effect"), v.maxLength(MAX_EFFECTS, `must hold at most ${MAX_EFFECTS} effects`)),
 });
 export type LookRecipe = v.InferOutput<typeof lookRecipeSchema>;

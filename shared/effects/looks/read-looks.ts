@@ -16,6 +16,8 @@ const MAX_CHARACTERS = 4_000_000;
 /** Reads a file of looks. A bad look is named with line and reason and hides none of the good ones. */
 export function readLooks(text: string, from: LookOrigin): LooksRead {
   if (text.length > MAX_CHARACTERS) return refused(1, `The file has more than ${MAX_CHARACTERS} characters: no file of looks is so long. Choose another, or split it.`);
+  const garbled = text.indexOf("\uFFFD");
+  if (garbled >= 0) return refused(text.slice(0, garbled).split("\n").length, "The file is not saved as UTF-8 text. Save it again as UTF-8.");
   const json = placedJson(text.replace(/^\uFEFF/, ""));
   const head = headOf(json.value);
   const breaks = json.breaks.map(({ line, what }): LookFlaw => ({ look: null, line, reason: `The file is broken here: ${what}.` }));

@@ -1,5 +1,6 @@
 import { rgbaImage, type RgbaImage } from "../../basics/rgba-image";
-import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
+import { encodeSrgb } from "../../colorimetry/srgb";
+import { LIGHT_OF_BYTE } from "./light-of-byte";
 
 /** Kinds of colour vision: without the cones for long, middle or short wavelengths, or without colour at all. */
 export const COLOR_VISIONS = ["protan", "deutan", "tritan", "achromat"] as const;
@@ -24,9 +25,9 @@ export function simulateColorVision(image: RgbaImage, kind: ColorVision): RgbaIm
   const seen = new Uint8ClampedArray(image.data.length);
   const [rr, rg, rb, gr, gg, gb, br, bg, bb] = nine(MATRICES[kind]);
   for (let at = 0; at < seen.length; at += 4) {
-    const red = DECODED[image.data[at]!]!;
-    const green = DECODED[image.data[at + 1]!]!;
-    const blue = DECODED[image.data[at + 2]!]!;
+    const red = LIGHT_OF_BYTE[image.data[at]!]!;
+    const green = LIGHT_OF_BYTE[image.data[at + 1]!]!;
+    const blue = LIGHT_OF_BYTE[image.data[at + 2]!]!;
     seen[at] = encoded(rr * red + rg * green + rb * blue);
     seen[at + 1] = encoded(gr * red + gg * green + gb * blue);
     seen[at + 2] = encoded(br * red + bg * green + bb * blue);
@@ -44,5 +45,4 @@ function nine(matrix: readonly number[]) {
   return [rr, rg, rb, gr, gg, gb, br, bg, bb] as const;
 }
 
-const DECODED = Float64Array.from({ length: 256 }, (_, byte) => decodeSrgb(byte / 255));
 const ENCODED = Uint8Array.from({ length: STEPS + 1 }, (_, step) => Math.round(encodeSrgb(step / STEPS) * 255));

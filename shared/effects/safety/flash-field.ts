@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../basics/rgba-image";
-import { decodeSrgb } from "../../colorimetry/srgb";
+import { LIGHT_OF_BYTE } from "./light-of-byte";
 
 /** Most cells a frame is divided into; where it has fewer pixels, a cell is a pixel. Cells average out grain, which WCAG does not count (balanced detail below 0.1 degree). */
 const MOST_COLUMNS = 64;
@@ -31,9 +31,9 @@ export function flashField({ widthPx, heightPx, data }: RgbaImage): FlashField {
     for (let x = 0; x < widthPx; x++, at += 4) {
       const cover = data[at + 3]! / 255;
       const cell = (row + columnOf[x]!) * 4;
-      sums[cell]! += DECODED[data[at]!]! * cover;
-      sums[cell + 1]! += DECODED[data[at + 1]!]! * cover;
-      sums[cell + 2]! += DECODED[data[at + 2]!]! * cover;
+      sums[cell]! += LIGHT_OF_BYTE[data[at]!]! * cover;
+      sums[cell + 1]! += LIGHT_OF_BYTE[data[at + 1]!]! * cover;
+      sums[cell + 2]! += LIGHT_OF_BYTE[data[at + 2]!]! * cover;
       sums[cell + 3]!++;
     }
   }
@@ -49,5 +49,3 @@ export function flashField({ widthPx, heightPx, data }: RgbaImage): FlashField {
   }
   return field;
 }
-
-const DECODED = Float64Array.from({ length: 256 }, (_, byte) => decodeSrgb(byte / 255));

@@ -5,7 +5,7 @@ import { simulateColorVision, type ColorVision } from "./color-vision";
 /** Whether a viewer would see what a look does: the mean CIEDE2000 of both pictures as that viewer may see them, and a sentence. */
 export type SeenDifference = { readonly verdict: "seen" | "hardly seen" | "not seen"; readonly difference: number; readonly spoken: string };
 
-/** Mean CIEDE2000 from where a change of a whole picture is seen, and below which nobody sees it (1 is just visible side by side). */
+/** Mean CIEDE2000 from where a change of a whole picture is called seen, and below which it is called not seen: our choice about 1, which is just visible between flat fields side by side. */
 const SEEN = 2;
 const NOT_SEEN = 0.7;
 

@@ -7,6 +7,7 @@ export const GRID = { columns: 16, rows: 9 } as const;
 /** Samples a cell has in each direction: 1296 in a picture, few enough to measure a tile in a few milliseconds. */
 const PER_CELL = 3;
 
+/** Columns and rows of samples in a picture. */
 export const SAMPLE_COLUMNS = GRID.columns * PER_CELL;
 export const SAMPLE_ROWS = GRID.rows * PER_CELL;
 

@@ -1,3 +1,4 @@
+import { assertNever } from "../../../basics/assert-never";
 import { measuredChanges, type ChangeAbout } from "../measured-changes";
 import type { LookMeasures } from "../look-measures";
 import type { LookFamily } from "../../looks/look";
@@ -59,6 +60,8 @@ function inDegree(share: number, degree: Wish["degree"]): number {
       return clamped(share / VERY);
     case "slightly":
       return clamped(share <= 0 ? share : 1 - Math.abs(share - SLIGHT) / SLIGHT);
+    default:
+      return assertNever(degree);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LookFamily } from "../../looks/look";
 import type { LookMeasures } from "../look-measures";
+import { isMonochrome } from "../measured-changes";
 
 /** What taste may be about: things an editor can name. */
 export const TASTE_FEATURES = ["lightness", "contrast", "warmth", "tint", "saturation", "detail", "vignette", "strength", "monochrome", "film", "dream", "stylise"] as const;
@@ -10,9 +11,6 @@ export type TasteFeatures = Readonly<Record<TasteFeature, number>>;
 
 /** A change of this much counts as half of all there is: L*, a*, b* and mean CIEDE2000 in their units, the others in percent. */
 const HALF = { lightness: 8, contrast: 30, warmth: 8, tint: 6, saturation: 35, detail: 40, vignette: 8, strength: 10 } as const;
-
-/** Chroma that fell below this (percent) is black and white. */
-const MONOCHROME = -92;
 
 /** Reads a look's features from what it does to the frame and from the shelf it stands on. */
 export function tasteFeatures(measures: LookMeasures, family: LookFamily): TasteFeatures {
@@ -26,7 +24,7 @@ export function tasteFeatures(measures: LookMeasures, family: LookFamily): Taste
     detail: squeeze(measures.detail, HALF.detail),
     vignette: squeeze(measures.vignette, HALF.vignette),
     strength: squeeze(measures.difference, HALF.strength),
-    monochrome: measures.saturation <= MONOCHROME ? 1 : 0,
+    monochrome: isMonochrome(measures) ? 1 : 0,
     film: family === "film" ? 1 : 0,
     dream: family === "dream" ? 1 : 0,
     stylise: family === "stylise" || family === "graphic" ? 1 : 0,

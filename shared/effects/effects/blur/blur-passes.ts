@@ -1,8 +1,8 @@
 import type { GpuPass } from "../../effect-drawing";
 import type { LayerSize } from "../../effect-values";
+import { PREMULTIPLIED_GLSL } from "../premultiplied";
 import { MOST_WEIGHTS } from "./blur-kernel";
 import { cellsOf, type LineBlur } from "./line-blur";
-import { PREMULTIPLIED_GLSL } from "./premultiplied";
 
 /** The same as `blurFrame`, from premultiplied to premultiplied colours. Cells lie at the left or top of the picture between two passes. */
 export function blurPasses(size: LayerSize, across: LineBlur, down: LineBlur): readonly GpuPass[] {

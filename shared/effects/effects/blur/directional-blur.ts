@@ -1,10 +1,10 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
+import { premultiply, unpremultiply } from "../premultiplied";
 import { blurrinessKernel } from "./blur-kernel";
 import { PREMULTIPLY_PASS, UNPREMULTIPLY_PASS } from "./blur-passes";
 import { directionalPasses } from "./directional-passes";
 import { blurRows } from "./line-blur";
-import { premultiply, unpremultiply } from "./premultiplied";
 import { turnedBack, turnedGrid, turnedOnto } from "./turned-grid";
 
 const DIRECTION = "ADBE Motion Blur-0001";

@@ -1,10 +1,10 @@
 import type { DrawingContext, Effect, GpuPass } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { floatFrame } from "../../float-frame";
+import { PREMULTIPLIED_GLSL } from "../premultiplied";
 import { blurrinessKernel } from "./blur-kernel";
 import { blurPasses } from "./blur-passes";
 import { blurFrame, type LineBlur } from "./line-blur";
-import { PREMULTIPLIED_GLSL } from "./premultiplied";
 
 const COLOR = "ADBE Drop Shadow-0001";
 const OPACITY = "ADBE Drop Shadow-0002";

@@ -1,9 +1,7 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { boxKernel } from "./blur-kernel";
-import { blurPasses, PREMULTIPLY_PASS, UNPREMULTIPLY_PASS } from "./blur-passes";
-import { blurFrame, type LineBlur } from "./line-blur";
-import { premultiply, unpremultiply } from "./premultiplied";
+import { BLUR_DIMENSIONS, dimensionsBlur, dimensionsBlurPasses, drawDimensionsBlur, type DimensionsBlur } from "./dimensions-blur";
 
 const RADIUS = "ADBE Box Blur2-0001";
 const ITERATIONS = "ADBE Box Blur2-0002";
@@ -20,7 +18,7 @@ export const fastBoxBlur: Effect = {
     params: [
       { id: RADIUS, name: "Blur Radius", kind: "number", default: 0, min: 0, max: 30000, unit: "px" },
       { id: ITERATIONS, name: "Iterations", kind: "number", default: 3, min: 1, max: 50, unit: "count" },
-      { id: DIMENSIONS, name: "Blur Dimensions", kind: "popup", default: 1, choices: ["Horizontal and Vertical", "Horizontal", "Vertical"] },
+      { id: DIMENSIONS, name: "Blur Dimensions", kind: "popup", default: 1, choices: BLUR_DIMENSIONS },
       { id: REPEAT_EDGES, name: "Repeat Edge Pixels", kind: "checkbox", default: 1 },
     ],
     neutral: { [RADIUS]: 0 },
@@ -32,25 +30,17 @@ export const fastBoxBlur: Effect = {
   },
 
   onCpu(frame, values, context) {
-    const { across, down } = read(values, context, frame);
-    return unpremultiply(blurFrame(premultiply(frame), across, down));
+    return drawDimensionsBlur(frame, read(values, context, frame));
   },
 
   onGpu(values, context, size) {
-    const { across, down } = read(values, context, size);
-    const passes = blurPasses(size, across, down);
-    return passes.length === 0 ? [] : [PREMULTIPLY_PASS, ...passes, UNPREMULTIPLY_PASS];
+    return dimensionsBlurPasses(size, read(values, context, size));
   },
 };
 
-function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize): { readonly across: LineBlur; readonly down: LineBlur } {
+function read(values: EffectValues, { scale }: DrawingContext, size: LayerSize): DimensionsBlur {
   const radius = values.number(RADIUS) * scale;
   const times = Math.round(values.number(ITERATIONS));
-  const dimensions = values.number(DIMENSIONS);
   const edges = values.isOn(REPEAT_EDGES) ? "repeat" : "clear";
-  const along = (isBlurred: boolean, lengthPx: number): LineBlur => ({ kernel: boxKernel(isBlurred ? radius : 0, times, lengthPx), shiftPx: 0, edges });
-  return { across: along(dimensions !== VERTICAL, widthPx), down: along(dimensions !== HORIZONTAL, heightPx) };
+  return dimensionsBlur(values.number(DIMENSIONS), size, edges, (isBlurred, lengthPx) => boxKernel(isBlurred ? radius : 0, times, lengthPx));
 }
-
-const HORIZONTAL = 2;
-const VERTICAL = 3;

@@ -1,9 +1,7 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { blurrinessKernel } from "./blur-kernel";
-import { blurPasses, PREMULTIPLY_PASS, UNPREMULTIPLY_PASS } from "./blur-passes";
-import { blurFrame, type LineBlur } from "./line-blur";
-import { premultiply, unpremultiply } from "./premultiplied";
+import { BLUR_DIMENSIONS, dimensionsBlur, dimensionsBlurPasses, drawDimensionsBlur, type DimensionsBlur } from "./dimensions-blur";
 
 const BLURRINESS = "ADBE Gaussian Blur 2-0001";
 const DIMENSIONS = "ADBE Gaussian Blur 2-0002";
@@ -18,7 +16,7 @@ export const gaussianBlur: Effect = {
     source: "A Gaussian of encoded colours, standard deviation 0.3 of Blurriness as Skia's Skottie and lottie-web have it. Renders of After Effects 2026 measured by the ae-rml-rive-cli project blur linear light and ring a little past bright edges; that is left out.",
     params: [
       { id: BLURRINESS, name: "Blurriness", kind: "number", default: 25, min: 0, max: 1000, unit: "px" },
-      { id: DIMENSIONS, name: "Blur Dimensions", kind: "popup", default: 1, choices: ["Horizontal and Vertical", "Horizontal", "Vertical"] },
+      { id: DIMENSIONS, name: "Blur Dimensions", kind: "popup", default: 1, choices: BLUR_DIMENSIONS },
       { id: REPEAT_EDGES, name: "Repeat Edge Pixels", kind: "checkbox", default: 1 },
     ],
     neutral: { [BLURRINESS]: 0 },
@@ -39,24 +37,16 @@ export const gaussianBlur: Effect = {
   },
 
   onCpu(frame, values, context) {
-    const { across, down } = read(values, context, frame);
-    return unpremultiply(blurFrame(premultiply(frame), across, down));
+    return drawDimensionsBlur(frame, read(values, context, frame));
   },
 
   onGpu(values, context, size) {
-    const { across, down } = read(values, context, size);
-    const passes = blurPasses(size, across, down);
-    return passes.length === 0 ? [] : [PREMULTIPLY_PASS, ...passes, UNPREMULTIPLY_PASS];
+    return dimensionsBlurPasses(size, read(values, context, size));
   },
 };
 
-function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize): { readonly across: LineBlur; readonly down: LineBlur } {
+function read(values: EffectValues, { scale }: DrawingContext, size: LayerSize): DimensionsBlur {
   const blurriness = values.number(BLURRINESS);
-  const dimensions = values.number(DIMENSIONS);
   const edges = values.isOn(REPEAT_EDGES) ? "repeat" : "clear";
-  const along = (isBlurred: boolean, lengthPx: number): LineBlur => ({ kernel: blurrinessKernel(isBlurred ? blurriness : 0, scale, lengthPx), shiftPx: 0, edges });
-  return { across: along(dimensions !== VERTICAL, widthPx), down: along(dimensions !== HORIZONTAL, heightPx) };
+  return dimensionsBlur(values.number(DIMENSIONS), size, edges, (isBlurred, lengthPx) => blurrinessKernel(isBlurred ? blurriness : 0, scale, lengthPx));
 }
-
-const HORIZONTAL = 2;
-const VERTICAL = 3;

@@ -1,13 +1,13 @@
 import type { DrawingContext, Effect, GpuPass } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { floatFrame, type FloatFrame } from "../../float-frame";
+import { PREMULTIPLIED_GLSL } from "../premultiplied";
 import { gaussianKernel } from "./blur-kernel";
 import { blurPasses } from "./blur-passes";
 import { GLOW_RAMP_GLSL, glowRamp, type GlowRampValues } from "./glow-ramp";
 import { glowOperationGlsl, GLOW_OPERATIONS } from "./glow-operations";
 import { GLOW, GLOW_SPEC } from "./glow-spec";
 import { blurFrame, type LineBlur } from "./line-blur";
-import { PREMULTIPLIED_GLSL } from "./premultiplied";
 
 /** Glow: what is brighter than a threshold is blurred and laid on the picture. */
 export const glow: Effect = {

@@ -1,8 +1,8 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import type { FloatFrame } from "../../float-frame";
+import { premultiply, PREMULTIPLIED_GLSL, unpremultiply } from "../premultiplied";
 import { filterColumns, filterRows, lineFilter } from "./line-filter";
-import { premultiply, PREMULTIPLIED_GLSL, unpremultiply } from "./premultiplied";
 
 const AMOUNT = "ADBE Sharpen-0001";
 

@@ -1,9 +1,9 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
+import { premultiply, PREMULTIPLIED_GLSL, unpremultiply } from "../premultiplied";
 import { gaussianKernel } from "./blur-kernel";
 import { blurPasses, PREMULTIPLY_PASS } from "./blur-passes";
 import { blurFrame, type LineBlur } from "./line-blur";
-import { premultiply, PREMULTIPLIED_GLSL, unpremultiply } from "./premultiplied";
 
 const AMOUNT = "ADBE Unsharp Mask2-0001";
 const RADIUS = "ADBE Unsharp Mask2-0002";

@@ -2,8 +2,8 @@ import type { Effect } from "../../effect-drawing";
 import type { ParamSpec } from "../../effect-spec";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
+import { holdInUnit, unit } from "../unit";
 import { LUMINOSITY_GLSL, setLuminosity } from "./luminosity";
-import { holdInUnit, unit } from "./unit";
 
 const REDS = "ADBE Black&White-0001";
 const YELLOWS = "ADBE Black&White-0002";

@@ -2,7 +2,7 @@ import type { Effect } from "../../effect-drawing";
 import type { ParamSpec } from "../../effect-spec";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
-import { holdInUnit } from "./unit";
+import { holdInUnit } from "../unit";
 
 const MONOCHROME = idOf(13);
 

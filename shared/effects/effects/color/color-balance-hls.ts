@@ -1,8 +1,8 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
+import { holdInUnit } from "../unit";
 import { HSL_GLSL, lighten, saturationOf, scaleChroma, turnHue } from "./hsl";
-import { holdInUnit } from "./unit";
 
 const HUE = "ADBE Color Balance (HLS)-0001";
 const LIGHTNESS = "ADBE Color Balance (HLS)-0002";

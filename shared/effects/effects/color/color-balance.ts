@@ -2,8 +2,8 @@ import type { Effect } from "../../effect-drawing";
 import type { ParamSpec } from "../../effect-spec";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
+import { holdInUnit, unit } from "../unit";
 import { HSL_GLSL, hueOf, lightnessOf, saturationOf, writeHsl } from "./hsl";
-import { holdInUnit, unit } from "./unit";
 
 const PRESERVE = idOf(10);
 

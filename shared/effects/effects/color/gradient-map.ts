@@ -2,7 +2,7 @@ import type { GpuPass } from "../../effect-drawing";
 import type { FloatFrame } from "../../float-frame";
 import { LUMA_GLSL, lumaOf } from "../../luma";
 import { mapColors } from "../../map-colors";
-import { unit } from "./unit";
+import { unit } from "../unit";
 
 type Color = readonly [number, number, number];
 

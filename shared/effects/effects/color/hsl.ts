@@ -1,4 +1,4 @@
-import { unit } from "./unit";
+import { unit } from "../unit";
 
 /** Turns the hue of the colour at `pixels[at]` by a share of the colour circle; its largest and its smallest channel value stay. Greys stay. */
 export function turnHue(pixels: Float32Array, at: number, turn: number): void {

@@ -1,8 +1,8 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
+import { holdInUnit, unit } from "../unit";
 import { HSL_GLSL, hueOf, leastOf, lighten, lightnessOf, mostOf, scaleChroma, turnHue, writeHsl } from "./hsl";
-import { holdInUnit, unit } from "./unit";
 
 const CHANNEL = "ADBE HUE SATURATION-0002";
 const HUE = "ADBE HUE SATURATION-0004";

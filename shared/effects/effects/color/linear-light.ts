@@ -1,5 +1,5 @@
 import { decodeSrgb, encodeSrgb } from "../../../colorimetry/srgb";
-import { unit } from "./unit";
+import { unit } from "../unit";
 
 const DECODE_STEPS = 1024;
 const ENCODE_STEPS = 4096;

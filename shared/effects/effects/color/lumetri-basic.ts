@@ -2,11 +2,11 @@ import type { DrawingContext } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import type { FloatFrame } from "../../float-frame";
 import type { LumetriBasic } from "../../lumetri-response";
+import { unit } from "../unit";
 import { LUMETRI } from "./lumetri-params";
-import { unit } from "./unit";
 
-/** Colours that go through the response at a time: enough that its tables pay, few enough to stay in the cache. */
-const BATCH = 16384;
+/** Colours that go through the response at a time: a whole tile, for which its tables are then made once; a large frame needs no second frame of memory. */
+const BATCH = 65536;
 
 /** Grid of the cube that stands for the response on the GPU. */
 const CUBE_POINTS = 33;

@@ -2,9 +2,9 @@ import type { EffectValues } from "../../effect-values";
 import type { FloatFrame } from "../../float-frame";
 import { LUMA_GLSL, lumaOf } from "../../luma";
 import { mapColors } from "../../map-colors";
+import { holdInUnit } from "../unit";
 import { leastOf, mostOf } from "./hsl";
 import { LUMETRI } from "./lumetri-params";
-import { holdInUnit } from "./unit";
 
 // What Faded Film at 100 leaves of the range, and where black goes: ours, by the look of published examples.
 const FADED_RANGE = 0.78;

@@ -1,6 +1,6 @@
 import type { FloatFrame } from "../../float-frame";
 import { LUMA_GLSL, lumaOf } from "../../luma";
-import { unit } from "./unit";
+import { unit } from "../unit";
 
 /** Adds `amount` times what a pixel's luma has over the mean of the 3 x 3 pixels around it, weighed by alpha (edges repeat), in place; negative softens. Clamped to 0-1. */
 export function sharpenLuma({ widthPx, heightPx, data }: FloatFrame, amount: number): void {

@@ -1,7 +1,7 @@
 import type { EffectValues } from "../../effect-values";
 import type { FloatFrame } from "../../float-frame";
+import { unit } from "../unit";
 import { LUMETRI } from "./lumetri-params";
-import { unit } from "./unit";
 
 type Vignette = {
   /** Stops at the rim, on encoded values; negative darkens. */

@@ -2,10 +2,10 @@ import { decodeSrgb } from "../../../colorimetry/srgb";
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
+import { holdInUnit } from "../unit";
 import { decodedByTable, encodedByTable, LINEAR_LIGHT_GLSL } from "./linear-light";
 import { luminosityOf, LUMINOSITY_GLSL, setLuminosity } from "./luminosity";
 import { PHOTO_FILTER_GELS } from "./photo-filter-gels";
-import { holdInUnit } from "./unit";
 
 const FILTER = "ADBE PhotoFilterPS-0001";
 const COLOR = "ADBE PhotoFilterPS-0002";

@@ -2,8 +2,8 @@ import type { Effect } from "../../effect-drawing";
 import type { ParamSpec } from "../../effect-spec";
 import type { EffectValues } from "../../effect-values";
 import { LUMA_GLSL, lumaOf } from "../../luma";
+import { holdInUnit } from "../unit";
 import { HSL_GLSL, hueOf, lightnessOf, saturationOf } from "./hsl";
-import { holdInUnit } from "./unit";
 
 const ALPHA = "ADBE Shift Channels-0001";
 const RED = "ADBE Shift Channels-0002";

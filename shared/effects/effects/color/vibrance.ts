@@ -1,9 +1,9 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { mapColors } from "../../map-colors";
+import { unit } from "../unit";
 import { HSL_GLSL, hueOf, leastOf, mostOf } from "./hsl";
 import { decodedByTable, encodedByTable, LINEAR_LIGHT_GLSL } from "./linear-light";
-import { unit } from "./unit";
 
 const VIBRANCE = "ADBE Vibrance-0001";
 const SATURATION = "ADBE Vibrance-0002";

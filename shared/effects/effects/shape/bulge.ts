@@ -1,8 +1,8 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { floatFrame } from "../../float-frame";
+import { premultiply, unpremultiply } from "../premultiplied";
 import { BILINEAR_GLSL, readWrapped } from "./resample/bilinear";
-import { premultiply, unpremultiply } from "./resample/premultiplied";
 
 const RADIUS_X = "ADBE Bulge-0001";
 const RADIUS_Y = "ADBE Bulge-0002";

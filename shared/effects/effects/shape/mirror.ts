@@ -1,8 +1,8 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { floatFrame } from "../../float-frame";
+import { premultiply, unpremultiply } from "../premultiplied";
 import { BILINEAR_GLSL, readClamped } from "./resample/bilinear";
-import { premultiply, unpremultiply } from "./resample/premultiplied";
 
 const CENTER = "ADBE Mirror-0001";
 const ANGLE = "ADBE Mirror-0002";

@@ -1,7 +1,7 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
 import { floatFrame, type FloatFrame } from "../../float-frame";
-import { PREMULTIPLIED_GLSL, premultiply, unpremultiply } from "./resample/premultiplied";
+import { PREMULTIPLIED_GLSL, premultiply, unpremultiply } from "../premultiplied";
 
 const COLUMNS = "ADBE Mosaic-0001";
 const ROWS = "ADBE Mosaic-0002";
@@ -78,7 +78,7 @@ vec4 shade(vec2 px) {
   int past = edgeOf(block + 1, extent, int(count));
   vec2 cell = floor(px) * (1.0 - along);
   vec4 sum = vec4(0.0);
-  for (int at = first; at < past; at++) sum += premultiplied(cell + float(at) * along);
+  for (int at = first; at < past; at++) sum += premultipliedAt(cell + float(at) * along);
   return straight(sum / float(past - first));
 }`;
 

@@ -1,9 +1,9 @@
 import type { DrawingContext, Effect, GpuPass } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { floatFrame, type FloatFrame } from "../../float-frame";
+import { premultiply, unpremultiply } from "../premultiplied";
 import { BILINEAR_GLSL, readClamped, readMirrored, readWrapped } from "./resample/bilinear";
 import { halve, halvedSize, halvePasses } from "./resample/halve";
-import { premultiply, unpremultiply } from "./resample/premultiplied";
 
 const CENTER = "ADBE Tile-0001";
 const TILE_WIDTH = "ADBE Tile-0002";

@@ -1,6 +1,6 @@
 /**
- * Random numbers that depend on nothing but a pixel's place, the frame and a stream: whole-number hashing (the finalizer of MurmurHash3, in the
- * public domain), so that TypeScript and GLSL draw the same noise to the bit.
+ * The seed of a row's random numbers, one series for each stream of each frame. They depend on nothing but place, frame and stream: whole-number hashing
+ * (the finalizer of MurmurHash3, in the public domain), so that TypeScript and GLSL draw the same noise to the bit.
  */
 export function rowSeed(row: number, frameNumber: number, stream: number): number {
   return scramble(scramble(Math.imul(frameNumber, FRAME_STEP) ^ stream) ^ Math.imul(row, ROW_STEP));

@@ -1,8 +1,8 @@
 import type { DrawingContext, Effect } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { floatFrame } from "../../float-frame";
+import { premultiply, unpremultiply } from "../premultiplied";
 import { BILINEAR_GLSL, readWrapped } from "./resample/bilinear";
-import { premultiply, unpremultiply } from "./resample/premultiplied";
 
 const CENTER = "ADBE Offset-0001";
 const BLEND = "ADBE Offset-0002";
@@ -52,7 +52,7 @@ export const offset: Effect = {
 
   onGpu(values, context, size) {
     const shade = `${BILINEAR_GLSL}
-vec4 shade(vec2 px) { return straight(mix(readWrapped(px - shift, size), premultiplied(floor(px)), blend)); }`;
+vec4 shade(vec2 px) { return straight(mix(readWrapped(px - shift, size), premultipliedAt(floor(px)), blend)); }`;
     return [{ shade, uniforms: read(values, context, size) }];
   },
 };

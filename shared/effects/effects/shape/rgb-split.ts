@@ -1,8 +1,8 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues, LayerSize } from "../../effect-values";
 import { floatFrame } from "../../float-frame";
+import { premultiply, unpremultiply } from "../premultiplied";
 import { BILINEAR_GLSL, readClamped } from "./resample/bilinear";
-import { premultiply, unpremultiply } from "./resample/premultiplied";
 
 const ACROSS = "AE.Impact_RGB_Split_FX-0005";
 const DOWN = "AE.Impact_RGB_Split_FX-0006";
@@ -71,7 +71,7 @@ export const rgbSplit: Effect = {
 const SPLIT_GLSL = `${BILINEAR_GLSL}
 vec4 shade(vec2 px) {
   vec4 red = readClamped(px + split, size);
-  vec4 green = premultiplied(floor(px));
+  vec4 green = premultipliedAt(floor(px));
   vec4 blue = readClamped(px - split, size);
   return straight(vec4(red.r, green.g, blue.b, max(max(red.a, green.a), blue.a)));
 }`;

@@ -2,7 +2,7 @@ import type { Effect } from "../../effect-drawing";
 import type { Params, ParamSpec, PremiereParam } from "../../effect-spec";
 import type { EffectValues } from "../../effect-values";
 import { LUMA_GLSL, lumaOf } from "../../luma";
-import { holdInUnit } from "../color/unit";
+import { holdInUnit } from "../unit";
 import { drawTones, keep, tonePass, type Tone, type Tones } from "./tone-table";
 
 /** Premiere alone has this effect: the match name is Premiere's, the parameters' are ours, numbered as Effect Controls list them. */

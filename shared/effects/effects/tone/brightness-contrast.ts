@@ -6,7 +6,7 @@ const BRIGHTNESS = "ADBE Brightness & Contrast 2-0001";
 const CONTRAST = "ADBE Brightness & Contrast 2-0002";
 const LEGACY = "ADBE Brightness & Contrast 2-0003";
 
-/** How far the two sliders reach in the two ways of working (Skia's Skottie, BrightnessContrastEffect). */
+/** Contrast below the first acts like it; the old way stops at plus and minus the second in brightness (Skia's Skottie, BrightnessContrastEffect). */
 const LOWEST_CONTRAST = -50;
 const LEGACY_BRIGHTNESS = 100;
 

@@ -5,6 +5,7 @@ import type { EffectValues } from "../../effect-values";
 import { drawTones, keep, tonePass, type Tone, type Tones } from "./tone-table";
 
 const CHANNELS = "ADBE Exposure2-0001";
+/** Where a row's three parameters begin in After Effects' numbering (others' notes; between the rows lie groups). */
 const MASTER = 3;
 const RED = 8;
 const GREEN = 13;

@@ -1,6 +1,6 @@
 import type { GpuPass } from "../../effect-drawing";
 import type { FloatFrame } from "../../float-frame";
-import { holdInUnit } from "../color/unit";
+import { holdInUnit } from "../unit";
 import type { Inversion } from "./inversion";
 
 type Axis = Extract<Inversion, { kind: "axis" }>;

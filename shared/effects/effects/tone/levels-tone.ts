@@ -1,4 +1,4 @@
-import { unit } from "../color/unit";
+import { unit } from "../unit";
 import type { Tone } from "./tone-table";
 
 /** One row of Levels: 0-1, gamma as its factor. */

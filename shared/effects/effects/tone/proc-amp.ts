@@ -1,6 +1,6 @@
 import type { Effect } from "../../effect-drawing";
 import type { EffectValues } from "../../effect-values";
-import { holdInUnit } from "../color/unit";
+import { holdInUnit } from "../unit";
 import { procAmpMatrix } from "./proc-amp-matrix";
 
 /** Premiere alone has this effect: the match name is Premiere's, the parameters' are ours, numbered as Effect Controls list them. */

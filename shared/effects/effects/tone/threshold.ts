@@ -1,6 +1,6 @@
 import type { Effect } from "../../effect-drawing";
 import { LUMA_GLSL, lumaOf } from "../../luma";
-import { holdInUnit } from "../color/unit";
+import { holdInUnit } from "../unit";
 
 const LEVEL = "ADBE Threshold2-0001";
 

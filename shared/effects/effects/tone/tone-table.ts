@@ -1,6 +1,6 @@
 import type { GpuPass } from "../../effect-drawing";
 import type { FloatFrame } from "../../float-frame";
-import { unit } from "../color/unit";
+import { unit } from "../unit";
 
 /** What becomes of one channel's value, 0-1. */
 export type Tone = (value: number) => number;

@@ -1,5 +1,5 @@
 import type { FloatFrame } from "../../../float-frame";
-import { PREMULTIPLIED_GLSL } from "./premultiplied";
+import { PREMULTIPLIED_GLSL } from "../../premultiplied";
 
 /** Reads between the four nearest pixels into `into` (R, G, B, A, premultiplied); beyond the picture lie its edge pixels. Pixel centres lie at halves. */
 export function readClamped({ widthPx, heightPx, data }: FloatFrame, x: number, y: number, into: Float64Array): void {
@@ -61,8 +61,8 @@ function mirrorIndex(index: number, count: number): number {
 /** The three ways to read in GLSL, over the top left `area` (px) of the current picture. */
 export const BILINEAR_GLSL = `${PREMULTIPLIED_GLSL}
 vec4 mixFour(vec2 low, vec2 high, vec2 part) {
-  vec4 above = mix(premultiplied(low), premultiplied(vec2(high.x, low.y)), part.x);
-  vec4 below = mix(premultiplied(vec2(low.x, high.y)), premultiplied(high), part.x);
+  vec4 above = mix(premultipliedAt(low), premultipliedAt(vec2(high.x, low.y)), part.x);
+  vec4 below = mix(premultipliedAt(vec2(low.x, high.y)), premultipliedAt(high), part.x);
   return mix(above, below, part.y);
 }
 vec2 wrapIndex(vec2 index, vec2 count) {

@@ -1,10 +1,10 @@
 import type { GpuPass } from "../../../effect-drawing";
 import type { LayerSize } from "../../../effect-values";
 import { floatFrame, type FloatFrame } from "../../../float-frame";
+import { premultiply, unpremultiply } from "../../premultiplied";
 import { BILINEAR_GLSL, readClamped } from "./bilinear";
 import { halve, halvedSize, halvePasses } from "./halve";
 import type { Matrix3 } from "./matrix3";
-import { premultiply, unpremultiply } from "./premultiplied";
 
 /** Where the pixels of a moved picture come from. */
 export type Mapping = {

@@ -1,7 +1,7 @@
 import type { GpuPass } from "../../../effect-drawing";
 import type { LayerSize } from "../../../effect-values";
 import { floatFrame, type FloatFrame } from "../../../float-frame";
-import { PREMULTIPLIED_GLSL } from "./premultiplied";
+import { PREMULTIPLIED_GLSL } from "../../premultiplied";
 
 /**
  * A premultiplied picture at half its size, as often as asked: pairs of pixels are averaged, odd sizes by 1 2 1 over three, and half of an
@@ -39,7 +39,7 @@ vec4 shade(vec2 px) {
   vec4 sum = vec4(0.0);
   for (int y = 0; y < 3; y++) {
     for (int x = 0; x < 3; x++) {
-      if (weightsX[x] * weightsY[y] > 0.0) sum += weightsX[x] * weightsY[y] * premultiplied(2.0 * cell + vec2(x, y));
+      if (weightsX[x] * weightsY[y] > 0.0) sum += weightsX[x] * weightsY[y] * premultipliedAt(2.0 * cell + vec2(x, y));
     }
   }
   return straight(sum);

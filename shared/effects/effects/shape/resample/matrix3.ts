@@ -22,10 +22,12 @@ export function invert([a, b, c, d, e, f, g, h, i]: Matrix3): Matrix3 | null {
 // Below this share of its area a picture covers nothing, whatever its size.
 const FLAT = 1e-9;
 
+/** Moves by so much right and down. */
 export function translation(x: number, y: number): Matrix3 {
   return [1, 0, x, 0, 1, y, 0, 0, 1];
 }
 
+/** Stretches about the origin. */
 export function scaling(x: number, y: number): Matrix3 {
   return [x, 0, 0, 0, y, 0, 0, 0, 1];
 }
