@@ -10,4 +10,5 @@ export interface Panel {
 export const panels: readonly Panel[] = [
   { id: "shot-match", label: "Shot Match" },
   { id: "transcript-selects", label: "Transcript Selects" },
+  { id: "effect-previews", label: "Effect Previews" },
 ];

@@ -1,0 +1,26 @@
+import { planSteps } from "../../../shared/edits/plan-steps";
+import type { EditPlan } from "../../../shared/edits/edit-plan";
+import type { HostProfile } from "../../../shared/host/host-profile";
+import { lookFits } from "../../../shared/effects/looks/look-fits";
+import type { EffectPreviewsState } from "../effect-previews-state";
+import { lookPlan } from "../apply/look-plan";
+import { stackOf } from "../looks/stack-of";
+
+/** What the open look would do to the selected clips. */
+export type Offer =
+  | { readonly kind: "none" }
+  /** `why` is a sentence. */
+  | { readonly kind: "refused"; readonly why: string }
+  | { readonly kind: "ready"; readonly plan: EditPlan; readonly undoSteps: number };
+
+/** The plan of the open look at its strength for all selected clips, or why there is none. Nothing is done. */
+export function offerOf({ open, source, installed }: Pick<EffectPreviewsState, "open" | "source" | "installed">, { steps }: Pick<HostProfile, "steps">): Offer {
+  if (!open || source.kind !== "read") return { kind: "none" };
+  const { look, strength } = open;
+  const fits = lookFits(look, "premiere", installed);
+  if (!fits.ok) return { kind: "refused", why: `${look.name} ${fits.problem.join(", and ")}.` };
+  const layer = { widthPx: source.sequence.widthPx, heightPx: source.sequence.heightPx };
+  const plan = lookPlan({ look, strength, stack: stackOf(look, strength, layer), layer }, source.clips);
+  if (!plan.ok) return { kind: "refused", why: plan.problem.why };
+  return { kind: "ready", plan: plan.value, undoSteps: planSteps(plan.value, steps).length };
+}

@@ -1,0 +1,66 @@
+import { assertNever } from "../../shared/basics/assert-never";
+import { counted } from "../../shared/basics/counted";
+import { ApplyBar } from "../../shared/panel/apply-bar";
+import { Button } from "../../shared/panel/button";
+import { ProgressLine } from "../../shared/panel/progress-line";
+import { hasStrength } from "../../shared/effects/looks/look-strength";
+import type { EffectPreviewsModel } from "./effect-previews-model";
+import type { EffectPreviewsState } from "./effect-previews-state";
+import { StrengthSlider } from "./open-look/strength-slider";
+import { ReceiptList } from "./receipts/receipt-list";
+import type { SheetWork } from "./sheet/sheet";
+
+type DoZoneProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState };
+
+/** What will happen next, with one primary button; or how far it is, or what came of it. */
+export function DoZone({ model, state }: DoZoneProps) {
+  const { stage, source, open, sheet, frame } = state;
+  if (source.kind !== "read") return null;
+  switch (stage.name) {
+    case "choosing":
+      if (open) return <Decide model={model} state={state} />;
+      if (sheet.doing) return <ProgressLine {...workWords(sheet.doing)} onCancel={() => model.sheet.cancel()} />;
+      return frame.kind === "seen" ? <p className="caption">Enter or a click opens a look: try it at any strength there, and apply it. Until then nothing changes in your project.</p> : null;
+    case "applying":
+      return (
+        <ProgressLine
+          label={stage.progress ? `${stage.label}: step ${stage.progress.step} of ${stage.progress.steps}` : "Checking the project"}
+          share={stage.progress && (stage.progress.step - 1) / stage.progress.steps}
+          onCancel={() => model.apply.cancel()}
+        />
+      );
+    case "applied":
+      return (
+        <div className="outcome">
+          <ReceiptList model={model} state={state} />
+          <div className="apply-bar">
+            <Button onPress={() => model.follow(model.goOn())}>Look at the clip as it is now</Button>
+          </div>
+        </div>
+      );
+    case "failed":
+      return stage.receipt && <ReceiptList model={model} state={state} />;
+    default:
+      return assertNever(stage);
+  }
+}
+
+function Decide({ model, state }: DoZoneProps) {
+  const { open, source } = state;
+  if (!open || source.kind !== "read") return null;
+  const offer = model.offer();
+  const { look, strength, verify } = open;
+  const isBusy = verify.kind === "running";
+  const amount = strength === 1 ? "" : ` at ${Math.round(strength * 100)} %`;
+  const outcome = `Apply ${look.name}${amount} to ${counted(source.clips.length, "clip")}`;
+  return (
+    <ApplyBar outcome={offer.kind === "ready" ? `${outcome} · ${counted(offer.undoSteps, "undo step")}` : outcome} canApply={offer.kind === "ready" && !isBusy} onApply={() => model.follow(model.apply.apply())}>
+      {hasStrength(look) && <StrengthSlider strength={strength} disabled={isBusy} onMove={(next) => model.follow(model.largeLook.setStrength(next))} />}
+      {offer.kind === "refused" && <p className="caption">{offer.why}</p>}
+    </ApplyBar>
+  );
+}
+
+function workWords({ kind, done, of }: SheetWork): { readonly label: string; readonly share: number } {
+  return { label: kind === "comparing" ? `Comparing ${of} looks on this frame` : `Drawing look ${Math.min(of, done + 1)} of ${of}`, share: of === 0 ? 1 : done / of };
+}

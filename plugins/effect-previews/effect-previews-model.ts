@@ -1,0 +1,202 @@
+import type { HostEvent } from "../../shared/host/host-port";
+import { NOT_CALIBRATED, readCalibration } from "../../shared/panel/calibration/read-calibration";
+import { Store } from "../../shared/panel/store";
+import { ApplyModel } from "./applying/apply-model";
+import type { EffectPreviewsState } from "./effect-previews-state";
+import { offerOf, type Offer } from "./applying/offer";
+import { FrameModel } from "./frame/frame-model";
+import { DataFiles } from "./keep/data-files";
+import { KeepModel } from "./keep/keep-model";
+import { NOTHING_KEPT } from "./keep/kept";
+import { BUILT_IN_LIBRARY } from "./looks/library";
+import { LooksModel } from "./looks/looks-model";
+import { OpenLookModel } from "./open-look/open-look-model";
+import { VerifyModel } from "./open-look/verify-model";
+import { verifyPlan, type VerifyPlan } from "./open-look/verify-plan";
+import type { PanelTools } from "./panel-tools";
+import { RefineModel } from "./refine/refine-model";
+import type { SeenAs } from "./sheet/seen-as";
+import { NO_SHEET } from "./sheet/sheet";
+import { SheetModel } from "./sheet/sheet-model";
+import { NO_WISH } from "./sheet/wish";
+import { TasteModel } from "./taste/taste-model";
+import { NO_TASTE } from "./taste/taste-state";
+
+const START: EffectPreviewsState = {
+  source: { kind: "unread" },
+  pickedClipKey: null,
+  place: "middle",
+  frame: { kind: "none" },
+  grabbing: null,
+  hostMovedOn: false,
+  calibration: NOT_CALIBRATED,
+  installed: null,
+  library: BUILT_IN_LIBRARY,
+  looksNews: { kind: "none" },
+  wish: NO_WISH,
+  seenAs: "usual",
+  seen: new Map(),
+  sheet: NO_SHEET,
+  open: null,
+  refine: null,
+  kept: NOTHING_KEPT,
+  taste: NO_TASTE,
+  stage: { name: "choosing" },
+  journal: { receipts: [], damaged: 0, older: 0 },
+  revert: { kind: "none" },
+  says: "",
+  fault: null,
+};
+
+/** Decides everything in the Effect Previews panel: views show its state and send it, or the part of it that is asked, their intents. */
+export class EffectPreviewsModel {
+  readonly store = new Store<EffectPreviewsState>(START);
+  readonly frame: FrameModel;
+  readonly sheet: SheetModel;
+  readonly largeLook: OpenLookModel;
+  readonly refine: RefineModel;
+  readonly verify: VerifyModel;
+  readonly apply: ApplyModel;
+  readonly looks: LooksModel;
+  readonly keep: KeepModel;
+  readonly taste: TasteModel;
+  private readonly opened = new AbortController();
+  private prepared: Promise<void> | null = null;
+  private readonly unsubscribe: () => void;
+
+  constructor(private readonly tools: PanelTools) {
+    const { host } = tools;
+    const files = new DataFiles(host);
+    const follow = (job: Promise<void>): void => this.follow(job);
+    this.sheet = new SheetModel(this.store, tools);
+    this.frame = new FrameModel(this.store, tools, async () => {
+      await this.prepared;
+      await this.sheet.show();
+    });
+    this.largeLook = new OpenLookModel(this.store, tools);
+    this.taste = new TasteModel(this.store, host, files, follow);
+    this.refine = new RefineModel(this.store, tools, { largeLook: this.largeLook, onPicked: (chosen, shown) => this.taste.learn(chosen, shown) });
+    this.apply = new ApplyModel(this.store, tools, () => this.learnFromOpen());
+    this.keep = new KeepModel(this.store, host, files, follow);
+    this.verify = new VerifyModel(this.store, tools, { keepReceipt: (receipt) => this.apply.keep(receipt), keepBadge: (key, badge) => this.keep.keepBadge(key, badge) });
+    this.looks = new LooksModel(this.store, host, files, () => this.sheet.show());
+    this.unsubscribe = host.subscribe((event) => this.hear(event));
+  }
+
+  /** Stops everything and hears nothing more. */
+  dispose(): void {
+    this.unsubscribe();
+    this.opened.abort();
+    for (const part of [this.frame, this.sheet, this.largeLook, this.refine, this.verify, this.apply, this.looks, this.keep, this.taste]) part.dispose();
+  }
+
+  /** Sees a job through for a view: a bug in it is shown, not lost. */
+  follow(job: Promise<unknown>): void {
+    job.catch((fault: unknown) => this.store.update({ fault: fault instanceof Error ? fault : new Error(String(fault)) }));
+  }
+
+  /** Reads what is selected, and shows looks on it; what is open closes. */
+  async refresh(): Promise<void> {
+    const { open, stage } = this.state;
+    if (open?.verify.kind === "running" || stage.name === "applying") return;
+    this.refine.close();
+    this.largeLook.close();
+    this.apply.goOn();
+    this.prepared ??= this.prepare();
+    await this.frame.lookAgain();
+    await this.readJournal();
+  }
+
+  /** Opens a look of the library large. */
+  async openLook(key: string): Promise<void> {
+    const look = this.sheet.lookOf(key);
+    if (!look) return;
+    this.refine.close();
+    await this.largeLook.open(look);
+  }
+
+  /** Closes what lies on top: first the variations, then the large look, then the page of look-alikes. */
+  async back(): Promise<void> {
+    const { refine, open, wish, stage } = this.state;
+    if (stage.name === "applied" || stage.name === "failed") return this.goOn();
+    if (refine) return this.refine.close();
+    if (open) return this.largeLook.close();
+    if (wish.like !== null) await this.sheet.wish({});
+  }
+
+  toggleFavourite(key: string): void {
+    const look = this.sheet.lookOf(key);
+    if (!look) return;
+    const known = this.state.seen.get(key);
+    if (this.keep.toggleFavourite(key, look.name) && known?.kind === "seen") this.taste.learn({ look, measures: known.measures }, this.sheet.shown());
+  }
+
+  setSeenAs(seenAs: SeenAs): void {
+    this.store.update({ seenAs });
+  }
+
+  /** What Apply would do now. */
+  offer(): Offer {
+    return offerOf(this.state, this.tools.description.profile);
+  }
+
+  /** What Verify would do now; null where it cannot be done. */
+  verifyOffer(): VerifyPlan | null {
+    const plan = verifyPlan(this.state, this.tools.description.profile);
+    return plan.ok ? plan.value : null;
+  }
+
+  /** Away from a receipt: the clip holds the look now, so it is looked at anew. Away from a problem: back to the look. */
+  async goOn(): Promise<void> {
+    const { stage } = this.state;
+    this.apply.goOn();
+    if (stage.name === "applied") await this.refresh();
+  }
+
+  /** Takes back an earlier Apply, then looks at what is there now. */
+  async revert(receiptId: string): Promise<void> {
+    if (!(await this.apply.revert(receiptId))) return;
+    if (this.state.open) await this.frame.readSelection();
+    else await this.frame.lookAgain();
+  }
+
+  /** Beside the first look at the clip; the sheet waits for it. */
+  private async prepare(): Promise<void> {
+    const { host, description } = this.tools;
+    const { signal } = this.opened;
+    await Promise.all([
+      readCalibration(host, description, signal).then((calibration) => this.store.update({ calibration })),
+      host.listEffects(signal).then((listed) => this.store.update({ installed: listed.ok ? new Set(listed.value.map(({ matchName }) => matchName)) : null })),
+      this.looks.load(),
+      this.keep.load(),
+      this.taste.load(),
+    ]);
+  }
+
+  private async readJournal(): Promise<void> {
+    const { source } = this.state;
+    if (source.kind !== "read") return;
+    const journal = await this.tools.host.readJournal(source.projectGuid, this.opened.signal);
+    if (journal.ok) this.store.update({ journal: journal.value });
+  }
+
+  private learnFromOpen(): void {
+    const { open, seen } = this.state;
+    const known = open && seen.get(open.key);
+    if (open && known?.kind === "seen") this.taste.learn({ look: open.look, measures: known.measures }, this.sheet.shown());
+  }
+
+  /** With nothing open the panel follows the selection; a new picture never takes away what somebody is looking at: then it only says so. */
+  private hear(event: HostEvent): void {
+    const { open, stage, revert, frame } = this.state;
+    if (event.kind === "theme-changed" || stage.name !== "choosing" || revert.kind === "reverting" || open?.verify.kind === "running" || this.prepared === null) return;
+    if (event.kind === "project-changed" && this.apply.isEcho()) return;
+    const isFree = open === null && (event.kind !== "project-changed" || frame.kind !== "seen");
+    if (isFree) this.follow(this.frame.lookAgain());
+    else this.store.update({ hostMovedOn: true });
+  }
+
+  private get state(): EffectPreviewsState {
+    return this.store.getState();
+  }
+}

@@ -1,0 +1,61 @@
+import type { JournalPage, CommitProgress } from "../../shared/host/host-port";
+import type { ProblemText } from "../../shared/host/host-problem";
+import type { Receipt } from "../../shared/host/receipt";
+import type { Calibration } from "../../shared/panel/calibration/read-calibration";
+import type { FramePlace, FrameState } from "./frame/frame-state";
+import type { Source } from "./frame/source";
+import type { Kept } from "./keep/kept";
+import type { Library } from "./looks/library";
+import type { LooksNews } from "./looks/looks-news";
+import type { OpenLook } from "./open-look/open-look";
+import type { RefineState } from "./refine/refine-state";
+import type { SeenLooks, Sheet } from "./sheet/sheet";
+import type { Wish } from "./sheet/wish";
+import type { SeenAs } from "./sheet/seen-as";
+import type { TasteState } from "./taste/taste-state";
+
+/** All that the Effect Previews panel shows. */
+export type EffectPreviewsState = {
+  readonly source: Source;
+  /** Whose frame is shown: the clip that was picked while it is selected, else the first of the selection. */
+  readonly pickedClipKey: string | null;
+  readonly place: FramePlace;
+  readonly frame: FrameState;
+  /** The clip whose picture is on its way; the one before stays until then. */
+  readonly grabbing: string | null;
+  /** The host's selection or project moved on while something is open that a new frame would throw away. */
+  readonly hostMovedOn: boolean;
+  readonly calibration: Calibration;
+  /** The match names of the host's effects; null where it did not say. */
+  readonly installed: ReadonlySet<string> | null;
+  readonly library: Library;
+  readonly looksNews: LooksNews;
+  readonly wish: Wish;
+  readonly seenAs: SeenAs;
+  readonly seen: SeenLooks;
+  readonly sheet: Sheet;
+  readonly open: OpenLook | null;
+  readonly refine: RefineState | null;
+  readonly kept: Kept;
+  readonly taste: TasteState;
+  readonly stage: Stage;
+  readonly journal: JournalPage;
+  readonly revert: RevertState;
+  /** The latest news for a screen reader. */
+  readonly says: string;
+  /** A bug met in a job; the view throws it into its error boundary. */
+  readonly fault: Error | null;
+};
+
+/** Where an Apply stands. */
+export type Stage =
+  | { readonly name: "choosing" }
+  | { readonly name: "applying"; readonly label: string; readonly progress: CommitProgress | null }
+  | { readonly name: "applied"; readonly receipt: Receipt }
+  | { readonly name: "failed"; readonly text: ProblemText; readonly receipt: Receipt | null };
+
+/** At most one revert at a time. */
+export type RevertState =
+  | { readonly kind: "none" }
+  | { readonly kind: "reverting"; readonly receiptId: string; readonly progress: CommitProgress | null }
+  | { readonly kind: "failed"; readonly receiptId: string; readonly text: ProblemText };

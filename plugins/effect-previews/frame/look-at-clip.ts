@@ -1,0 +1,60 @@
+import { sampleTimes } from "../../../shared/color/sample-times";
+import { describeProblem } from "../../../shared/host/host-problem";
+import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
+import type { ClipSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
+import { clipKey } from "../../../shared/project/references";
+import { frameAt, framesPerSecond } from "../../../shared/time/frame-rate";
+import type { Ticks } from "../../../shared/time/ticks";
+import { scalePicture } from "../engine/scale-picture";
+import type { PanelTools } from "../panel-tools";
+import { FRAME_PLACES, type FramePlace, type FrameState } from "./frame-state";
+import { grabFrame, timecodeIn } from "./grab-frame";
+
+/** Longer side of the frame that is asked of the host: as large as a panel of 900 px shows it beside its words. */
+export const LARGE_PX = 640;
+
+const TILE = { widthPx: 320, heightPx: 180 };
+
+/** As many pixels as a look's measures and signature are sampled at. */
+const SKETCH = { widthPx: 48, heightPx: 27 };
+
+/** Grabs a clip's frame where nothing covers it; or says why there is none. */
+export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
+  const unseen = whyUnseen(sequence, clip);
+  const at = unseen === null ? momentOf(sequence, clip, place) : null;
+  if (at === null) return hidden(clip, unseen ?? "no whole frame of it can be seen");
+  const grabbed = await grabFrame(tools, { sequence, at, maxPx: LARGE_PX }, signal);
+  if (!grabbed.ok) return { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
+  const large = grabbed.value;
+  const tile = scalePicture(large, TILE.widthPx, TILE.heightPx);
+  return {
+    kind: "seen",
+    clipKey: clipKey(clip.ref),
+    clipName: clip.name,
+    at,
+    timecode: timecodeIn(sequence, at),
+    frameNumber: frameAt(at, sequence.frameRate),
+    layer: { widthPx: sequence.widthPx, heightPx: sequence.heightPx },
+    framesPerSecond: framesPerSecond(sequence.frameRate),
+    large,
+    tile,
+    sketch: scalePicture(tile, SKETCH.widthPx, SKETCH.heightPx),
+  };
+}
+
+function momentOf(sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace): Ticks | null {
+  const times = sampleTimes(clip.range, sequence.frameRate, clipSight(sequence, clip).visible);
+  return times[Math.min(times.length - 1, FRAME_PLACES.indexOf(place))] ?? null;
+}
+
+function hidden(clip: ClipSnapshot, why: string): FrameState {
+  return {
+    kind: "unseen",
+    text: {
+      happened: `There is no picture of ${clip.name}: ${why}.`,
+      meaning: "Looks need a picture to be shown on. Nothing was changed in your project.",
+      advice: clip.offline ? "Relink its media, then look again; or select another clip." : "Make it visible, then look again; or select another clip.",
+    },
+    canRetry: true,
+  };
+}

@@ -1,0 +1,58 @@
+import { assertNever } from "../../../shared/basics/assert-never";
+import { counted } from "../../../shared/basics/counted";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { Icon } from "../../../shared/panel/icon";
+import { ProblemNote } from "../../../shared/panel/problem-note";
+import { ProgressLine } from "../../../shared/panel/progress-line";
+import type { Badge } from "../keep/kept";
+import type { Verify } from "./open-look";
+import type { VerifyPlan } from "./verify-plan";
+
+type VerifyLineProps = {
+  readonly verify: Verify;
+  /** What it would do; null where it cannot be done. */
+  readonly plan: VerifyPlan | null;
+  readonly badge: Badge | null;
+  readonly onVerify: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Says what verifying would do to the project before it is done, and what came of it. */
+export function VerifyLine({ verify, plan, badge, onVerify, onCancel }: VerifyLineProps) {
+  switch (verify.kind) {
+    case "none":
+      return (
+        <div className="verify-line">
+          {plan && <ActionButton onPress={onVerify}>Verify in host</ActionButton>}
+          {plan && (
+            <p className="caption">
+              Adds {counted(plan.effects, "effect")} to {plan.clipName}, takes one frame, takes {plan.effects === 1 ? "it" : "them"} away again: {plan.stepsToSetUp} + {counted(plan.stepsToCleanUp, "undo step")}.
+            </p>
+          )}
+          {badge && (
+            <p className="caption">
+              <Icon name="good" /> Measured on {badge.host} at {Math.round(badge.strength * 100)} %: ΔE {badge.difference.toFixed(1)}.
+            </p>
+          )}
+        </div>
+      );
+    case "running":
+      return <ProgressLine label={verify.doing} share={null} onCancel={onCancel} />;
+    case "verified":
+      return (
+        <p className="sheet-note">
+          <Icon name="good" /> The host&apos;s own frame differs from this preview by ΔE {verify.difference.toFixed(1)} ({meaningOf(verify.difference)}). Its effects are gone from the clip again: {counted(verify.undoSteps, "undo step")}.
+        </p>
+      );
+    case "failed":
+      return <ProblemNote text={verify.text} action={plan && { label: "Try again", onPress: onVerify }} />;
+    default:
+      return assertNever(verify);
+  }
+}
+
+/** Mean CIEDE2000 of whole pictures: 1 is just visible side by side, 2.3 what most people notice (Mokrzycki and Tatol, 2011). */
+function meaningOf(difference: number): string {
+  if (difference < 1) return "hardly to be seen";
+  return difference < 2.3 ? "small" : "clearly visible: trust the host's frame";
+}

@@ -1,0 +1,43 @@
+import type { RgbaImage } from "../../../shared/basics/rgba-image";
+import { counted } from "../../../shared/basics/counted";
+import { PIN_GROUPS, type PinGroup } from "../../../shared/effects/choice/vary/pin-groups";
+import { ActionButton } from "../../../shared/panel/action-button";
+import { ChoiceRow } from "../../../shared/panel/choice-row";
+import type { EffectPreviewsModel } from "../effect-previews-model";
+import type { SeenAs } from "../sheet/seen-as";
+import { RefineGrid } from "./refine-grid";
+import type { RefineState, RefineStep } from "./refine-state";
+
+type RefineViewProps = { readonly model: EffectPreviewsModel; readonly refine: RefineState; readonly middle: RgbaImage; readonly seenAs: SeenAs };
+
+const STEPS: readonly { readonly value: RefineStep; readonly label: string }[] = [
+  { value: "coarse", label: "Large steps" },
+  { value: "fine", label: "Small steps" },
+];
+
+const PINS: { readonly [pin in PinGroup]: string } = { brightness: "Brightness", contrast: "Contrast", color: "Colour", texture: "Texture", effects: "All that the look has" };
+
+/** Variations around the open look: Enter takes one, and shows variations around that. */
+export function RefineView({ model, refine, middle, seenAs }: RefineViewProps) {
+  const { around, before, pinned, step } = refine;
+  return (
+    <section className="refine" aria-label="Variations">
+      <div className="refine-head">
+        <ChoiceRow label="How far" choices={STEPS} value={step} onChoose={(next) => model.follow(model.refine.setStep(next))} />
+        <div className="lock-row" role="group" aria-label="Leave as it is">
+          <span className="caption">Keep</span>
+          {PIN_GROUPS.map((pin) => (
+            <button key={pin} type="button" className="toggle" aria-pressed={pinned.includes(pin)} onClick={() => model.follow(model.refine.togglePin(pin))}>
+              {PINS[pin]}
+            </button>
+          ))}
+        </div>
+      </div>
+      {around?.length === 0 ? <p className="sheet-note">No variation can be told from this look. Let something go that is kept, or take larger steps.</p> : <RefineGrid around={around} middle={middle} seenAs={seenAs} onPick={(key) => model.follow(model.refine.pick(key))} />}
+      <div className="refine-head">
+        {before.length > 0 && <ActionButton onPress={() => model.follow(model.refine.back())}>{`Back one step (${counted(before.length, "step")} taken)`}</ActionButton>}
+        <ActionButton onPress={() => model.refine.close()}>Done refining</ActionButton>
+      </div>
+    </section>
+  );
+}

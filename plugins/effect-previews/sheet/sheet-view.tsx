@@ -1,0 +1,43 @@
+import { ActionButton } from "../../../shared/panel/action-button";
+import { Button } from "../../../shared/panel/button";
+import { counted } from "../../../shared/basics/counted";
+import { EmptyNote } from "../../../shared/panel/empty-note";
+import type { EffectPreviewsModel } from "../effect-previews-model";
+import type { EffectPreviewsState } from "../effect-previews-state";
+import { LookSheet, SheetPlaceholder } from "./look-sheet";
+
+type SheetViewProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState; readonly lastOpen: string | null };
+
+/** The contact sheet with what stands around it: what was left out, and the way to see it. */
+export function SheetView({ model, state, lastOpen }: SheetViewProps) {
+  const { sheet, wish } = state;
+  if (sheet.keys.length === 0 && (sheet.doing !== null || state.grabbing !== null || state.seen.size === 0)) return <SheetPlaceholder />;
+  const like = wish.like === null ? null : model.sheet.lookOf(wish.like);
+  return (
+    <>
+      {like && (
+        <p className="sheet-note">
+          {counted(sheet.keys.length, "look")} like {like.name} <ActionButton onPress={() => model.follow(model.sheet.wish({}))}>Back to all looks</ActionButton>
+        </p>
+      )}
+      {sheet.understood !== null && <p className="caption">Looked for: {sheet.understood}</p>}
+      {sheet.keys.length === 0 ? <Nothing model={model} state={state} /> : <LookSheet model={model} state={state} lastOpen={lastOpen} />}
+      <div className="sheet-more">
+        {sheet.more > 0 && <Button onPress={() => model.follow(model.sheet.showMore())}>{`${Math.min(sheet.more, 24)} more of ${counted(sheet.more, "look")}`}</Button>}
+        {sheet.unfit > 0 && like === null && (
+          <button type="button" className="toggle" aria-pressed={wish.showsUnfit} onClick={() => model.follow(model.sheet.wish({ showsUnfit: !wish.showsUnfit }))}>
+            {wish.showsUnfit ? "Hide" : "Show"} {counted(sheet.unfit, "look")} that this host cannot carry
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Nothing({ model, state: { wish } }: Omit<SheetViewProps, "lastOpen">) {
+  const clear = <Button onPress={() => model.follow(model.sheet.clear())}>Show all looks</Button>;
+  if (wish.query.trim() !== "") return <EmptyNote action={clear}>No look on this shelf is “{wish.query.trim()}”. Try fewer words, or words for what should change: warm, soft, dark, grain.</EmptyNote>;
+  if (wish.shelf === "favourites") return <EmptyNote action={clear}>No favourites yet: press F on a look to keep it here.</EmptyNote>;
+  if (wish.shelf === "yours") return <EmptyNote action={clear}>Nothing of your own yet: save a variation, take in a file of looks, or choose the studio&apos;s folder below.</EmptyNote>;
+  return <EmptyNote action={clear}>No look of this shelf can be shown on this frame.</EmptyNote>;
+}

@@ -1,0 +1,47 @@
+import type { LookMeasures } from "../../../shared/effects/choice/look-measures";
+import { measuresInWords } from "../../../shared/effects/choice/measures-in-words";
+import { counted } from "../../../shared/basics/counted";
+import { lookFits } from "../../../shared/effects/looks/look-fits";
+import { lookNeeds } from "../../../shared/effects/looks/look-needs";
+import type { Look } from "../../../shared/effects/looks/look";
+import type { EffectPreviewsState } from "../effect-previews-state";
+import { lookKey } from "../looks/look-key";
+
+/** A look in the words that stand under its picture. */
+export type TileWords = {
+  readonly name: string;
+  /** "warmer, softer contrast". */
+  readonly changes: string;
+  /** "b* +6, lightness -8". */
+  readonly numbers: string;
+  readonly badges: readonly string[];
+  /** All of it as a screen reader says it. */
+  readonly spoken: string;
+};
+
+type AboutLook = Pick<EffectPreviewsState, "kept" | "calibration" | "installed">;
+
+/** What a tile says: what the look does to this frame, and how far its picture can be trusted. `alike` are the looks left out because they look like it. */
+export function tileWords(look: Look, measures: LookMeasures | null, alike: number, about: AboutLook): TileWords {
+  const said = measures ? measuresInWords(measures) : { words: "", numbers: "", spoken: "" };
+  const badges = badgesOf(look, about);
+  const isFavourite = about.kept.favourites.has(lookKey(look));
+  const spoken = [look.name, said.spoken.replace(/\.$/, ""), ...badges, ...(isFavourite ? ["favourite"] : []), ...(alike > 0 ? [`${counted(alike, "more look")} like this one`] : [])];
+  return { name: look.name, changes: said.words, numbers: said.numbers, badges, spoken: spoken.filter((each) => each !== "").join(", ") };
+}
+
+/** How far the picture of a look can be trusted, and what it asks for. */
+export function badgesOf(look: Look, { kept, calibration, installed }: AboutLook): readonly string[] {
+  const fits = lookFits(look, "premiere", installed);
+  if (!fits.ok) return [look.stack.some(({ premiere }) => premiere === null) ? "After Effects only" : "this host lacks an effect"];
+  const needs = lookNeeds(look);
+  const measured = kept.badges.get(lookKey(look));
+  // Where this host's Lumetri was measured, its part of the picture is no guess.
+  const guessed = needs.approximations.filter((effect) => calibration.profile === null || effect !== "Lumetri Color");
+  return [
+    ...(measured ? [`measured in your host: ΔE ${measured.difference.toFixed(1)}`] : guessed.length > 0 ? ["approximation"] : []),
+    ...(needs.fineDetail ? ["fine detail: open at full size"] : []),
+    ...(needs.alpha ? ["needs transparency"] : []),
+    ...(needs.moves ? ["moves"] : []),
+  ];
+}

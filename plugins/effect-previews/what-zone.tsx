@@ -1,0 +1,108 @@
+import type { RefObject } from "react";
+import { ActionButton } from "../../shared/panel/action-button";
+import { ChoiceRow } from "../../shared/panel/choice-row";
+import { Picker } from "../../shared/panel/picker";
+import { TextField } from "../../shared/panel/text-field";
+import { clipKey } from "../../shared/project/references";
+import type { EffectPreviewsModel } from "./effect-previews-model";
+import type { EffectPreviewsState } from "./effect-previews-state";
+import { clipNotes } from "./frame/clip-words";
+import { shownClip } from "./frame/frame-model";
+import type { FramePlace } from "./frame/frame-state";
+import { SEEN_AS } from "./sheet/seen-as";
+import { SHELVES } from "./sheet/wish";
+
+type WhatZoneProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState; readonly searchField: RefObject<HTMLInputElement | null>; readonly onHelp: () => void };
+
+const PLACES: readonly { readonly value: FramePlace; readonly label: string }[] = [
+  { value: "early", label: "Early" },
+  { value: "middle", label: "Middle" },
+  { value: "late", label: "Late" },
+];
+
+/** The source: whose frame, which of it, and what is looked for. */
+export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
+  const { source } = state;
+  if (source.kind !== "read") return null;
+  const isOpen = state.open !== null;
+  return (
+    <div className="what">
+      <Clip model={model} state={state} onHelp={onHelp} />
+      {state.hostMovedOn && (
+        <p className="sheet-note">
+          The selection or the project changed. <ActionButton onPress={() => model.follow(model.refresh())}>{isOpen ? "Close this look and look again" : "Look again"}</ActionButton>
+        </p>
+      )}
+      {!isOpen && <Search model={model} state={state} searchField={searchField} />}
+    </div>
+  );
+}
+
+function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
+  const { source, frame, grabbing, place, open, pickedClipKey } = state;
+  if (source.kind !== "read") return null;
+  const { clips, sequence } = source;
+  const clip = shownClip(clips, pickedClipKey);
+  const several = clips.length > 1 ? [`${clips.length} clips are selected: a look is applied to all of them.`] : [];
+  const notes = [...several, ...(clip ? clipNotes(sequence, clip) : [])];
+  const where = grabbing !== null ? "looking at it" : frame.kind === "seen" ? frame.timecode : "no picture";
+  return (
+    <>
+      <div className="clip-row">
+        {clips.length > 1 && open === null ? (
+          <Picker label={`Looks on the frame of (${where})`} value={clip ? clipKey(clip.ref) : ""} options={clips.map(({ ref, name }) => ({ value: clipKey(ref), label: name }))} onPick={(key) => model.follow(model.frame.pickClip(key))} />
+        ) : (
+          <div className="clip-words">
+            <p className="look-name">{clip?.name}</p>
+            <p className="caption">{where}</p>
+          </div>
+        )}
+        {open === null && (
+          <div className="frame-places">
+            <span className="caption" aria-hidden="true">
+              Frame
+            </span>
+            <ChoiceRow label="Which frame of the clip" choices={PLACES} value={place} onChoose={(next) => model.follow(model.frame.setPlace(next))} />
+          </div>
+        )}
+        <span className="what-more">
+          <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: look at the selection as it is now">
+            Refresh
+          </ActionButton>
+          <ActionButton onPress={onHelp} name="? Keyboard help">
+            ?
+          </ActionButton>
+        </span>
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="caption">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Search({ model, state: { wish, seenAs }, searchField }: Omit<WhatZoneProps, "onHelp">) {
+  const toSheet = (): void => document.querySelector<HTMLElement>(".zone-look [data-cell][tabindex='0']")?.focus();
+  return (
+    <div className="search-row">
+      <TextField
+        ref={searchField}
+        kind="search"
+        label="Search looks"
+        isLabelUnseen
+        placeholder="warm, low contrast, no grain"
+        value={wish.query}
+        onType={(query) => model.follow(model.sheet.wish({ query }))}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          toSheet();
+          event.preventDefault();
+        }}
+      />
+      <Picker label="Shelf" isLabelUnseen value={wish.shelf} options={SHELVES} onPick={(value) => model.follow(model.sheet.wish({ shelf: SHELVES.find((each) => each.value === value)?.value ?? "all" }))} />
+      <Picker label="Seen with" isLabelUnseen value={seenAs} options={SEEN_AS} onPick={(value) => model.setSeenAs(SEEN_AS.find((each) => each.value === value)?.value ?? "usual")} />
+    </div>
+  );
+}
