@@ -1,9 +1,9 @@
 import type { HostEvent } from "../../shared/host/host-port";
 import { NOT_CALIBRATED, readCalibration } from "../../shared/panel/calibration/read-calibration";
 import { Store } from "../../shared/panel/store";
-import { ApplyModel } from "./applying/apply-model";
+import { ApplyModel } from "./apply/apply-model";
 import type { EffectPreviewsState } from "./effect-previews-state";
-import { offerOf, type Offer } from "./applying/offer";
+import { offerOf, type Offer } from "./apply/offer";
 import { FrameModel } from "./frame/frame-model";
 import { DataFiles } from "./keep/data-files";
 import { KeepModel } from "./keep/keep-model";

@@ -1,5 +1,5 @@
 import { ALL_EFFECTS } from "../../shared/effects/all-effects";
-import { premiereDefault } from "../../plugins/effect-previews/apply/premiere-value";
+import { premiereDefault } from "../../plugins/effect-previews/edits/premiere-value";
 import { newVideoComponent } from "../hosts/premiere/effects/new-component";
 
 const IN_PREMIERE = ALL_EFFECTS.flatMap(({ spec }) => (spec.premiere ? [spec.premiere] : []));

@@ -4,7 +4,7 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
-import { verifyInHost, type VerifyStage } from "../apply/verify-in-host";
+import { verifyInHost, type VerifyStage } from "./verify-in-host";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { decodeGrabbed, frameRequest } from "../frame/grab-frame";
 import { LARGE_PX } from "../frame/look-at-clip";

@@ -4,8 +4,8 @@ import { fail, succeed, type Result } from "../../../shared/basics/result";
 import { lookFits } from "../../../shared/effects/looks/look-fits";
 import type { HostProfile } from "../../../shared/host/host-profile";
 import { clipKey } from "../../../shared/project/references";
-import { lookPlan } from "../apply/look-plan";
-import { verifySteps } from "../apply/verify-in-host";
+import { lookPlan } from "../edits/look-plan";
+import { verifySteps } from "./verify-in-host";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { stackOf } from "../looks/stack-of";
 

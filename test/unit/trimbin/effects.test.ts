@@ -38,11 +38,13 @@ describe("trimbin effects render", () => {
         { id: "range", image: "white.png", effect: "ADBE Tint", params: { "ADBE Tint-0003": 140 }, out: "x.png" },
         { id: "stranger", image: "white.png", effect: "ADBE Tint", params: { "ADBE Tint-0099": 1 }, out: "x.png" },
         { id: "gone", image: "gone.png", effect: "ADBE Tint", out: "x.png" },
+        { id: "list", image: "white.png", effect: "ADBE Tint", params: [], out: "x.png" },
+        { id: "prototype", image: "white.png", effect: "ADBE Tint", params: JSON.parse('{"__proto__": 5}'), out: "x.png" },
         { id: "over", image: "white.png", effect: "ADBE Tint", out: "white.png" },
       ];
       await writeFile(join(folder, "jobs.jsonl"), `${jobs.map((job) => JSON.stringify(job)).join("\n")}\n{"id": "no out", "image": "white.png", "effect": "ADBE Tint"}\n`);
       const { code, out, complaint } = await runTrimbin(folder, ["effects", "render", "--jobs", "jobs.jsonl"]);
-      expect({ code, complaint }).toEqual({ code: 2, complaint: 'trimbin: 7 of 9 jobs failed; their lines say why under "error".\n' });
+      expect({ code, complaint }).toEqual({ code: 2, complaint: 'trimbin: 9 of 11 jobs failed; their lines say why under "error".\n' });
       const answers = out.trim().split("\n").map((line) => JSON.parse(line));
       expect(answers.map(({ id, error }) => [id, error ?? "done"])).toEqual([
         ["tint", "done"],
@@ -52,8 +54,10 @@ describe("trimbin effects render", () => {
         ["range", expect.stringMatching(/ADBE Tint-0003.* must lie between 0 and 100, not 140/)],
         ["stranger", expect.stringMatching(/no parameter "ADBE Tint-0099"/)],
         ["gone", expect.stringMatching(/gone\.png does not exist/)],
+        ["list", expect.stringMatching(/"params" is missing or of the wrong kind/)],
+        ["prototype", expect.stringMatching(/"params" is missing or of the wrong kind/)],
         ["over", expect.stringMatching(/would be overwritten/)],
-        ["no out", expect.stringMatching(/^Line 9: "out" is missing/)],
+        ["no out", expect.stringMatching(/^Line 11: "out" is missing/)],
       ]);
       expect([...(await pixelsOf(join(folder, "tint.png"))).values.subarray(0, 3)]).toEqual([255, 191, 128]);
       expect((await pixelsOf(join(folder, "same.png"))).values).toEqual((await pixelsOf(join(folder, "tint.png"))).values);
@@ -114,8 +118,8 @@ describe("trimbin previews", () => {
 
   it("refuses in one line what it cannot do", () =>
     inFolder(async (folder) => {
-      const calls = [["--image", "reference.png"], ["--image", "reference.png", "--out", "t", "--size", "0x9"], ["--image", "reference.png", "--out", "t", "--looks", "teal-and-ornge"], ["--image", "reference.png", "--out", "reference.png"]];
+      const calls = [["--image", "reference.png"], ["--image", "reference.png", "--out", "t", "--size", "0x9"], ["--image", "reference.png", "--out", "t", "--looks", "teal-and-ornge"], ["--image", "reference.png", "--out", "reference.png"], ["--image", "reference.png", "--out", "reference.png/under"]];
       const runs = await Promise.all(calls.map((call) => runTrimbin(folder, ["previews", ...call])));
-      expect(runs.map(({ code, complaint }) => [code, complaint])).toEqual([/needs --out/, /--size is WIDTHxHEIGHT/, /did you mean "teal-and-orange"\?/, /is a file/].map((what) => [2, expect.stringMatching(what)]));
+      expect(runs.map(({ code, complaint }) => [code, complaint])).toEqual([/needs --out/, /--size is WIDTHxHEIGHT/, /did you mean "teal-and-orange"\?/, /is no folder/, /is no folder/].map((what) => [2, expect.stringMatching(what)]));
     }), 60_000);
 });

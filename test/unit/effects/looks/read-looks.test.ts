@@ -64,6 +64,18 @@ describe("a file of looks", () => {
     expect(flaws[0]?.reason).toContain("The file is broken here");
   });
 
+  it("is refused when it is not saved as UTF-8, with the line of the first letter that got lost", () => {
+    expect(readLooks(looksText({ name: '"Caf\uFFFD"' }), MINE).flaws.map(flawInWords)).toEqual([`line ${lineOf("name")}: The file is not saved as UTF-8 text. Save it again as UTF-8.`]);
+  });
+
+  it("says so where a name would be lost without a word", () => {
+    for (const name of ["__proto__", "constructor", "prototype"]) {
+      const { looks, flaws } = readLooks(looksText(tint(`"${name}": 5`)), MINE);
+      expect(looks).toEqual([]);
+      expect(flaws.map(flawInWords)).toContain(`line ${lineOf("stack")}: The file is broken here: "${name}" cannot be a name.`);
+    }
+  });
+
   it("survives a byte order mark and brackets without end", () => {
     expect(readLooks(`\uFEFF${looksText({})}`, MINE).looks).toHaveLength(1);
     expect(readLooks("[".repeat(200_000), MINE).flaws.map(flawInWords)).toEqual(["line 1: The file is broken here: more than 40 brackets are open here."]);
@@ -73,6 +85,17 @@ describe("a file of looks", () => {
 describe("a bad look is named with line and reason, and hides none of the good ones:", () => {
   it("an effect nobody can draw, with the name that was perhaps meant", () => {
     expect(complaint({ stack: stackOf("ADBE Tnit", null, "") })).toBe(`Warm wash, line ${lineOf("stack")}: No effect is called "ADBE Tnit"; did you mean "ADBE Tint"?`);
+  });
+
+  it("an id too long for a file's name, and a name that would break the line it is printed on", () => {
+    expect(complaint({ id: JSON.stringify("a".repeat(61)) })).toContain('"id" must have at most 60 characters.');
+    expect(complaint({ name: '"Red\\u001b[31m"' })).toContain('"name" must stand on one line, without control characters.');
+  });
+
+  it("parameters that are no object", () => {
+    for (const params of ["[]", "null", '"x"']) {
+      expect(complaint({ stack: `[{ "effect": "ADBE Tint", "premiere": null, "params": ${params} }]` })).toContain('"params" must be { ... }, values by the parameters');
+    }
   });
 
   it("an effect that only the host can draw", () => {

@@ -12,7 +12,7 @@ import { lookEdits, type NotApplicable } from "./look-edits";
 /** A look as it is to be applied: its stack at the chosen strength, fitted to the layer. */
 export type LookToApply = {
   readonly look: Look;
-  /** 0 to 1. */
+  /** From 0, 1 is the look as it is written; beyond 1 its settings go further, within the host's ranges. */
   readonly strength: number;
   readonly stack: readonly EffectUse[];
   readonly layer: LayerSize;

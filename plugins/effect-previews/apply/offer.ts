@@ -3,7 +3,7 @@ import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { HostProfile } from "../../../shared/host/host-profile";
 import { lookFits } from "../../../shared/effects/looks/look-fits";
 import type { EffectPreviewsState } from "../effect-previews-state";
-import { lookPlan } from "../apply/look-plan";
+import { lookPlan } from "../edits/look-plan";
 import { stackOf } from "../looks/stack-of";
 
 /** What the open look would do to the selected clips. */
