@@ -35,8 +35,14 @@ type UxpFile = { readonly name: string; write(data: string | ArrayBuffer, option
 /** The plugin's files over UXP's own modules. */
 export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, binary: symbol): PluginFiles {
   const makeFolder = async (folder: PluginPath): Promise<void> => {
-    if (await exists(() => fs.readdir(folder))) return;
-    await fs.mkdir(folder);
+    const isThere = (): Promise<boolean> => exists(() => fs.readdir(folder));
+    if (await isThere()) return;
+    try {
+      await fs.mkdir(folder);
+    } catch (error) {
+      // Another panel may have made it meanwhile.
+      if (!(await isThere())) throw error;
+    }
   };
   const chosen = (folder: UxpFolder, token: string): ChosenFolder => ({
     name: folder.name,

@@ -1,7 +1,7 @@
 import { SimulatedEntrypoints } from "./simulated-entrypoints";
 import { SimulatedFs } from "./simulated-fs";
 import type { SimulatedDisk } from "./simulated-file-system";
-import { createSimulatedStorage, type PickerAnswer, type SavingPerson, type SimulatedStorage } from "./simulated-storage";
+import { createSimulatedStorage, type PickerAnswer, type DialogPerson, type SimulatedStorage } from "./simulated-storage";
 import { SimulatedTheme, type HostTheme } from "./simulated-theme";
 import { resolveUxpPath, type NativePaths, type PluginFolders } from "./uxp-paths";
 
@@ -15,8 +15,8 @@ type SimulatedUxpOptions = {
   readonly pluginVersion?: string;
   readonly folders?: PluginFolders;
   readonly nativePaths?: NativePaths;
-  /** Answers save dialogs; without one, each needs its prepared answer. */
-  readonly savingPerson?: SavingPerson;
+  /** Answers dialogs; without one, each needs its prepared answer. */
+  readonly person?: DialogPerson;
 };
 
 /** `require("uxp")`, as far as this suite and Adobe's sample panel need it. */
@@ -67,7 +67,7 @@ const DEFAULT_FOLDERS: PluginFolders = {
 export function createSimulatedUxp(options: SimulatedUxpOptions): SimulatedUxp {
   const { disk, folders = DEFAULT_FOLDERS, nativePaths = "own-folders" } = options;
   Object.values(folders).forEach((folder) => disk.makeFolder(folder));
-  const storage = createSimulatedStorage(disk, folders, options.savingPerson ?? null);
+  const storage = createSimulatedStorage(disk, folders, options.person ?? null);
   const entrypoints = new SimulatedEntrypoints();
   const theme = new SimulatedTheme(options.theme ?? "dark");
   const openedOutside: string[] = [];

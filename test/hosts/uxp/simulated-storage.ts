@@ -8,18 +8,18 @@ type Entry = SimulatedFile | SimulatedFolder;
 /** What the person answers to the next file dialog: native paths, or nothing when they cancel. */
 export type PickerAnswer = readonly string[] | null;
 
-/** A person who answers save dialogs that no prepared answer is there for. */
-export type SavingPerson = (suggestedName: string) => PickerAnswer | Promise<PickerAnswer>;
+/** A person who answers the dialogs that no prepared answer is there for. */
+export type DialogPerson = { readonly saves: (suggestedName: string) => PickerAnswer; readonly choosesFolder: () => PickerAnswer };
 
 const PERSISTENT = "persistent-token:";
 
-/** UXP's storage.localFileSystem over a disk. File dialogs take their answers from `pickerAnswers`, first in first out; an unexpected dialog throws, unless somebody is there to save. */
+/** UXP's storage.localFileSystem over a disk. File dialogs take their answers from `pickerAnswers`, first in first out; an unexpected dialog throws, unless somebody is there. */
 class SimulatedLocalFileSystem {
   private readonly ground: EntryGround;
   private readonly tokens = new Map<string, Entry>();
   readonly pickerAnswers: PickerAnswer[] = [];
 
-  constructor(private readonly disk: SimulatedDisk, private readonly folders: PluginFolders, private readonly person: SavingPerson | null) {
+  constructor(private readonly disk: SimulatedDisk, private readonly folders: PluginFolders, private readonly person: DialogPerson | null) {
     this.ground = { disk, isReadOnly: (path) => liesIn(path, folders.plugin) };
   }
 
@@ -33,13 +33,12 @@ class SimulatedLocalFileSystem {
   };
 
   readonly getFileForSaving = async (suggestedName: string, _options: { readonly types?: readonly string[] } = {}): Promise<SimulatedFile | null> => {
-    const answer = this.person && this.pickerAnswers.length === 0 ? await this.person(suggestedName) : this.answer();
-    const path = answer?.[0];
+    const path = this.answer(() => this.person?.saves(suggestedName))?.[0];
     return path === undefined ? null : new SimulatedFile(this.ground, path);
   };
 
   readonly getFolder = async (): Promise<SimulatedFolder | null> => {
-    const path = this.answer()?.[0];
+    const path = this.answer(() => this.person?.choosesFolder())?.[0];
     return path === undefined ? null : this.folder(path);
   };
 
@@ -79,8 +78,8 @@ class SimulatedLocalFileSystem {
     return `${scheme[1]}/${url.slice(scheme[0].length).replace(/^\/+/, "")}`;
   }
 
-  private answer(): PickerAnswer {
-    const answer = this.pickerAnswers.shift();
+  private answer(otherwise?: () => PickerAnswer | undefined): PickerAnswer {
+    const answer = this.pickerAnswers.length > 0 ? this.pickerAnswers.shift() : otherwise?.();
     if (answer === undefined) throw new Error("A file dialog opened that nobody answers. Put its answer into pickerAnswers first.");
     return answer;
   }
@@ -102,6 +101,6 @@ class SimulatedLocalFileSystem {
 export type SimulatedStorage = { readonly localFileSystem: SimulatedLocalFileSystem; readonly formats: typeof FORMATS; readonly types: typeof ENTRY_TYPES };
 
 /** The storage module over a disk and the plugin's folders. */
-export function createSimulatedStorage(disk: SimulatedDisk, folders: PluginFolders, person: SavingPerson | null): SimulatedStorage {
+export function createSimulatedStorage(disk: SimulatedDisk, folders: PluginFolders, person: DialogPerson | null): SimulatedStorage {
   return { localFileSystem: new SimulatedLocalFileSystem(disk, folders, person), formats: FORMATS, types: ENTRY_TYPES };
 }

@@ -52,6 +52,12 @@ describe("files of the plugin", () => {
     }
   });
 
+  it("of two panels are saved at once on a fresh disk", async () => {
+    const { host } = openAdapter();
+    const saved = await Promise.all(["favourites.json", "taste.json"].map((name) => host.saveFile({ to: { kind: "data", name }, text: "{}" }, patience())));
+    expect(saved).toEqual([succeed({ savedAs: "favourites.json" }), succeed({ savedAs: "taste.json" })]);
+  });
+
   it("that are there and cannot be read are not called missing", async () => {
     const adapter = openAdapter();
     install(adapter, "model.onnx", new Uint8Array(9));

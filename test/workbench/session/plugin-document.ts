@@ -1,3 +1,4 @@
+import { STUDIO_FILE } from "../sample/studio-looks";
 import { createRequire } from "../../hosts/uxp/create-require";
 import { createSimulatedUxp, type SimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
 import type { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
@@ -20,6 +21,9 @@ const PLUGIN_ID = "com.trimbin.premiere";
 /** Where the person at the workbench saves everything, under the name that the dialog suggests; the browser offers it as a download too, for it is meant to be opened. */
 const DESKTOP = "/Users/editor/Desktop";
 
+/** The folder that the person chooses when a panel asks for the studio's. */
+const STUDIO_LOOKS = "/Volumes/Studio/Looks";
+
 /**
  * The plugin as the host runs it: one document for all its panels (a same-origin frame), the shipping main script evaluated in it once, and a root
  * node per panel. Panels' <webview>s become sandboxed frames inside it.
@@ -31,7 +35,8 @@ export class PluginDocument {
   #started: Promise<void> | null = null;
 
   constructor(private readonly options: PluginDocumentOptions) {
-    this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion, savingPerson: (name) => [`${DESKTOP}/${name}`] });
+    this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion, person: { saves: (name) => [`${DESKTOP}/${name}`], choosesFolder: () => [STUDIO_LOOKS] } });
+    options.disk.writeFile(`${STUDIO_LOOKS}/${STUDIO_FILE.name}`, new TextEncoder().encode(STUDIO_FILE.text));
     options.disk.watch((path, bytes) => {
       if (path.startsWith(`${DESKTOP}/`)) offerDownload(path.slice(DESKTOP.length + 1), bytes);
     });
