@@ -26,6 +26,10 @@ export function floatsFromBytes({ widthPx, heightPx, data }: RgbaImage): FloatFr
 /** The frame as bytes, rounded to the nearest and clamped to 0-255. */
 export function bytesFromFloats({ widthPx, heightPx, data }: FloatFrame): RgbaImage {
   const bytes = new Uint8ClampedArray(data.length);
-  for (let at = 0; at < data.length; at++) bytes[at] = data[at]! * 255;
+  for (let at = 0; at < data.length; at++) {
+    // Cut to whole numbers here: left to the array, rounding takes four times as long.
+    const value = data[at]! * 255 + 0.5;
+    bytes[at] = value < 0 ? 0 : value > 255 ? 255 : value | 0;
+  }
   return rgbaImage(widthPx, heightPx, bytes);
 }

@@ -1,6 +1,6 @@
 import { rgbaImage, type RgbaImage } from "../../basics/rgba-image";
 import { encodeSrgb } from "../../colorimetry/srgb";
-import { LIGHT_OF_BYTE } from "./light-of-byte";
+import { LIGHT_OF_BYTE } from "../../colorimetry/light-of-byte";
 
 /** Kinds of colour vision: without the cones for long, middle or short wavelengths, or without colour at all. */
 export const COLOR_VISIONS = ["protan", "deutan", "tritan", "achromat"] as const;

@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../basics/rgba-image";
-import { LIGHT_OF_BYTE } from "./light-of-byte";
+import { LIGHT_OF_BYTE } from "../../colorimetry/light-of-byte";
 
 /** Most cells a frame is divided into; where it has fewer pixels, a cell is a pixel. Cells average out grain, which WCAG does not count (balanced detail below 0.1 degree). */
 const MOST_COLUMNS = 64;

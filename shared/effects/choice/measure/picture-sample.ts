@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../../basics/rgba-image";
-import { cielabFromSrgb, type Cielab } from "../../../colorimetry/cielab";
+import { cielabFromBytes, type Cielab } from "../../../colorimetry/cielab";
 
 /** Columns and rows of cells that a picture is compared by. */
 export const GRID = { columns: 16, rows: 9 } as const;
@@ -30,7 +30,7 @@ export function samplePicture({ widthPx, heightPx, data }: RgbaImage): PictureSa
     const place = (y * widthPx + x) * 4;
     const cover = data[place + 3]! / 255;
     for (let channel = 0; channel < 3; channel++) shown[sample * 3 + channel] = data[place + channel]! * cover;
-    colors.push(cielabFromSrgb(shown[sample * 3]! / 255, shown[sample * 3 + 1]! / 255, shown[sample * 3 + 2]! / 255));
+    colors.push(cielabFromBytes(shown[sample * 3]!, shown[sample * 3 + 1]!, shown[sample * 3 + 2]!));
   }
   return { colors, shown };
 }
