@@ -70,6 +70,7 @@ export type PremiereEffect = {
   readonly params: readonly PremiereParam[];
 };
 
+/** One readable parameter of an effect in Premiere. */
 export type PremiereParam = {
   readonly index: number;
   readonly displayName: string;

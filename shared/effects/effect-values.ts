@@ -1,3 +1,4 @@
+import { assertNever } from "../basics/assert-never";
 import { fail, succeed, type Result } from "../basics/result";
 import type { EffectSpec, Params, ParamSpec, ParamValue } from "./effect-spec";
 
@@ -71,6 +72,9 @@ function listOf(value: ParamValue): readonly number[] {
   return typeof value === "number" ? [value] : value;
 }
 
+/** More turns than these say nothing more, and in the end cost the angle its digits: a thousand. */
+const MOST_DEGREES = 360_000;
+
 function whatIsWrong(param: ParamSpec, value: ParamValue): string | null {
   const numbers = listOf(value);
   if (!numbers.every((each) => Number.isFinite(each))) return "must hold plain numbers";
@@ -79,7 +83,7 @@ function whatIsWrong(param: ParamSpec, value: ParamValue): string | null {
       if (typeof value !== "number") return "must be one number";
       return value >= param.min && value <= param.max ? null : `must lie between ${param.min} and ${param.max}, not ${value}`;
     case "angle":
-      return typeof value === "number" ? null : "must be one number of degrees";
+      return typeof value === "number" && Math.abs(value) <= MOST_DEGREES ? null : `must be one number of degrees, at most ${MOST_DEGREES} either way`;
     case "popup":
       if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= param.choices.length) return null;
       return `must be a whole number from 1 to ${param.choices.length} (${param.choices.map((choice, i) => `${i + 1} ${choice}`).join(", ")})`;
@@ -92,6 +96,8 @@ function whatIsWrong(param: ParamSpec, value: ParamValue): string | null {
       return typeof value !== "number" && numbers.length === 2 ? null : "must be a list of two numbers, in pixels";
     case "curve":
       return curveFlaw(typeof value === "number" ? [] : numbers);
+    default:
+      return assertNever(param);
   }
 }
 

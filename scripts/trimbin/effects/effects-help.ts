@@ -25,7 +25,7 @@ export const EFFECTS_HELP = `EFFECTS: draw the hosts' effects on pictures, witho
 /** All about `previews`. */
 export const PREVIEWS_HELP = `PREVIEWS: see looks on a frame
 
-  npm run -s trimbin -- previews --image F --out DIR [--looks L...] [--query WORDS] [--count N] [--strength S] [--size WxH] [--json]
+  npm run -s trimbin -- previews --image F --out DIR [--looks L...] [--query WORDS] [--count N] [--strength S] [--size WxH] [--alpha A] [--json]
 
   --image F            a picture, or video@seconds
   --out DIR            a folder; it gets one PNG for each look, named by the look's id
@@ -34,6 +34,7 @@ export const PREVIEWS_HELP = `PREVIEWS: see looks on a frame
   --count N            at most N, no two alike (all that were asked for)
   --strength S         0 to 1 (1)
   --size WxH           each picture fits into this (320x180); sizes in pixels shrink with it. Measured and chosen at 320x180 or less
+  --alpha A            straight (as PNG says) or premultiplied
   --json               print {"image", "warnings", "looks": [{"id", "name", "intent", "file", "words", "numbers", "difference", "needs", "premiere", "drawMs"}],
                        "flaws", "leftOut"}. "flaws" are look recipes that cannot be used, with file, line and reason; "leftOut" looks too like another.
 `;

@@ -51,7 +51,7 @@ function parseRender(args: readonly string[]): Result<EffectsOrder, string> {
 }
 
 /** "straight" unless said otherwise. */
-function parseAlpha(text: string | undefined): Result<AlphaOrder, string> {
+export function parseAlpha(text: string | undefined): Result<AlphaOrder, string> {
   if (text === undefined || text === "straight") return succeed("straight");
   return text === "premultiplied" ? succeed("premultiplied") : fail(`--alpha is straight or premultiplied, not "${text}".`);
 }

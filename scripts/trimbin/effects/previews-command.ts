@@ -31,15 +31,15 @@ export async function previewsCommand(order: PreviewsOrder, { folder }: Surround
   if (!wanted.ok) return wanted.problem;
   const [flaw] = wanted.value.flaws;
   if (wanted.value.looks.length === 0) return flaw ? `No look can be used. ${basename(flaw.file)}, line ${flaw.line}: ${flaw.reason}` : "No look was found.";
-  const seen = await seenFrame(order.image, order.size, folder);
+  const seen = await seenFrame(order, folder);
   if (!seen.ok) return seen.problem;
   const out = resolve(folder, order.out);
-  const folderThere = await makeFolder(out);
-  if (!folderThere.ok) return folderThere.problem;
   const drawn = drawTiles(wanted.value.looks, seen.value, order.strength);
   if (!drawn.ok) return drawn.problem;
   const { shown, leftOut } = choose(drawn.value, order);
   if (shown.length === 0) return `No look fits "${order.query}". Use fewer or other words.`;
+  const folderThere = await makeFolder(out);
+  if (!folderThere.ok) return folderThere.problem;
   for (const { look, stack, image } of shown) {
     const picture = seen.value.view === seen.value.tile ? image : draw(seen.value.view, stack, seen.value.layer);
     const written = await writePixels({ ...picture, channels: 4, data: new Uint8Array(picture.data) }, join(out, `${look.id}.png`));

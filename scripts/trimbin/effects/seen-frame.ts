@@ -4,7 +4,9 @@ import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 import type { LayerSize } from "../../../shared/effects/effect-values";
 import { openPicture, picturePixels } from "../pictures/picture";
 import type { Pixels } from "../pictures/pixels";
-import { frameOfPixels } from "./frame-of-pixels";
+import { frameOfPixels, pixelsOfFrame } from "./frame-of-pixels";
+import type { AlphaOrder } from "./parse-effects";
+import type { PreviewsOrder } from "./parse-previews";
 
 /** A frame that looks are drawn on. */
 export type SeenFrame = {
@@ -21,16 +23,22 @@ export type SeenFrame = {
 const TILE: LayerSize = { widthPx: 320, heightPx: 180 };
 
 /** Opens a picture and makes its views; the problem is a sentence. */
-export async function seenFrame(image: string, size: LayerSize, folder: string): Promise<Result<SeenFrame, string>> {
+export async function seenFrame({ image, size, alpha }: Pick<PreviewsOrder, "image" | "size" | "alpha">, folder: string): Promise<Result<SeenFrame, string>> {
   const picture = await openPicture(image, [folder]);
   if (!picture.ok) return picture;
-  const pixels = await picturePixels(picture.value);
-  if (!pixels.ok) return pixels;
-  const { widthPx, heightPx, channels } = pixels.value;
-  const view = await inside(pixels.value, size);
+  const read = await picturePixels(picture.value);
+  if (!read.ok) return read;
+  const { pixels, warnings } = withStraightAlpha(read.value, alpha);
+  const view = await inside(pixels, size);
   const isSmall = view.widthPx <= TILE.widthPx && view.heightPx <= TILE.heightPx;
-  const tile = isSmall ? view : await inside(pixels.value, TILE);
-  return succeed({ layer: { widthPx, heightPx }, view, tile, warnings: channels === 4 ? frameOfPixels(pixels.value, "straight").warnings : [] });
+  const tile = isSmall ? view : await inside(pixels, TILE);
+  return succeed({ layer: { widthPx: pixels.widthPx, heightPx: pixels.heightPx }, view, tile, warnings });
+}
+
+function withStraightAlpha(pixels: Pixels, alpha: AlphaOrder): { readonly pixels: Pixels; readonly warnings: readonly string[] } {
+  if (pixels.channels === 3) return { pixels, warnings: [] };
+  const { frame, warnings } = frameOfPixels(pixels, alpha);
+  return { pixels: alpha === "straight" ? pixels : pixelsOfFrame(frame, pixels.data instanceof Uint16Array ? 16 : 8), warnings };
 }
 
 async function inside({ widthPx, heightPx, channels, data }: Pixels, size: LayerSize): Promise<RgbaImage> {

@@ -1,8 +1,8 @@
 import type { LookSignature } from "./look-measures";
 import { perceivedCoordinates, perceivedDistance } from "./perceived-coordinates";
 
-/** A look that may be shown: how it looks on the frame, how well it answers the search (0-1), and what this editor's taste says (-1 to 1, 0 for nothing). */
-export type ShowableLook = { readonly id: string; readonly signature: LookSignature; readonly relevance: number; readonly taste: number };
+/** A look that may be shown: how it looks on the frame, how well it answers the search (0-1), what this editor's taste says (-1 to 1, 0 for nothing), and whether it is shown even where it looks like another. */
+export type ShowableLook = { readonly id: string; readonly signature: LookSignature; readonly relevance: number; readonly taste: number; readonly stays?: boolean };
 
 /** Ids in the order to show them; what was left out because it looks like one of them (`like`). */
 export type ChosenLooks = { readonly chosen: readonly string[]; readonly leftOut: readonly { readonly id: string; readonly like: string }[] };
@@ -20,18 +20,18 @@ const RELEVANCE_SHARE = 0.7;
 const TASTE_SHARE = 0.25;
 
 /**
- * Chooses up to `count` looks: relevant ones first, each unlike those before it, and no two nearer than `floor` (mean CIEDE2000). Fewer come back where the others
+ * Chooses up to `count` looks: relevant ones first, each unlike those before it, and no two nearer than `floor` (mean CIEDE2000) but for those that stay. Fewer come back where the others
  * look like them. The same candidates in the same order give the same choice; ties go to the earlier one.
  */
 export function chooseLooks(candidates: readonly ShowableLook[], count: number, floor = FLOOR): ChosenLooks {
-  const waiting = candidates.map((look) => ({ id: look.id, worth: look.relevance + TASTE_SHARE * look.taste, at: perceivedCoordinates(look.signature), nearest: Infinity, like: "" }));
+  const waiting = candidates.map((look) => ({ id: look.id, worth: look.relevance + TASTE_SHARE * look.taste, at: perceivedCoordinates(look.signature), floor: look.stays ? 0 : floor, nearest: Infinity, like: "" }));
   const chosen: string[] = [];
   const taken = new Set<string>();
   while (chosen.length < count) {
     let best: (typeof waiting)[number] | null = null;
     let bestValue = -Infinity;
     for (const look of waiting) {
-      if (look.nearest < floor || taken.has(look.id)) continue;
+      if (look.nearest < look.floor || taken.has(look.id)) continue;
       const value = RELEVANCE_SHARE * look.worth + (1 - RELEVANCE_SHARE) * Math.min(1, look.nearest / FAR_APART);
       if (value <= bestValue) continue;
       best = look;
@@ -49,5 +49,5 @@ export function chooseLooks(candidates: readonly ShowableLook[], count: number, 
       }
     }
   }
-  return { chosen, leftOut: waiting.filter((look) => !taken.has(look.id) && look.nearest < floor).map(({ id, like }) => ({ id, like })) };
+  return { chosen, leftOut: waiting.filter((look) => !taken.has(look.id) && look.nearest < look.floor).map(({ id, like }) => ({ id, like })) };
 }

@@ -10,7 +10,7 @@ export type MeasuredChange = {
   readonly down: string;
   readonly label: string;
   readonly spoken: string;
-  readonly unit: "" | " %";
+  readonly unit: "" | "%";
 };
 
 /** What a change is about; `corners` runs against the measure: below 0 they are darker. */
@@ -24,11 +24,30 @@ const SCALES: readonly Scale[] = [
   { about: "warmth", read: ({ warmth }) => warmth, steps: [1.5, 4, 15], up: "warmer", down: "cooler", label: "b*", spoken: "b star", unit: "" },
   { about: "tint", read: ({ tint }) => tint, steps: [1.5, 4, 12], up: "towards magenta", down: "towards green", label: "a*", spoken: "a star", unit: "" },
   { about: "split", read: ({ splitTone }) => splitTone, steps: [5, 5, 1000], up: "warm lights and cool shadows", down: "cool lights and warm shadows", label: "split", spoken: "split", unit: "" },
-  { about: "contrast", read: ({ contrast }) => contrast, steps: [6, 12, 45], up: "more contrast", down: "softer contrast", label: "contrast", spoken: "contrast", unit: " %" },
-  { about: "saturation", read: ({ saturation }) => saturation, steps: [8, 16, 60], up: "more colour", down: "less colour", label: "colour", spoken: "colour", unit: " %" },
-  { about: "detail", read: ({ detail }) => detail, steps: [8, 20, 80], up: "more texture", down: "softer detail", label: "detail", spoken: "detail", unit: " %" },
+  { about: "contrast", read: ({ contrast }) => contrast, steps: [6, 12, 45], up: "more contrast", down: "softer contrast", label: "contrast", spoken: "contrast", unit: "%" },
+  { about: "saturation", read: ({ saturation }) => saturation, steps: [8, 16, 60], up: "more colour", down: "less colour", label: "colour", spoken: "colour", unit: "%" },
+  { about: "detail", read: ({ detail }) => detail, steps: [8, 20, 80], up: "more texture", down: "softer detail", label: "detail", spoken: "detail", unit: "%" },
   { about: "corners", read: ({ vignette }) => -vignette, steps: [2.5, 5, 20], up: "lighter corners", down: "darker corners", label: "corners", spoken: "corners", unit: "" },
 ];
+
+/** A change as it is written, "contrast −17 %": with a minus sign, and never broken over two lines. */
+export function changeInNumbers({ amount, label, unit }: MeasuredChange): string {
+  const size = unit === "" ? sizeInNumbers(amount, unit) : `${sizeInNumbers(amount, unit)}${NO_BREAK}${unit}`;
+  return `${label}${NO_BREAK}${amount > 0 ? "+" : MINUS}${size}`;
+}
+
+/** A change as it is said aloud, "contrast minus 17 percent". */
+export function changeAloud({ amount, spoken, unit }: MeasuredChange): string {
+  return `${spoken} ${amount > 0 ? "plus" : "minus"} ${sizeInNumbers(amount, unit)}${unit === "%" ? " percent" : ""}`;
+}
+
+const NO_BREAK = "\u00a0";
+const MINUS = "\u2212";
+
+function sizeInNumbers(amount: number, unit: MeasuredChange["unit"]): string {
+  const size = Math.abs(amount);
+  return size < 10 && unit === "" ? size.toFixed(1).replace(/\.0$/, "") : size.toFixed(0);
+}
 
 /** Chroma that falls by this much leaves nothing that an editor would call a colour (percent). */
 const MONOCHROME = -92;

@@ -1,6 +1,6 @@
 import { assertNever } from "../../basics/assert-never";
 import type { LookMeasures } from "./look-measures";
-import { isMonochrome, measuredChanges, type MeasuredChange } from "./measured-changes";
+import { changeAloud, changeInNumbers, isMonochrome, measuredChanges, type MeasuredChange } from "./measured-changes";
 
 /** What a look does, for a tile's caption, its line of numbers, and a screen reader. */
 export type MeasureWords = { readonly words: string; readonly numbers: string; readonly spoken: string };
@@ -36,7 +36,7 @@ export function measuresInWords(measures: LookMeasures): MeasureWords {
     .slice(0, MOST_CHANGES);
   const words = [...(hasNoColor ? ["black and white"] : []), ...changes.map(inWords), ...remarks(measures)];
   if (words.length === 0) words.push(measures.difference < SUBTLE ? "subtle change" : "mixed changes");
-  const numbers = changes.map(inNumbers).join(", ") || `overall difference ${Math.round(measures.difference)}`;
+  const numbers = changes.map(changeInNumbers).join(", ") || `overall difference ${Math.round(measures.difference)}`;
   return { words: words.join(", "), numbers, spoken: spokenLine(words.join(", "), changes) };
 }
 
@@ -64,13 +64,7 @@ function inWords({ amount, up, down, size }: MeasuredChange): string {
   }
 }
 
-function inNumbers({ amount, label, unit }: MeasuredChange): string {
-  const whole = Math.abs(amount) < 10 && unit === "" ? amount.toFixed(1).replace(/\.0$/, "") : amount.toFixed(0);
-  return `${label} ${amount > 0 ? "+" : ""}${whole}${unit}`;
-}
-
 function spokenLine(words: string, changes: readonly MeasuredChange[]): string {
-  const numbers = changes.map((change) => inNumbers({ ...change, label: change.spoken }).replace("+", "plus ").replace("-", "minus ").replace("%", "percent"));
-  const sentences = [words, ...(numbers.length > 0 ? [numbers.join(", ")] : [])];
+  const sentences = [words, ...(changes.length > 0 ? [changes.map(changeAloud).join(", ")] : [])];
   return sentences.map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`).join(" ");
 }

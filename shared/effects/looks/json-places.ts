@@ -35,7 +35,10 @@ export function placedJson(text: string): PlacedJson {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const faults = [...errors.map(({ error, offset }) => ({ offset, what: breakInWords(printParseErrorCode(error)) })), ...(root ? unusableNames(root) : [])];
+  const end = text.trimEnd().length;
+  const cutOff = end > 0 && errors.some(({ error, offset, length }) => offset + length >= end && ENDS_EARLY.includes(printParseErrorCode(error)));
+  const written = errors.filter(({ offset, length }) => !cutOff || offset + length < end).map(({ error, offset }) => ({ offset, what: breakInWords(printParseErrorCode(error)) }));
+  const faults = [...written, ...(cutOff ? [{ offset: end, what: "it ends in the middle, as if it was cut off; save or copy it anew" }] : []), ...(root ? unusableNames(root) : [])];
   const breaks = faults.slice(0, MOST_BREAKS).map(({ offset, what }) => ({ line: lineOf(offset), what }));
   return {
     value: root && getNodeValue(root),
@@ -44,11 +47,20 @@ export function placedJson(text: string): PlacedJson {
     lineAt: (path) => lineOf(nearestNode(root, path)?.offset ?? 0),
     isBroken(path) {
       const node = root && findNodeAtLocation(root, [...path]);
-      if (!node || node.length < 0) return true;
+      if (!node || node.length < 0 || (cutOff && node.offset + node.length >= end && !isClosed(node, text))) return true;
       return faults.some(({ offset }) => offset >= node.offset && offset < node.offset + node.length);
     },
   };
 }
+
+/** A list or object that was cut off ends where the text does, and not with its bracket. */
+function isClosed({ type, offset, length }: Node, text: string): boolean {
+  if (type !== "object" && type !== "array") return true;
+  return length > 1 && text[offset + length - 1] === (type === "object" ? "}" : "]");
+}
+
+/** What is missing at the end of a file of which the rest is missing. */
+const ENDS_EARLY: readonly string[] = ["CloseBraceExpected", "CloseBracketExpected", "UnexpectedEndOfString", "ColonExpected", "ValueExpected", "PropertyNameExpected", "CommaExpected"];
 
 function lineFinder(text: string): (offset: number) => number {
   const starts = [0];

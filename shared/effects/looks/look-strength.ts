@@ -21,6 +21,20 @@ export function stackAt(look: Look, strength: number): readonly EffectUse[] {
   });
 }
 
+/** The look whose strength 1 is this one's `strength` (above 0): its numbers are those that were seen, and its ranges hold them. */
+export function atStrength(look: Look, strength: number): Look {
+  const stack = stackAt(look, strength);
+  return { ...look, stack: look.stack.map((use, at) => withParams(use, stack[at]?.params ?? use.params)) };
+}
+
+function withParams(use: LookEffect, params: LookEffect["params"]): LookEffect {
+  const ranges = Object.entries(use.ranges).map(([id, [lowest, highest]]) => {
+    const value = params[id];
+    return [id, typeof value === "number" ? ([Math.min(lowest, value), Math.max(highest, value)] as const) : ([lowest, highest] as const)] as const;
+  });
+  return { ...use, params, ranges: Object.fromEntries(ranges) };
+}
+
 /** Whether any of the look's effects answers to strength; the others are only there or not. */
 export function hasStrength(look: Look): boolean {
   return look.stack.some((use) => lookEffectSpec(use).params.some((param) => runOf(use, param) !== null));

@@ -1,11 +1,11 @@
 import type { HostPort } from "../../../shared/host/host-port";
 import { LUMETRI_26_3 } from "../../../shared/host/premiere/lumetri-addresses";
 import type { MatchRun } from "../../../plugins/shot-match/search/match-run";
-import { describeReceipt } from "../../../plugins/shot-match/receipts/receipt-words";
+import { describeReceipt } from "../../../shared/panel/receipts/receipt-words";
 import { revertLines } from "../../../shared/panel/receipts/revert-lines";
 import type { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { ShotMatchState } from "../../../plugins/shot-match/shot-match-state";
-import { fatesOf } from "../../../plugins/shot-match/receipts/standing";
+import { fatesOf } from "../../../shared/panel/receipts/standing";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { deleteClip, moveClip, setParameter } from "../../hosts/premiere/user-edits";
 import { closePanels, openShotMatch, stageOf } from "./open-shot-match";
@@ -139,8 +139,8 @@ describe("Shot Match over a simulated Premiere", () => {
     await model.apply();
     const steps = stageOf(model, "applied").receipt.undoSteps;
     steps.forEach(() => controls.undo());
-    await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Undone in the host.");
-    expect(receiptWords(await reopen())).toEqual(["Match 2 shots to hero: Undone in the host."]);
+    await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Already undone in Premiere.");
+    expect(receiptWords(await reopen())).toEqual(["Match 2 shots to hero: Already undone in Premiere."]);
     steps.forEach(() => controls.redo());
     await until(model, () => receiptWords(model)[0] === "Match 2 shots to hero: Applied.");
   });

@@ -116,6 +116,20 @@ describe("trimbin previews", () => {
       expect(JSON.parse(out)).toMatchObject({ looks: [{ id: "good", premiere: "applicable" }], flaws: [{ line: expect.any(Number), reason: expect.stringContaining("140") }] });
     }), 60_000);
 
+  it("says when colours look multiplied by alpha, reads them so when it is told, and writes larger views than it measures", () =>
+    inFolder(async (folder) => {
+      await plain(480, 270, 100, 50, 25, 128).png().toFile(join(folder, "multiplied.png"));
+      const call = ["previews", "--image", "multiplied.png", "--out", "tiles", "--looks", "clean-pop", "--strength", "0", "--size", "400x400", "--json"];
+      const straight = await runTrimbin(folder, call);
+      expect(JSON.parse(straight.out).warnings).toEqual([expect.stringContaining("premultiplied")]);
+      const told = await runTrimbin(folder, [...call, "--alpha", "premultiplied"]);
+      expect(JSON.parse(told.out).warnings).toEqual([]);
+      const { widthPx, values } = await pixelsOf(join(folder, "tiles", "clean-pop.png"));
+      expect(widthPx).toBe(400);
+      // sharp shrinks through premultiplied bytes, which costs a code value or two.
+      for (const [channel, code] of [199, 100, 50, 128].entries()) expect(Math.abs(values[channel]! - code)).toBeLessThanOrEqual(3);
+    }), 60_000);
+
   it("refuses in one line what it cannot do", () =>
     inFolder(async (folder) => {
       const calls = [["--image", "reference.png"], ["--image", "reference.png", "--out", "t", "--size", "0x9"], ["--image", "reference.png", "--out", "t", "--looks", "teal-and-ornge"], ["--image", "reference.png", "--out", "reference.png"], ["--image", "reference.png", "--out", "reference.png/under"]];

@@ -2,15 +2,15 @@ import type { Look } from "../../looks/look";
 import type { LookMeasures } from "../look-measures";
 import { framedPhrase, lookTexts, vocabularyOf } from "./look-texts";
 import { readLookQuery, type LookQuery, type Wish } from "./read-look-query";
-import { evidenceOf, measuredInWords, type Evidence } from "./wish-evidence";
+import { evidenceOf, measuredInWords, type Called, type Evidence } from "./wish-evidence";
 
 /** A look that can be found; with measures on the editor's frame, what it does counts more than what it says. */
 export type SearchableLook = { readonly look: Look; readonly measures: LookMeasures | null };
 
-/** A look that answers a search: how well (0-1), and why in a few words. */
-export type FoundLook = { readonly look: Look; readonly relevance: number; readonly why: string };
+/** A look that answers a search: how well (0-1), why in a few words, and whether all that was asked for stands in its name, or in its name and tags: such a look is always found, however little of it is seen on the frame. */
+export type FoundLook = { readonly look: Look; readonly relevance: number; readonly why: string; readonly called: Called };
 
-/** Below this a look answers so little that showing it would look like a mistake. */
+/** Below this a look answers so little that showing it would look like a mistake, unless it is called by what was typed. */
 const LEAST_RELEVANCE = 0.2;
 
 /** A look that measurably does this much of what was ruled out is out, whatever its texts say. */
@@ -27,7 +27,7 @@ export function searchLooks(query: string, candidates: readonly SearchableLook[]
   const typed = framedPhrase(query.slice(0, LONGEST_NAME)) ?? "";
   return candidates
     .flatMap((candidate) => named(candidate.look, typed) ?? answer(candidate, questions) ?? [])
-    .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
+    .filter(({ relevance, called }) => relevance >= LEAST_RELEVANCE || called !== null)
     .sort((one, two) => two.relevance - one.relevance);
 }
 
@@ -40,7 +40,7 @@ export function searchInWords(query: string, candidates: readonly SearchableLook
 
 /** Typing at least two words of a look's name is asking for that look, whatever else the words mean. */
 function named(look: Look, typed: string): FoundLook | null {
-  return typed.trim().includes(" ") && lookTexts(look).wholeName.includes(typed) ? { look, relevance: 1, why: "named so" } : null;
+  return typed.trim().includes(" ") && lookTexts(look).wholeName.includes(typed) ? { look, relevance: 1, why: "named so", called: "name" } : null;
 }
 
 const LONGEST_NAME = 80;
@@ -51,6 +51,7 @@ function answer({ look, measures }: SearchableLook, questions: readonly Question
   const texts = lookTexts(look);
   const scores: number[] = [];
   const why: string[] = [];
+  const called: Called[] = [];
   for (const { wish, ask } of questions) {
     const evidence = ask(texts, look.family, measures);
     if (!wish.isWanted) {
@@ -59,12 +60,18 @@ function answer({ look, measures }: SearchableLook, questions: readonly Question
       continue;
     }
     scores.push(scoreOf(evidence, measures));
+    called.push(evidence.called);
     why.push(...reasons(wish, evidence, measures));
   }
-  if (scores.length === 0) return { look, relevance: 1, why: why.join(", ") };
+  if (scores.length === 0) return { look, relevance: 1, why: why.join(", "), called: null };
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   // One wish met fully does not make up for another not met at all.
-  return { look, relevance: 0.5 * mean + 0.5 * Math.min(...scores), why: [...new Set(why)].join(", ") };
+  return { look, relevance: 0.5 * mean + 0.5 * Math.min(...scores), why: [...new Set(why)].join(", "), called: calledByAll(called) };
+}
+
+function calledByAll(called: readonly Called[]): Called {
+  if (called.includes(null)) return null;
+  return called.includes("tags") ? "tags" : "name";
 }
 
 function isRuledOut({ told, measured, onlyIntent }: Evidence): boolean {

@@ -1,5 +1,5 @@
 import { assertNever } from "../../../basics/assert-never";
-import { measuredChanges, type ChangeAbout } from "../measured-changes";
+import { changeInNumbers, measuredChanges, type ChangeAbout } from "../measured-changes";
 import type { LookMeasures } from "../look-measures";
 import type { LookFamily } from "../../looks/look";
 import type { LookConcept, MeasuredTrait } from "./look-concepts";
@@ -7,7 +7,10 @@ import { framedPhrase, type LookTexts } from "./look-texts";
 import type { Wish } from "./read-look-query";
 
 /** How far a look has what a wish names: by its texts and effects (0-1), and by what it does to the frame (-1 to 1; null where that is not known). */
-export type Evidence = { readonly told: number; readonly where: string | null; readonly measured: number | null; readonly onlyIntent: boolean };
+export type Evidence = { readonly told: number; readonly where: string | null; readonly measured: number | null; readonly onlyIntent: boolean; readonly called: Called };
+
+/** Where a look bears the very words that were typed. */
+export type Called = "name" | "tags" | null;
 
 /** A slight wish is best met by this share of a full change. */
 const SLIGHT = 0.35;
@@ -22,15 +25,17 @@ export function evidenceOf(wish: Wish): (texts: LookTexts, family: LookFamily, m
     return framed === null ? [] : [{ phrase, framed }];
   });
   const traits = wish.concept?.does ?? [];
+  const typed = framedPhrase(wish.words.join(" "));
   return (texts, family, measures) => ({
     ...toldOf(wish, phrases, texts, family),
+    called: calledBy(typed, texts),
     measured: measures === null || traits.length === 0 ? null : measuredOf(traits, measures, wish.degree),
   });
 }
 
 type Phrase = { readonly phrase: string; readonly framed: string };
 
-function toldOf({ words, concept }: Wish, phrases: readonly Phrase[], { name, tags, intent, shelf, made }: LookTexts, family: LookFamily): Omit<Evidence, "measured"> {
+function toldOf({ words, concept }: Wish, phrases: readonly Phrase[], { name, tags, intent, shelf, made }: LookTexts, family: LookFamily): Omit<Evidence, "measured" | "called"> {
   const inText = (text: string) => phrases.find(({ framed }) => text.includes(framed))?.phrase;
   const told = (share: number, where: string, onlyIntent = false) => ({ told: share, where, onlyIntent });
   const named = inText(name);
@@ -43,6 +48,12 @@ function toldOf({ words, concept }: Wish, phrases: readonly Phrase[], { name, ta
   const intended = inText(intent);
   if (intended !== undefined) return told(0.6, `“${intended}” in its intent`, true);
   return { told: 0, where: null, onlyIntent: false };
+}
+
+function calledBy(typed: string | null, { wholeName, name, tags }: LookTexts): Called {
+  if (typed === null) return null;
+  if (wholeName.includes(typed) || name.includes(typed)) return "name";
+  return tags.includes(typed) ? "tags" : null;
 }
 
 function measuredOf(traits: readonly MeasuredTrait[], measures: LookMeasures, degree: Wish["degree"]): number {
@@ -70,7 +81,7 @@ export function measuredInWords(concept: LookConcept, measures: LookMeasures): s
   const about = new Set<ChangeAbout>(concept.does.flatMap(({ measure }) => aboutOf(measure)));
   const changes = measuredChanges(measures).filter((change) => about.has(change.about));
   if (about.size === 0) return `overall difference ${Math.round(measures.difference)}`;
-  return changes.length === 0 ? null : changes.map(({ amount, up, down, label, unit }) => `${amount > 0 ? up : down} (${label} ${amount > 0 ? "+" : ""}${Math.round(amount)}${unit})`).join(", ");
+  return changes.length === 0 ? null : changes.map((change) => `${change.amount > 0 ? change.up : change.down} (${changeInNumbers(change)})`).join(", ");
 }
 
 function aboutOf(measure: MeasuredTrait["measure"]): readonly ChangeAbout[] {

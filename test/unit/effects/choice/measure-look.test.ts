@@ -63,7 +63,7 @@ describe("what a look does, in words", () => {
 
   it("gives numbers with their signs, and speaks them", () => {
     const { numbers, spoken } = measuresInWords(measureLook(motorbikes, drawn(motorbikes, [DARKER])));
-    expect(numbers).toMatch(/lightness -\d+/);
+    expect(numbers).toMatch(/lightness\u00a0\u2212\d+/);
     expect(spoken).toMatch(/lightness minus \d+/i);
     expect(spoken).not.toMatch(/[-+%*]\d|\d ?%/);
   });

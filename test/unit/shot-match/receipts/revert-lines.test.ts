@@ -1,12 +1,12 @@
 import type { EditPlan } from "../../../../shared/edits/edit-plan";
 import type { Receipt } from "../../../../shared/host/receipt";
-import { describeReceipt } from "../../../../plugins/shot-match/receipts/receipt-words";
+import { describeReceipt } from "../../../../shared/panel/receipts/receipt-words";
 import { revertLines, revertPlan } from "../../../../shared/panel/receipts/revert-lines";
-import { fatesOf, type Standings } from "../../../../plugins/shot-match/receipts/standing";
+import { fatesOf, type Standings } from "../../../../shared/panel/receipts/standing";
 
 function receipt(id: string, items: readonly string[], more: Partial<Receipt> = {}): Receipt {
   const plan: EditPlan = { format: "trimbin-plan/1", label: `Match to ${id}`, items: items.map((item) => ({ id: item, title: item, why: "", needsConfirmation: false, edits: [] })) };
-  return { format: "trimbin-receipt/1", id, at: "2026-01-01T00:00:00Z", host: { name: "", version: "" }, project: { guid: "", name: "" }, plan, reverts: null, outcome: { kind: "applied" }, undoSteps: [], ...more };
+  return { format: "trimbin-receipt/1", id, at: "2026-01-01T00:00:00Z", host: { name: "premierepro", version: "26.3.0" }, project: { guid: "", name: "" }, plan, reverts: null, outcome: { kind: "applied" }, undoSteps: [], ...more };
 }
 
 const words = (receipts: readonly Receipt[], standings: Standings = new Map()): string[] =>
@@ -31,8 +31,8 @@ describe("what can be reverted", () => {
   it("names what was undone or changed without this panel apart from what was reverted", () => {
     const one = receipt("one", ["a", "b", "c"]);
     const revert = receipt("two", ["a"], { reverts: "one" });
-    expect(words([one, revert], new Map([["one", new Map([["b", "undone"], ["c", "changed"]] as const)]]))).toEqual(["one: 1 of 3 reverted, 1 undone in the host, 1 changed since."]);
-    expect(words([receipt("four", ["a", "b"])], new Map([["four", new Map([["a", "undone"], ["b", "undone"]] as const)]]))).toEqual(["four: Undone in the host."]);
+    expect(words([one, revert], new Map([["one", new Map([["b", "undone"], ["c", "changed"]] as const)]]))).toEqual(["one: 1 of 3 reverted, 1 already undone in Premiere, 1 changed since."]);
+    expect(words([receipt("four", ["a", "b"])], new Map([["four", new Map([["a", "undone"], ["b", "undone"]] as const)]]))).toEqual(["four: Already undone in Premiere."]);
   });
 
   it("has a label that says what it takes back", () => {
