@@ -99,3 +99,30 @@ describe("the main job in WebKit", () => {
     ).toBe("runs");
   });
 });
+
+describe("Effect Previews in WebKit", () => {
+  it("draws looks on the clip's own frame and says what each does, while the project stays as it is", async () => {
+    await webkit.session.open(served.url);
+    const start = await ask(
+      `while (!window.trimbinWorkbench) await new Promise((resolve) => setTimeout(resolve, 100));
+       const workbench = window.trimbinWorkbench;
+       await workbench.ready;
+       workbench.select(args[0]);
+       [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === "Effect Previews").click();
+       return { state: workbench.stateText(), revision: workbench.revision() };`,
+      [PARROTS.hero],
+    );
+    await eventually("the panel is there", () => webkit.session.enterFrame("iframe.plugin-document", "#panel-effect-previews webview iframe").then(() => true, () => false));
+    const tiles = await webkit.session.run(
+      `for (let tries = 0; tries < 400; tries++) {
+         const grid = document.querySelector("[role=grid][aria-label=Looks]");
+         const drawn = grid ? grid.querySelectorAll("canvas").length : 0;
+         if (drawn >= 12 && grid.getAttribute("aria-busy") === "false") return [...grid.querySelectorAll("[role=group]")].map((tile) => tile.getAttribute("aria-label"));
+         await new Promise((resolve) => setTimeout(resolve, 100));
+       }
+       throw new Error("No tiles, but: " + document.getElementById("root").innerText);`,
+    );
+    expect(tiles).toEqual(expect.arrayContaining([expect.stringMatching(/brighter|darker|warmer|cooler/)]));
+    expect(await ask("return { state: window.trimbinWorkbench.stateText(), revision: window.trimbinWorkbench.revision() };")).toEqual(start);
+  });
+});
