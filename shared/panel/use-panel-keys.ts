@@ -42,9 +42,13 @@ export function usePanelKeys(keys: PanelKeys): { readonly holdBefore: boolean } 
   return { holdBefore };
 }
 
-/** A list picks by letter, and a dialog has keys of its own. */
+/** What no entry of a list begins with. */
+const BESIDE_LETTERS: readonly string[] = ["/", "?", "Escape", "Enter"];
+
+/** A list picks by letter and moves by arrows, and a dialog has keys of its own. */
 function takesLetters(event: KeyboardEvent): boolean {
-  return event.composedPath().some((node) => node instanceof HTMLElement && ["SELECT", "DIALOG"].includes(node.tagName));
+  const isIn = (tag: string): boolean => event.composedPath().some((node) => node instanceof HTMLElement && node.tagName === tag);
+  return isIn("DIALOG") || (isIn("SELECT") && !BESIDE_LETTERS.includes(event.key));
 }
 
 const TYPED: readonly string[] = ["text", "search", "date", "number"];
