@@ -14,12 +14,13 @@ type DoZoneProps = { readonly model: EffectPreviewsModel; readonly state: Effect
 
 /** What will happen next, with one primary button; or how far it is, or what came of it. */
 export function DoZone({ model, state }: DoZoneProps) {
-  const { stage, source, open, sheet, frame } = state;
+  const { stage, source, open, sheet, frame, revert } = state;
   if (source.kind !== "read") return null;
   switch (stage.name) {
     case "choosing":
       if (open) return <Decide model={model} state={state} />;
       if (sheet.doing) return <ProgressLine {...workWords(sheet.doing)} onCancel={() => model.sheet.cancel()} />;
+      if (revert.kind === "done") return <p className="caption">{revert.words}</p>;
       return frame.kind === "seen" ? <p className="caption">Enter or a click opens a look: try it at any strength there, and apply it. Until then nothing changes in your project.</p> : null;
     case "applying":
       return (
@@ -34,7 +35,7 @@ export function DoZone({ model, state }: DoZoneProps) {
         <div className="outcome">
           <ReceiptList model={model} state={state} />
           <div className="apply-bar">
-            <Button onPress={() => model.follow(model.goOn())}>Look at the clip as it is now</Button>
+            <Button onPress={() => model.follow(model.goOn())}>{source.clips.length === 1 ? "Look at the clip as it is now" : "Look at the clips as they are now"}</Button>
           </div>
         </div>
       );
@@ -46,17 +47,19 @@ export function DoZone({ model, state }: DoZoneProps) {
 }
 
 function Decide({ model, state }: DoZoneProps) {
-  const { open, source } = state;
+  const { open, source, revert } = state;
   if (!open || source.kind !== "read") return null;
   const offer = model.offer();
   const { look, strength, verify } = open;
   const isBusy = verify.kind === "running";
-  const amount = strength === 1 ? "" : ` at ${Math.round(strength * 100)} %`;
+  const amount = strength === 1 ? "" : ` at ${Math.round(strength * 100)}\u00a0%`;
   const outcome = `Apply ${look.name}${amount} to ${counted(source.clips.length, "clip")}`;
   return (
     <ApplyBar outcome={offer.kind === "ready" ? `${outcome} · ${counted(offer.undoSteps, "undo step")}` : outcome} canApply={offer.kind === "ready" && !isBusy} onApply={() => model.follow(model.apply.apply())}>
       {hasStrength(look) && <StrengthSlider strength={strength} disabled={isBusy} onMove={(next) => model.follow(model.largeLook.setStrength(next))} />}
+      {revert.kind === "done" && <p className="caption">{revert.words}</p>}
       {offer.kind === "refused" && <p className="caption">{offer.why}</p>}
+      {offer.kind === "ready" && offer.whySteps !== null && <p className="caption">{offer.whySteps}</p>}
     </ApplyBar>
   );
 }

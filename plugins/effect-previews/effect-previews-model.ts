@@ -1,52 +1,23 @@
 import type { HostEvent } from "../../shared/host/host-port";
-import { NOT_CALIBRATED, readCalibration } from "../../shared/panel/calibration/read-calibration";
+import { readCalibration } from "../../shared/panel/calibration/read-calibration";
 import { Store } from "../../shared/panel/store";
 import { ApplyModel } from "./apply/apply-model";
-import type { EffectPreviewsState } from "./effect-previews-state";
 import { offerOf, type Offer } from "./apply/offer";
+import { START, type EffectPreviewsState } from "./effect-previews-state";
 import { FrameModel } from "./frame/frame-model";
 import { DataFiles } from "./keep/data-files";
 import { KeepModel } from "./keep/keep-model";
-import { NOTHING_KEPT } from "./keep/kept";
-import { BUILT_IN_LIBRARY } from "./looks/library";
+import { KeptFile } from "./keep/kept-file";
 import { LooksModel } from "./looks/looks-model";
 import { OpenLookModel } from "./open-look/open-look-model";
 import { VerifyModel } from "./open-look/verify-model";
 import { verifyPlan, type VerifyPlan } from "./open-look/verify-plan";
 import type { PanelTools } from "./panel-tools";
+import { ReceiptsModel } from "./receipts/receipts-model";
 import { RefineModel } from "./refine/refine-model";
 import type { SeenAs } from "./sheet/seen-as";
-import { NO_SHEET } from "./sheet/sheet";
 import { SheetModel } from "./sheet/sheet-model";
-import { NO_WISH } from "./sheet/wish";
 import { TasteModel } from "./taste/taste-model";
-import { NO_TASTE } from "./taste/taste-state";
-
-const START: EffectPreviewsState = {
-  source: { kind: "unread" },
-  pickedClipKey: null,
-  place: "middle",
-  frame: { kind: "none" },
-  grabbing: null,
-  hostMovedOn: false,
-  calibration: NOT_CALIBRATED,
-  installed: null,
-  library: BUILT_IN_LIBRARY,
-  looksNews: { kind: "none" },
-  wish: NO_WISH,
-  seenAs: "usual",
-  seen: new Map(),
-  sheet: NO_SHEET,
-  open: null,
-  refine: null,
-  kept: NOTHING_KEPT,
-  taste: NO_TASTE,
-  stage: { name: "choosing" },
-  journal: { receipts: [], damaged: 0, older: 0 },
-  revert: { kind: "none" },
-  says: "",
-  fault: null,
-};
 
 /** Decides everything in the Effect Previews panel: views show its state and send it, or the part of it that is asked, their intents. */
 export class EffectPreviewsModel {
@@ -57,6 +28,7 @@ export class EffectPreviewsModel {
   readonly refine: RefineModel;
   readonly verify: VerifyModel;
   readonly apply: ApplyModel;
+  readonly receipts: ReceiptsModel;
   readonly looks: LooksModel;
   readonly keep: KeepModel;
   readonly taste: TasteModel;
@@ -74,12 +46,13 @@ export class EffectPreviewsModel {
       await this.sheet.show();
     });
     this.largeLook = new OpenLookModel(this.store, tools);
-    this.taste = new TasteModel(this.store, host, files, follow);
+    this.taste = new TasteModel(this.store, new KeptFile(host, files, "look-taste.json"), follow);
     this.refine = new RefineModel(this.store, tools, { largeLook: this.largeLook, onPicked: (chosen, shown) => this.taste.learn(chosen, shown) });
-    this.apply = new ApplyModel(this.store, tools, () => this.learnFromOpen());
-    this.keep = new KeepModel(this.store, host, files, follow);
-    this.verify = new VerifyModel(this.store, tools, { keepReceipt: (receipt) => this.apply.keep(receipt), keepBadge: (key, badge) => this.keep.keepBadge(key, badge) });
-    this.looks = new LooksModel(this.store, host, files, () => this.sheet.show());
+    this.receipts = new ReceiptsModel(this.store, host);
+    this.apply = new ApplyModel(this.store, tools, { keepReceipt: (receipt) => this.receipts.keep(receipt), onApplied: (key) => this.learnFrom(key) });
+    this.keep = new KeepModel(this.store, new KeptFile(host, files, "effect-previews.json"), follow);
+    this.verify = new VerifyModel(this.store, tools, { keepReceipt: (receipt) => this.receipts.keep(receipt), keepBadge: (key, badge) => this.keep.keepBadge(key, badge) });
+    this.looks = new LooksModel(this.store, host, files, () => this.sheet.refit());
     this.unsubscribe = host.subscribe((event) => this.hear(event));
   }
 
@@ -87,7 +60,7 @@ export class EffectPreviewsModel {
   dispose(): void {
     this.unsubscribe();
     this.opened.abort();
-    for (const part of [this.frame, this.sheet, this.largeLook, this.refine, this.verify, this.apply, this.looks, this.keep, this.taste]) part.dispose();
+    for (const part of [this.frame, this.sheet, this.largeLook, this.refine, this.verify, this.apply, this.receipts, this.looks, this.keep, this.taste]) part.dispose();
   }
 
   /** Sees a job through for a view: a bug in it is shown, not lost. */
@@ -102,9 +75,10 @@ export class EffectPreviewsModel {
     this.refine.close();
     this.largeLook.close();
     this.apply.goOn();
+    this.receipts.forget();
     this.prepared ??= this.prepare();
     await this.frame.lookAgain();
-    await this.readJournal();
+    await this.receipts.read();
   }
 
   /** Opens a look of the library large. */
@@ -112,6 +86,7 @@ export class EffectPreviewsModel {
     const look = this.sheet.lookOf(key);
     if (!look) return;
     this.refine.close();
+    this.receipts.forget();
     await this.largeLook.open(look);
   }
 
@@ -120,15 +95,16 @@ export class EffectPreviewsModel {
     const { refine, open, wish, stage } = this.state;
     if (stage.name === "applied" || stage.name === "failed") return this.goOn();
     if (refine) return this.refine.close();
-    if (open) return this.largeLook.close();
+    if (open) {
+      this.receipts.forget();
+      return this.largeLook.close();
+    }
     if (wish.like !== null) await this.sheet.wish({});
   }
 
   toggleFavourite(key: string): void {
     const look = this.sheet.lookOf(key);
-    if (!look) return;
-    const known = this.state.seen.get(key);
-    if (this.keep.toggleFavourite(key, look.name) && known?.kind === "seen") this.taste.learn({ look, measures: known.measures }, this.sheet.shown());
+    if (look && this.keep.toggleFavourite(key, look.name)) this.learnFrom(key);
   }
 
   setSeenAs(seenAs: SeenAs): void {
@@ -153,10 +129,10 @@ export class EffectPreviewsModel {
     if (stage.name === "applied") await this.refresh();
   }
 
-  /** Takes back an earlier Apply, then looks at what is there now. */
+  /** Takes back an earlier Apply, then looks at what is there now; an open look stays open, to be applied in another way. */
   async revert(receiptId: string): Promise<void> {
-    if (!(await this.apply.revert(receiptId))) return;
-    if (this.state.open) await this.frame.readSelection();
+    if (!(await this.receipts.revert(receiptId))) return;
+    if (this.state.open) await this.frame.readAgain();
     else await this.frame.lookAgain();
   }
 
@@ -173,27 +149,28 @@ export class EffectPreviewsModel {
     ]);
   }
 
-  private async readJournal(): Promise<void> {
-    const { source } = this.state;
-    if (source.kind !== "read") return;
-    const journal = await this.tools.host.readJournal(source.projectGuid, this.opened.signal);
-    if (journal.ok) this.store.update({ journal: journal.value });
+  private learnFrom(key: string): void {
+    const look = this.sheet.lookOf(key);
+    const known = this.state.seen.get(key);
+    if (look && known?.kind === "seen") this.taste.learn({ look, measures: known.measures }, this.sheet.shown());
   }
 
-  private learnFromOpen(): void {
-    const { open, seen } = this.state;
-    const known = open && seen.get(open.key);
-    if (open && known?.kind === "seen") this.taste.learn({ look: open.look, measures: known.measures }, this.sheet.shown());
-  }
-
-  /** With nothing open the panel follows the selection; a new picture never takes away what somebody is looking at: then it only says so. */
+  /** With nothing open the panel follows the selection; a new picture never takes away what somebody is looking at: then it only says so. What was applied is looked after at every change. */
   private hear(event: HostEvent): void {
     const { open, stage, revert, frame } = this.state;
-    if (event.kind === "theme-changed" || stage.name !== "choosing" || revert.kind === "reverting" || open?.verify.kind === "running" || this.prepared === null) return;
-    if (event.kind === "project-changed" && this.apply.isEcho()) return;
-    const isFree = open === null && (event.kind !== "project-changed" || frame.kind !== "seen");
+    const isBusy = stage.name === "applying" || revert.kind === "reverting" || open?.verify.kind === "running";
+    if (event.kind === "theme-changed" || isBusy || this.prepared === null) return;
+    const isProject = event.kind === "project-changed";
+    if (isProject) this.follow(this.noticeUndo());
+    if (stage.name !== "choosing" || (isProject && this.receipts.isEcho())) return;
+    const isFree = open === null && (!isProject || frame.kind !== "seen");
     if (isFree) this.follow(this.frame.lookAgain());
     else this.store.update({ hostMovedOn: true });
+  }
+
+  /** Edit > Undo at the host may have taken back what was just applied: then the open look can be applied again. */
+  private async noticeUndo(): Promise<void> {
+    if (await this.receipts.check()) await this.frame.readAgain();
   }
 
   private get state(): EffectPreviewsState {

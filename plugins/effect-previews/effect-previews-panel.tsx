@@ -9,6 +9,7 @@ import type { EffectPreviewsModel } from "./effect-previews-model";
 import { LookZone } from "./look-zone";
 import { START_LOOKING, type LookingBy } from "./open-look/looking-state";
 import { PANEL_KEYS } from "./panel-keys";
+import { useFocusFlow } from "./use-focus-flow";
 import { WhatZone } from "./what-zone";
 
 const WAYS: readonly LookingBy[] = ["wipe", "side-by-side", "flicker", "full-size"];
@@ -23,10 +24,12 @@ export function EffectPreviewsPanel({ model }: { readonly model: EffectPreviewsM
   const [looking, setLooking] = useState(START_LOOKING);
   const searchField = useRef<HTMLInputElement>(null);
   const lastOpen = useRef<string | null>(null);
-  if (state.open) lastOpen.current = state.open.key;
+  // A variation has no tile: the way back leads to the look it came from.
+  if (state.open && state.sheet.keys.includes(state.open.key)) lastOpen.current = state.open.key;
   useEffect(() => {
     model.follow(model.refresh());
   }, [model]);
+  useFocusFlow(state, lastOpen.current);
   const { holdBefore } = usePanelKeys({
     onApply: () => model.follow(model.apply.apply()),
     onBack: () => model.follow(model.back()),

@@ -1,18 +1,19 @@
 import type { JournalPage, CommitProgress } from "../../shared/host/host-port";
 import type { ProblemText } from "../../shared/host/host-problem";
 import type { Receipt } from "../../shared/host/receipt";
-import type { Calibration } from "../../shared/panel/calibration/read-calibration";
+import { NOT_CALIBRATED, type Calibration } from "../../shared/panel/calibration/read-calibration";
+import type { Standings } from "../../shared/panel/receipts/standing";
 import type { FramePlace, FrameState } from "./frame/frame-state";
 import type { Source } from "./frame/source";
-import type { Kept } from "./keep/kept";
-import type { Library } from "./looks/library";
+import { NOTHING_KEPT, type Kept } from "./keep/kept";
+import { BUILT_IN_LIBRARY, type Library } from "./looks/library";
 import type { LooksNews } from "./looks/looks-news";
 import type { OpenLook } from "./open-look/open-look";
 import type { RefineState } from "./refine/refine-state";
-import type { SeenLooks, Sheet } from "./sheet/sheet";
-import type { Wish } from "./sheet/wish";
 import type { SeenAs } from "./sheet/seen-as";
-import type { TasteState } from "./taste/taste-state";
+import { NO_SHEET, type SeenLooks, type Sheet } from "./sheet/sheet";
+import { NO_WISH, type Wish } from "./sheet/wish";
+import { NO_TASTE, type TasteState } from "./taste/taste-state";
 
 /** All that the Effect Previews panel shows. */
 export type EffectPreviewsState = {
@@ -40,6 +41,7 @@ export type EffectPreviewsState = {
   readonly taste: TasteState;
   readonly stage: Stage;
   readonly journal: JournalPage;
+  readonly standings: Standings;
   readonly revert: RevertState;
   /** The latest news for a screen reader. */
   readonly says: string;
@@ -54,8 +56,38 @@ export type Stage =
   | { readonly name: "applied"; readonly receipt: Receipt }
   | { readonly name: "failed"; readonly text: ProblemText; readonly receipt: Receipt | null };
 
-/** At most one revert at a time. */
+/** At most one revert at a time; what came of it is told until the panel goes on to something else. */
 export type RevertState =
   | { readonly kind: "none" }
   | { readonly kind: "reverting"; readonly receiptId: string; readonly progress: CommitProgress | null }
+  /** `words` is a sentence: "Reverted: Warm fade on 3 clips." */
+  | { readonly kind: "done"; readonly words: string }
   | { readonly kind: "failed"; readonly receiptId: string; readonly text: ProblemText };
+
+/** A panel that has looked at nothing yet. */
+export const START: EffectPreviewsState = {
+  source: { kind: "unread" },
+  pickedClipKey: null,
+  place: "middle",
+  frame: { kind: "none" },
+  grabbing: null,
+  hostMovedOn: false,
+  calibration: NOT_CALIBRATED,
+  installed: null,
+  library: BUILT_IN_LIBRARY,
+  looksNews: { kind: "none" },
+  wish: NO_WISH,
+  seenAs: "usual",
+  seen: new Map(),
+  sheet: NO_SHEET,
+  open: null,
+  refine: null,
+  kept: NOTHING_KEPT,
+  taste: NO_TASTE,
+  stage: { name: "choosing" },
+  journal: { receipts: [], damaged: 0, older: 0 },
+  standings: new Map(),
+  revert: { kind: "none" },
+  says: "",
+  fault: null,
+};

@@ -30,7 +30,7 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
       <Clip model={model} state={state} onHelp={onHelp} />
       {state.hostMovedOn && (
         <p className="sheet-note">
-          The selection or the project changed. <ActionButton onPress={() => model.follow(model.refresh())}>{isOpen ? "Close this look and look again" : "Look again"}</ActionButton>
+          The selection or the project changed. <ActionButton isBordered onPress={() => model.follow(model.refresh())}>{isOpen ? "Close this look and look again" : "Look again"}</ActionButton>
         </p>
       )}
       {!isOpen && <Search model={model} state={state} searchField={searchField} />}
@@ -50,7 +50,7 @@ function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
     <>
       <div className="clip-row">
         {clips.length > 1 && open === null ? (
-          <Picker label={`Looks on the frame of (${where})`} value={clip ? clipKey(clip.ref) : ""} options={clips.map(({ ref, name }) => ({ value: clipKey(ref), label: name }))} onPick={(key) => model.follow(model.frame.pickClip(key))} />
+          <Picker label="Shown on the frame of" value={clip ? clipKey(clip.ref) : ""} options={clips.map(({ ref, name }) => ({ value: clipKey(ref), label: name }))} onPick={(key) => model.follow(model.frame.pickClip(key))} />
         ) : (
           <div className="clip-words">
             <p className="look-name">{clip?.name}</p>
@@ -59,17 +59,15 @@ function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
         )}
         {open === null && (
           <div className="frame-places">
-            <span className="caption" aria-hidden="true">
-              Frame
-            </span>
+            <span className="caption">Frame{clips.length > 1 && ` · ${where}`}</span>
             <ChoiceRow label="Which frame of the clip" choices={PLACES} value={place} onChoose={(next) => model.follow(model.frame.setPlace(next))} />
           </div>
         )}
         <span className="what-more">
-          <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: look at the selection as it is now">
+          <ActionButton isBordered onPress={() => model.follow(model.refresh())} name="Refresh: look at the selection as it is now">
             Refresh
           </ActionButton>
-          <ActionButton onPress={onHelp} name="? Keyboard help">
+          <ActionButton isBordered onPress={onHelp} name="? Keyboard help">
             ?
           </ActionButton>
         </span>

@@ -16,7 +16,7 @@ import type { WayOut } from "./ways-out/way-out";
 import { ChoiceControls } from "./results/choice-controls";
 import { counted } from "../../shared/basics/counted";
 import { applyWords, summaryOf } from "./results/shot-words";
-import { fatesOf } from "./receipts/standing";
+import { fatesOf } from "../../shared/panel/receipts/standing";
 
 /** What will happen next, with one primary button; or how far it is. */
 export function DoZone({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {

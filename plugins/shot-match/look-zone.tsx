@@ -17,7 +17,7 @@ import { ShotViewer } from "./results/shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
 import { counted } from "../../shared/basics/counted";
-import { fatesOf } from "./receipts/standing";
+import { fatesOf } from "../../shared/panel/receipts/standing";
 
 /** Which shot is shown large, which one was last, and whether only proposals are listed. */
 export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null; readonly onlyProposals: boolean; readonly looking: LookingState };
@@ -105,6 +105,7 @@ function appliedView(model: ShotMatchModel, { journal, revert, standings }: Shot
   return {
     measured,
     fates: fatesOf(receipt, journal.receipts, standings),
+    host: receipt.host,
     onRevert: revert.kind === "reverting" ? null : (key) => model.follow(model.revert(receipt.id, new Set([key]))),
   };
 }

@@ -13,7 +13,7 @@ import { JumpMapModel } from "./jumps/jump-map-model";
 import { OneJob } from "../../shared/panel/one-job";
 import type { PanelTools } from "./panel-tools";
 import { JournalModel } from "./receipts/journal-model";
-import { fatesOf } from "./receipts/standing";
+import { fatesOf } from "../../shared/panel/receipts/standing";
 import { counted } from "../../shared/basics/counted";
 import { summaryOf } from "./results/shot-words";
 import { ScenesModel } from "./scenes/scenes-model";

@@ -7,12 +7,14 @@ type ActionButtonProps = {
   readonly name?: string;
   readonly disabled?: boolean;
   readonly tabIndex?: number;
+  /** Stands among text or alone, where a quiet one would read as a sentence. */
+  readonly isBordered?: boolean;
 };
 
-/** A quiet button beside the thing it acts on. */
-export function ActionButton({ children, onPress, name, disabled = false, tabIndex = 0 }: ActionButtonProps) {
+/** A button beside the thing it acts on; quiet unless it needs a border to be seen as one. */
+export function ActionButton({ children, onPress, name, disabled = false, tabIndex = 0, isBordered = false }: ActionButtonProps) {
   return (
-    <sp-action-button size="s" quiet disabled={disabled} tabIndex={tabIndex} onClick={onPress} {...(name === undefined ? {} : { label: name })}>
+    <sp-action-button size="s" quiet={!isBordered} disabled={disabled} tabIndex={tabIndex} onClick={onPress} {...(name === undefined ? {} : { label: name })}>
       {children}
     </sp-action-button>
   );

@@ -1,5 +1,6 @@
 import { worstFirst } from "../color/scene/cut-jumps";
 import { jumpWords, type ShownCut } from "./jump-words";
+import type { ColumnWidths } from "./grid-columns";
 import { useRovingGrid } from "./use-roving-grid";
 
 type JumpMapProps = { readonly cuts: readonly ShownCut[]; readonly onOpen: (cut: ShownCut) => void };
@@ -9,12 +10,12 @@ const FULL_HEIGHT = 12;
 /** Even no jump at all leaves a mark that can be hit. */
 const LEAST_HEIGHT = 0.1;
 /** Wider than any panel: one column. */
-const ONE_COLUMN_PX = 100_000;
+const ONE_COLUMN: ColumnWidths = { minPx: 100_000 };
 
 /** The colour jump at every cut: along the timeline as bars, and below as a list, worst first. Looking changes nothing. */
 export function JumpMap({ cuts, onOpen }: JumpMapProps) {
   const sorted = worstFirst(cuts);
-  const list = useRovingGrid(sorted.length, ONE_COLUMN_PX, 0);
+  const list = useRovingGrid(sorted.length, ONE_COLUMN, 0);
   return (
     <section className="jump-map" aria-label="Colour jumps at the cuts">
       {/* The list says the same, and more. */}

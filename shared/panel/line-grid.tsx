@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type HTMLAttributes, type KeyboardEvent, type ReactNode } from "react";
+import type { ColumnWidths } from "./grid-columns";
 import { useRovingGrid } from "./use-roving-grid";
 
 type LineGridProps<Item> = {
@@ -18,11 +19,11 @@ type LineGridProps<Item> = {
 };
 
 /** Wider than any panel: one column. */
-const ONE_COLUMN_PX = 100_000;
+const ONE_COLUMN: ColumnWidths = { minPx: 100_000 };
 
 /** A list of lines with controls of their own: arrows move between lines, Tab goes through the controls of the current one. */
 export function LineGrid<Item>({ label, items, keyOf, nameOf, onKey, start = 0, className = "", lineProps, children }: LineGridProps<Item>) {
-  const grid = useRovingGrid(items.length, ONE_COLUMN_PX, start);
+  const grid = useRovingGrid(items.length, ONE_COLUMN, start);
   const touched = useRef<string | null>(null);
   const { ref, onCellFocus } = grid;
   // A line that was moved keeps the focus, though the browser drops it on the way.

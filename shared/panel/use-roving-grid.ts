@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { gridColumns, type ColumnWidths } from "./grid-columns";
 import { gridMove } from "./grid-moves";
 
 /** What a grid and its cells need so that exactly one cell is in the tab order and arrows move it. */
@@ -12,7 +13,7 @@ export type RovingGrid = {
 };
 
 /** Roving focus over cells marked `data-cell`: arrows, Home and End. When cells go, the neighbour becomes the current one. */
-export function useRovingGrid(count: number, minColumnPx: number, start: number): RovingGrid {
+export function useRovingGrid(count: number, { minPx, tightPx }: ColumnWidths, start: number): RovingGrid {
   const ref = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(start);
   const [columns, setColumns] = useState(1);
@@ -21,12 +22,12 @@ export function useRovingGrid(count: number, minColumnPx: number, start: number)
   useEffect(() => {
     const grid = ref.current;
     if (!grid) return;
-    const measure = (): void => setColumns(Math.max(1, Math.floor(grid.clientWidth / minColumnPx)));
+    const measure = (): void => setColumns(gridColumns(grid.clientWidth, parseFloat(getComputedStyle(grid).columnGap) || 0, { minPx, tightPx }));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(grid);
     return () => observer.disconnect();
-  }, [minColumnPx]);
+  }, [minPx, tightPx]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     // Keys pressed inside a cell's own controls belong to them.

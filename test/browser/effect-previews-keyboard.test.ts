@@ -50,7 +50,7 @@ describe("a look, by keyboard alone", () => {
     const labels = await workbench.undoLabels();
     expect(labels.length).toBeGreaterThan(0);
     for (const label of labels) expect(label).toContain("Faded print 80 % on 1 clip");
-    await tabTo(workbench, /^Revert, Faded print/);
+    await eventually("the way back has the focus", async () => (await focusedName(workbench)).startsWith("Revert, Faded print"));
     await keyboard.press("Enter");
     await eventually("the clip is as it was", async () => (await workbench.stateText()) === before.state);
 

@@ -1,3 +1,4 @@
+import { counted } from "../../../shared/basics/counted";
 import { planSteps } from "../../../shared/edits/plan-steps";
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { HostProfile } from "../../../shared/host/host-profile";
@@ -11,7 +12,8 @@ export type Offer =
   | { readonly kind: "none" }
   /** `why` is a sentence. */
   | { readonly kind: "refused"; readonly why: string }
-  | { readonly kind: "ready"; readonly plan: EditPlan; readonly undoSteps: number };
+  /** `whySteps` is a sentence where this host takes the plan in more steps than its effects and their settings. */
+  | { readonly kind: "ready"; readonly plan: EditPlan; readonly undoSteps: number; readonly whySteps: string | null };
 
 /** The plan of the open look at its strength for all selected clips, or why there is none. Nothing is done. */
 export function offerOf({ open, source, installed }: Pick<EffectPreviewsState, "open" | "source" | "installed">, { steps }: Pick<HostProfile, "steps">): Offer {
@@ -22,5 +24,10 @@ export function offerOf({ open, source, installed }: Pick<EffectPreviewsState, "
   const layer = { widthPx: source.sequence.widthPx, heightPx: source.sequence.heightPx };
   const plan = lookPlan({ look, strength, stack: stackOf(look, strength, layer), layer }, source.clips);
   if (!plan.ok) return { kind: "refused", why: plan.problem.why };
-  return { kind: "ready", plan: plan.value, undoSteps: planSteps(plan.value, steps).length };
+  const undoSteps = planSteps(plan.value, steps).length;
+  return { kind: "ready", plan: plan.value, undoSteps, whySteps: undoSteps > planSteps(plan.value, { ...steps, maxActions: Infinity }).length ? whySteps(source.clips.length, undoSteps, steps) : null };
+}
+
+function whySteps(clips: number, undoSteps: number, { maxActions }: HostProfile["steps"]): string {
+  return `${counted(clips, "clip")} ${clips === 1 ? "needs" : "need"} ${undoSteps} steps: this host takes at most ${maxActions} changes at once.`;
 }

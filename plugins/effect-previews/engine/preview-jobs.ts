@@ -25,22 +25,29 @@ export type StackToDraw = { readonly key: string; readonly stack: readonly Effec
 /** The picture, and what it is a picture of. `profile` is the calibrated answer of this host's Lumetri, if there is one. */
 export type Canvas = { readonly picture: RgbaImage; readonly layer: LayerSize; readonly frameNumber: number; readonly profile: string | null };
 
+/** Several looks on one picture. */
 export type DrawAsk = Canvas & { readonly looks: readonly StackToDraw[] };
 
+/** One look on one picture; of a crop only that part comes back. */
 export type LargeAsk = Canvas & { readonly look: StackToDraw; readonly crop: Crop | null };
 
 /** The part of a drawn picture that is handed back, in its pixels. */
 export type Crop = { readonly leftPx: number; readonly topPx: number; readonly widthPx: number; readonly heightPx: number };
 
+/** One look over so many frames of time. */
 export type MotionAsk = Canvas & { readonly look: StackToDraw; readonly frames: number; readonly framesPerSecond: number };
 
 /** A look that cannot be drawn says why, in a sentence. */
 export type SketchedLook = { readonly key: string } & ({ readonly kind: "sketched"; readonly measures: LookMeasures; readonly signature: LookSignature } | Undrawn);
 
+/** A tile with what was measured on it. */
 export type DrawnTile = { readonly key: string } & ({ readonly kind: "drawn"; readonly image: RgbaImage; readonly measures: LookMeasures; readonly signature: LookSignature } | Undrawn);
 
+/** A large picture with what was measured on it. */
 export type LargeAnswer = { readonly kind: "drawn"; readonly image: RgbaImage; readonly measures: LookMeasures } | Undrawn;
 
+/** The frames in order, checked for flashes. */
 export type MotionAnswer = { readonly kind: "moving"; readonly frames: readonly RgbaImage[]; readonly flashes: FlashReport } | Undrawn;
 
+/** Why a look was not drawn, in a sentence. */
 export type Undrawn = { readonly kind: "undrawn"; readonly why: string };

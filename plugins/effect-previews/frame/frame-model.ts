@@ -8,6 +8,7 @@ import { NO_SHEET } from "../sheet/sheet";
 import type { FramePlace } from "./frame-state";
 import { lookAtClip } from "./look-at-clip";
 import { readSource } from "./read-source";
+import type { Source } from "./source";
 
 /** The selection, and the picture that looks are shown on. */
 export class FrameModel {
@@ -32,14 +33,15 @@ export class FrameModel {
     if (!source || !this.jobs.isCurrent(job)) return;
     this.store.update({ source });
     if (source.kind === "read") await this.grab(job);
-    else this.store.update({ frame: { kind: "none" }, grabbing: null, seen: new Map(), sheet: NO_SHEET });
+    else this.store.update({ frame: { kind: "none" }, grabbing: null, seen: new Map(), sheet: NO_SHEET, says: source.kind === "problem" ? source.text.happened : source.kind === "nothing" ? source.advice : "" });
   }
 
-  /** Reads what is selected and what stands on it, and leaves the picture. */
-  async readSelection(): Promise<void> {
+  /** Reads what stands on the clips now, and leaves the picture; where other clips are selected it only says so. */
+  async readAgain(): Promise<void> {
     const job = this.jobs.start();
     const source = await readSource(this.tools.host, job.signal);
-    if (source && this.jobs.isCurrent(job)) this.store.update({ source });
+    if (!source || !this.jobs.isCurrent(job)) return;
+    this.store.update(selectionOf(source) === selectionOf(this.store.getState().source) ? { source } : { hostMovedOn: true });
   }
 
   async pickClip(key: string): Promise<void> {
@@ -62,6 +64,10 @@ export class FrameModel {
     this.store.update({ frame, grabbing: null, seen: new Map(), sheet: NO_SHEET, ...(frame.kind === "unseen" ? { says: frame.text.happened } : {}) });
     if (frame.kind === "seen") await this.onFrame();
   }
+}
+
+function selectionOf(source: Source): string {
+  return source.kind === "read" ? source.clips.map(({ ref }) => clipKey(ref)).join("\n") : "";
 }
 
 /** The clip whose picture is shown: the picked one while it is selected, else the first. */

@@ -5,6 +5,7 @@ import type { Ticks } from "../../../shared/time/ticks";
 
 /** Where in the clip the frame is taken from, among what is seen of it. */
 export const FRAME_PLACES = ["early", "middle", "late"] as const;
+/** One of them. */
 export type FramePlace = (typeof FRAME_PLACES)[number];
 
 /** The picture that looks are shown on. */
@@ -14,6 +15,7 @@ export type FrameState =
   /** `canRetry`: the host may do better next time. */
   | { readonly kind: "unseen"; readonly text: ProblemText; readonly canRetry: boolean };
 
+/** A frame of a clip with what a drawing must know of it. */
 export type SeenFrame = {
   readonly kind: "seen";
   readonly clipKey: string;

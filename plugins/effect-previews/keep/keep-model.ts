@@ -1,39 +1,30 @@
-import { describeProblem } from "../../../shared/host/host-problem";
-import type { HostPort } from "../../../shared/host/host-port";
-import { readWholeFile } from "../../../shared/panel/read-plugin-file";
 import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
-import type { DataFiles } from "./data-files";
 import { keptText, NOTHING_KEPT, readKept, type Badge, type Kept } from "./kept";
-
-const FILE = "effect-previews.json";
+import type { KeptFile } from "./kept-file";
 
 /** Favourites and badges: shown at once, saved at once. */
 export class KeepModel {
-  private readonly closed = new AbortController();
-
   constructor(
     private readonly store: Store<EffectPreviewsState>,
-    private readonly host: HostPort,
-    private readonly files: DataFiles,
+    private readonly file: KeptFile,
     private readonly follow: (job: Promise<void>) => void,
   ) {}
 
   dispose(): void {
-    this.closed.abort();
+    this.file.close();
   }
 
   /** Reads what was remembered; what is damaged is not used, and said. */
   async load(): Promise<void> {
-    const file = await readWholeFile(this.host, { place: "data", name: FILE }, () => undefined, this.closed.signal);
-    if (!file.ok) {
-      if (file.problem.kind === "missing-file" || file.problem.kind === "cancelled") return;
-      return this.show({ ...NOTHING_KEPT, keeping: { kind: "failed", why: `Favourites could not be read: ${describeProblem(file.problem).happened}` } });
-    }
-    const read = readKept(new TextDecoder().decode(file.value));
+    const text = await this.file.read();
+    if (!text.ok) return this.show({ ...NOTHING_KEPT, keeping: { kind: "failed", why: `Favourites could not be read: ${text.problem}` } });
+    if (text.value === null) return;
+    const read = readKept(text.value);
     this.show(read.ok ? read.value : { ...NOTHING_KEPT, keeping: { kind: "failed", why: read.problem } });
   }
 
+  /** True where the look is a favourite now. */
   toggleFavourite(key: string, name: string): boolean {
     const { favourites } = this.kept;
     const isNow = !favourites.has(key);
@@ -51,9 +42,8 @@ export class KeepModel {
   }
 
   private async save(): Promise<void> {
-    const saved = await this.files.save(FILE, keptText(this.kept), this.closed.signal);
-    if (this.closed.signal.aborted) return;
-    this.show({ ...this.kept, keeping: saved.ok ? { kind: "kept" } : { kind: "failed", why: `Favourites could not be saved: ${describeProblem(saved.problem).happened} They last as long as this panel is open.` } });
+    const saved = await this.file.save(keptText(this.kept));
+    if (saved) this.show({ ...this.kept, keeping: saved.ok ? { kind: "kept" } : { kind: "failed", why: `Favourites could not be saved: ${saved.problem} They last as long as this panel is open.` } });
   }
 
   private show(kept: Kept): void {

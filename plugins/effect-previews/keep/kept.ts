@@ -11,7 +11,7 @@ export type Kept = {
 
 /** How far the host's own frame was from our picture of the look, once. */
 export type Badge = {
-  /** "Premiere 26.3.0". */
+  /** "Premiere 26.3". */
   readonly host: string;
   /** Mean CIEDE2000. */
   readonly difference: number;
@@ -24,6 +24,7 @@ export type Badge = {
 /** Whether it is on the disk; `why` is a sentence. */
 export type Keeping = { readonly kind: "kept" } | { readonly kind: "failed"; readonly why: string };
 
+/** Before anything was remembered. */
 export const NOTHING_KEPT: Kept = { favourites: new Set(), badges: new Map(), keeping: { kind: "kept" } };
 
 const FORMAT = "trimbin-effect-previews/1";

@@ -13,7 +13,8 @@ export type Library = {
   readonly unread: string | null;
 };
 
-export type FlawedFile = { readonly file: string; readonly flaws: readonly LookFlaw[] };
+/** A file with flaws, and whose it is. */
+export type FlawedFile = { readonly file: string; readonly from: "yours" | "studio"; readonly flaws: readonly LookFlaw[] };
 
 /** What comes with Trimbin. */
 export const BUILT_IN_LIBRARY: Library = { looks: BUILT_IN_LOOKS, flawed: [], studio: null, unread: null };

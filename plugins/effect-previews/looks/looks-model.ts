@@ -1,5 +1,5 @@
 import { counted } from "../../../shared/basics/counted";
-import { LOOKS_EXTENSION } from "../../../shared/effects/looks/look-file";
+import { atStrength } from "../../../shared/effects/looks/look-strength";
 import type { Look } from "../../../shared/effects/looks/look";
 import { readLooks } from "../../../shared/effects/looks/read-looks";
 import { writeLooks } from "../../../shared/effects/looks/write-looks";
@@ -9,14 +9,15 @@ import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import type { DataFiles } from "../keep/data-files";
 import { freshId } from "./fresh-id";
+import type { LooksNews } from "./looks-news";
+import { fileInWords, importedFile, savedHereFile } from "./own-files";
+import { ownFiles } from "./own-shelf";
 import { readLibrary } from "./read-library";
-
-/** Where looks go that are saved from the panel. */
-const MINE = `my${LOOKS_EXTENSION}`;
 
 /** The shelves: what is on them, and how looks come and go as files. The project is never touched. */
 export class LooksModel {
   private readonly closed = new AbortController();
+  private changing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: Store<EffectPreviewsState>,
@@ -35,34 +36,56 @@ export class LooksModel {
     if (!this.closed.signal.aborted) this.store.update({ library });
   }
 
-  /** Takes a file of looks onto the editor's own shelf. A file without one good look is refused, with the first flaw. */
-  async importFile(name: string, text: string): Promise<void> {
-    const file = dataName(name);
-    const { looks, flaws } = readLooks(text, { kind: "yours", file });
-    if (looks.length === 0) {
-      const [first] = flaws;
-      return this.fail({ happened: `${name} holds no look that can be used.${first ? ` Line ${first.line}: ${first.reason}` : ""}`, meaning: "Nothing was added.", advice: "Mend the file, or choose another one." });
-    }
-    const left = flaws.length > 0 ? ` ${counted(flaws.length, "flaw")}: see below.` : "";
-    await this.save(file, text, `${counted(looks.length, "look")} of ${name} ${looks.length === 1 ? "is" : "are"} on your shelf.${left}`);
+  /** Takes a file of looks onto the editor's own shelf, beside what is there. A file without one good look is refused, with the first flaw. */
+  importFile(name: string, text: string): Promise<void> {
+    return this.inTurn(async () => {
+      const own = ownFiles(this.store.getState().library);
+      const file = importedFile(name, own.map((each) => each.file));
+      const { looks, flaws } = readLooks(text, { kind: "yours", file });
+      if (looks.length === 0) {
+        const [first] = flaws;
+        return this.fail({ happened: `${name} holds no look that can be used.${first ? ` Line ${first.line}: ${first.reason}` : ""}`, meaning: "Nothing was added.", advice: "Mend the file, or choose another one." });
+      }
+      const same = own.find((each) => writeLooks(each.looks) === writeLooks(looks));
+      if (same) return this.news({ kind: "done", words: `The looks of ${name} are on your shelf already: ${fileInWords(same.file)}.` });
+      const called = file === importedFile(name, []) ? "" : ` You have a file of that name: this one is ${fileInWords(file)}.`;
+      const left = flaws.length > 0 ? ` ${counted(flaws.length, "flaw")}: see below.` : "";
+      await this.save(file, text, { kind: "done", words: `${counted(looks.length, "look")} of ${name} ${looks.length === 1 ? "is" : "are"} on your shelf.${called}${left}` });
+    });
   }
 
-  /** Takes away what an imported file or the editor's own brought. */
-  async removeFile(file: string): Promise<void> {
-    await this.save(file, writeLooks([]), `The looks of ${file} are off your shelf.`);
+  /** Takes all looks of one of the editor's own files off the shelf, for good. */
+  removeFile(file: string): Promise<void> {
+    return this.inTurn(async () => {
+      const { length } = this.own(file);
+      const what = length === 0 ? `The file ${fileInWords(file)} is` : `${counted(length, "look")} ${fileInWords(file)} ${length === 1 ? "is" : "are"}`;
+      await this.save(file, writeLooks([]), { kind: "done", words: `${what} off your shelf.` });
+    });
   }
 
-  /** Keeps a look, perhaps a variation, as the editor's own. */
-  async saveAsMine(look: Look, name: string, intent: string): Promise<void> {
-    const mine = this.mine();
-    const id = freshId(name, new Set(mine.map((each) => each.id)));
-    const saved: Look = { ...look, id, name, intent, from: { kind: "yours", file: MINE } };
-    await this.save(MINE, writeLooks([...mine, saved]), `${name} is on your shelf.`);
+  /** Takes one of the editor's own looks off the shelf, for good; the others of its file stay. */
+  removeLook({ id, name }: Look, file: string): Promise<void> {
+    return this.inTurn(() => this.save(file, writeLooks(this.own(file).filter((each) => each.id !== id)), { kind: "done", words: `${name} is off your shelf.` }));
+  }
+
+  /** Keeps the open look as the editor's own, as it is seen: at its strength. Without a note it says what it was made from. */
+  saveAsMine(name: string, note: string): Promise<void> {
+    return this.inTurn(async () => {
+      const { open, library } = this.store.getState();
+      if (!open) return;
+      const { look, strength, key } = open;
+      if (!(strength > 0)) return this.fail({ happened: "At 0 % the look changes nothing.", meaning: "Nothing was saved.", advice: "Raise the strength, then save." }, key);
+      const file = savedHereFile(new Set(library.flawed.map((each) => each.file)));
+      const mine = this.own(file);
+      const called = name.trim() || look.name;
+      const saved: Look = { ...atStrength(look, strength), id: freshId(called, new Set(mine.map(({ id }) => id))), name: called, intent: note.trim() || `Made from ${look.name}.`, from: { kind: "yours", file } };
+      await this.save(file, writeLooks([...mine, saved]), { kind: "saved", words: `${called} is on your shelf.`, from: key }, key);
+    });
   }
 
   /** Saves the editor's own looks where they say. */
   async exportMine(): Promise<void> {
-    const mine = this.store.getState().library.looks.filter(({ from }) => from.kind === "yours");
+    const mine = ownFiles(this.store.getState().library).flatMap(({ looks }) => looks);
     // Two files may use one id; a file of looks may not.
     const ids = new Set<string>();
     const looks = mine.map((look) => {
@@ -71,7 +94,7 @@ export class LooksModel {
       return { ...look, id };
     });
     const saved = await this.host.saveFile({ to: { kind: "ask", suggestedName: "my looks.looks.json", extensions: ["json"], encoding: "utf-8" }, text: writeLooks(looks) }, this.closed.signal);
-    if (saved.ok) return this.done(`Saved ${counted(looks.length, "look")} as ${saved.value.savedAs}.`);
+    if (saved.ok) return this.news({ kind: "done", words: `Saved ${counted(looks.length, "look")} as ${saved.value.savedAs}.` });
     if (saved.problem.kind !== "cancelled") this.failWith(saved.problem);
   }
 
@@ -81,37 +104,38 @@ export class LooksModel {
     if (!chosen.ok) return chosen.problem.kind === "cancelled" ? undefined : this.failWith(chosen.problem);
     await this.load();
     const { studio } = this.store.getState().library;
-    this.done(`${counted(studio?.looks ?? 0, "look")} of ${chosen.value.folder ?? "the studio's folder"} on the shelf.`);
+    this.news({ kind: "done", words: `${counted(studio?.looks ?? 0, "look")} of ${chosen.value.folder ?? "the studio's folder"} on the shelf.` });
     await this.onChanged();
   }
 
-  private mine(): readonly Look[] {
-    return this.store.getState().library.looks.filter(({ from }) => from.kind === "yours" && from.file === MINE);
+  private own(file: string): readonly Look[] {
+    return ownFiles(this.store.getState().library).find((each) => each.file === file)?.looks ?? [];
   }
 
-  private async save(file: string, text: string, words: string): Promise<void> {
+  /** One change after the other: each starts from the shelf that the one before left. */
+  private inTurn(change: () => Promise<void>): Promise<void> {
+    const done = this.changing.then(change);
+    this.changing = done.catch(() => undefined);
+    return done;
+  }
+
+  private async save(file: string, text: string, news: Exclude<LooksNews, { kind: "none" | "failed" }>, from: string | null = null): Promise<void> {
     const saved = await this.files.save(file, text, this.closed.signal);
-    if (!saved.ok) return this.failWith(saved.problem);
+    if (!saved.ok) return this.failWith(saved.problem, from);
     await this.load();
-    this.done(words);
+    this.news(news);
     await this.onChanged();
   }
 
-  private failWith(problem: HostProblem): void {
-    this.fail(describeProblem(problem));
+  private failWith(problem: HostProblem, from: string | null = null): void {
+    this.fail(describeProblem(problem), from);
   }
 
-  private fail(text: ReturnType<typeof describeProblem>): void {
-    this.store.update({ looksNews: { kind: "failed", text }, says: text.happened });
+  private fail(text: ReturnType<typeof describeProblem>, from: string | null = null): void {
+    this.store.update({ looksNews: { kind: "failed", text, from }, says: text.happened });
   }
 
-  private done(words: string): void {
-    this.store.update({ looksNews: { kind: "done", words }, says: words });
+  private news(looksNews: Exclude<LooksNews, { kind: "none" | "failed" }>): void {
+    this.store.update({ looksNews, says: looksNews.words });
   }
-}
-
-/** A name that the plugin's data takes, from the name of any file. */
-function dataName(name: string): string {
-  const stem = name.replace(/(\.looks)?\.json$/i, "").replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
-  return `${stem === "" || stem === "my" ? "imported" : stem}${LOOKS_EXTENSION}`;
 }

@@ -2,6 +2,9 @@ import { useRef } from "react";
 import { counted } from "../../../shared/basics/counted";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { ProblemNote } from "../../../shared/panel/problem-note";
+import { fileInWords } from "./own-files";
+import { OwnShelfList } from "./own-shelf-list";
+import { ownFiles } from "./own-shelf";
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
 
@@ -11,23 +14,24 @@ type LooksPartProps = { readonly model: EffectPreviewsModel; readonly state: Eff
 export function LooksPart({ model, state: { library, looksNews } }: LooksPartProps) {
   const input = useRef<HTMLInputElement>(null);
   const { looks, flawed, studio, unread } = library;
-  const own = looks.filter(({ from }) => from.kind === "yours");
-  const files = [...new Set(own.flatMap(({ from }) => (from.kind === "yours" ? [from.file] : [])))];
+  const files = ownFiles(library);
+  const own = files.flatMap((file) => file.looks);
+  const hasNews = looksNews.kind === "done" || (looksNews.kind === "failed" && looksNews.from === null);
   const take = async (file: File): Promise<void> => model.looks.importFile(file.name, await file.text());
   const flaws = flawed.reduce((sum, file) => sum + file.flaws.length, 0);
   return (
-    <details className="sheet-part" open={looksNews.kind !== "none" || undefined}>
+    <details className="sheet-part" open={hasNews || undefined}>
       <summary>
         Looks: {looks.length - own.length - (studio?.looks ?? 0)} built in, {own.length} of yours, {studio?.looks ?? 0} of the studio
         {flaws > 0 && `, ${counted(flaws, "flaw")}`}
       </summary>
       {looksNews.kind === "done" && <p className="sheet-note">{looksNews.words}</p>}
-      {looksNews.kind === "failed" && <ProblemNote text={looksNews.text} action={null} />}
+      {looksNews.kind === "failed" && looksNews.from === null && <ProblemNote text={looksNews.text} action={null} />}
       {unread !== null && <p className="sheet-note">{unread}</p>}
-      {flawed.map(({ file, flaws: each }) => (
-        <section key={file} className="sheet-note" aria-label={`Flaws of ${file}`}>
+      {flawed.map(({ file, from, flaws: each }) => (
+        <section key={`${from}/${file}`} className="sheet-note" aria-label={`Flaws of ${from === "yours" ? `your looks ${fileInWords(file)}` : file}`}>
           <p>
-            {file}: {counted(each.length, "flaw")}; the looks without one are on the shelf.
+            {from === "yours" ? `Your looks ${fileInWords(file)}` : `${file} of the studio`}: {counted(each.length, "flaw")}; the looks without one are on the shelf.
           </p>
           <ul className="caption">
             {each.map(({ look, line, reason }, index) => (
@@ -40,15 +44,13 @@ export function LooksPart({ model, state: { library, looksNews } }: LooksPartPro
         </section>
       ))}
       <div className="look-actions">
-        <ActionButton onPress={() => input.current?.click()}>Take in a file of looks…</ActionButton>
-        <ActionButton disabled={own.length === 0} onPress={() => model.follow(model.looks.exportMine())}>
+        <ActionButton isBordered onPress={() => input.current?.click()}>Take in a file of looks…</ActionButton>
+        <ActionButton isBordered disabled={own.length === 0} onPress={() => model.follow(model.looks.exportMine())}>
           Save mine as a file…
         </ActionButton>
-        <ActionButton onPress={() => model.follow(model.looks.chooseStudioFolder())}>{studio ? `Studio folder: ${studio.name}…` : "Choose the studio's folder…"}</ActionButton>
-        {files.map((file) => (
-          <ActionButton key={file} onPress={() => model.follow(model.looks.removeFile(file))}>{`Take ${file} off the shelf`}</ActionButton>
-        ))}
+        <ActionButton isBordered onPress={() => model.follow(model.looks.chooseStudioFolder())}>{studio ? `Studio folder: ${studio.name}…` : "Choose the studio's folder…"}</ActionButton>
       </div>
+      {files.length > 0 && <OwnShelfList files={files} onTakeFile={(file) => model.follow(model.looks.removeFile(file))} onTakeLook={(look, file) => model.follow(model.looks.removeLook(look, file))} />}
       <input
         ref={input}
         type="file"

@@ -1,7 +1,7 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { FileListing, HostPort, ListRequest } from "../../../shared/host/host-port";
 import { LOOKS_EXTENSION } from "../../../shared/effects/looks/look-file";
-import type { Look, LookOrigin } from "../../../shared/effects/looks/look";
+import type { Look } from "../../../shared/effects/looks/look";
 import { readLooks } from "../../../shared/effects/looks/read-looks";
 import { readWholeFile } from "../../../shared/panel/read-plugin-file";
 import { BUILT_IN_LIBRARY, type FlawedFile, type Library } from "./library";
@@ -26,25 +26,22 @@ type FolderRead = { readonly folder: string | null; readonly looks: readonly Loo
 async function readFolder(host: HostPort, place: ListRequest["place"], signal: AbortSignal): Promise<FolderRead> {
   const listed = await host.listFiles({ place }, signal);
   if (!listed.ok) return { folder: null, looks: [], flawed: [], unread: `${place === "studio" ? "The studio's looks" : "Your own looks"} could not be read: ${describeProblem(listed.problem).happened}` };
+  const from = place === "studio" ? "studio" : "yours";
   const looks: Look[] = [];
   const flawed: FlawedFile[] = [];
   for (const file of filesOfLooks(listed.value)) {
     const bytes = await readWholeFile(host, { place, name: file }, () => undefined, signal);
     if (!bytes.ok) {
-      flawed.push({ file, flaws: [{ look: null, line: 1, reason: `It could not be read: ${describeProblem(bytes.problem).happened}` }] });
+      flawed.push({ file, from, flaws: [{ look: null, line: 1, reason: `It could not be read: ${describeProblem(bytes.problem).happened}` }] });
       continue;
     }
-    const read = readLooks(new TextDecoder().decode(bytes.value), originOf(place, file));
+    const read = readLooks(new TextDecoder().decode(bytes.value), { kind: from, file });
     looks.push(...read.looks);
-    if (read.flaws.length > 0) flawed.push({ file, flaws: read.flaws });
+    if (read.flaws.length > 0) flawed.push({ file, from, flaws: read.flaws });
   }
   return { folder: listed.value.folder, looks, flawed, unread: null };
 }
 
 function filesOfLooks({ names }: FileListing): readonly string[] {
   return names.filter((name) => name.endsWith(LOOKS_EXTENSION)).sort().slice(0, MOST_FILES);
-}
-
-function originOf(place: ListRequest["place"], file: string): LookOrigin {
-  return { kind: place === "studio" ? "studio" : "yours", file };
 }

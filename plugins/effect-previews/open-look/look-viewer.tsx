@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { measuresInWords } from "../../../shared/effects/choice/measures-in-words";
 import { lookNeeds } from "../../../shared/effects/looks/look-needs";
 import { ActionButton } from "../../../shared/panel/action-button";
@@ -31,11 +31,10 @@ type LookViewerProps = {
 
 /** One look large on the clip's own frame, with everything that can be decided about it. */
 export function LookViewer({ model, state, open, frame, looking, onLooking, holdBefore }: LookViewerProps) {
-  const box = useRef<HTMLElement>(null);
   const { look, key, picture, verify, motion, strength } = open;
   const { keys } = state.sheet;
   const at = keys.indexOf(key);
-  useEffect(() => (box.current?.querySelector<HTMLElement>("[role=slider]") ?? box.current)?.focus(), [key]);
+  const isKept = state.library.looks.includes(look);
   const go = (to: number): void => {
     const next = keys[to];
     if (next !== undefined && at >= 0 && state.refine === null) model.follow(model.openLook(next));
@@ -48,34 +47,36 @@ export function LookViewer({ model, state, open, frame, looking, onLooking, hold
     event.preventDefault();
   };
   return (
-    <section ref={box} className="look-viewer" tabIndex={-1} aria-label={at < 0 ? look.name : `Look ${at + 1} of ${keys.length}, ${look.name}`} onKeyDown={press}>
+    <section className="look-viewer" tabIndex={-1} aria-label={at < 0 ? look.name : `Look ${at + 1} of ${keys.length}, ${look.name}`} onKeyDown={press}>
       <div className="look-viewer-bar">
-        <ActionButton disabled={verify.kind === "running"} onPress={() => model.follow(model.back())}>
+        <ActionButton isBordered disabled={verify.kind === "running"} onPress={() => model.follow(model.back())}>
           {state.refine ? "Back to this look" : "All looks"}
         </ActionButton>
-        <ActionButton onPress={() => go(at - 1)} disabled={at <= 0 || state.refine !== null}>
+        <ActionButton isBordered onPress={() => go(at - 1)} disabled={at <= 0 || state.refine !== null}>
           Previous
         </ActionButton>
         <span className="caption">{at >= 0 && `${at + 1} of ${keys.length}`}</span>
-        <ActionButton onPress={() => go(at + 1)} disabled={at < 0 || at === keys.length - 1 || state.refine !== null}>
+        <ActionButton isBordered onPress={() => go(at + 1)} disabled={at < 0 || at === keys.length - 1 || state.refine !== null}>
           Next
         </ActionButton>
       </div>
       <Pictures model={model} state={state} open={open} frame={frame} looking={looking} onLooking={onLooking} holdBefore={holdBefore} />
+      {state.refine && picture.kind !== "undrawn" && <RefineView model={model} refine={state.refine} middle={picture} seenAs={state.seenAs} />}
       <LookWords state={state} open={open} frame={frame} />
       <div className="look-actions">
-        {state.library.looks.includes(look) && (
-          <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} onClick={() => model.toggleFavourite(key)}>
-            ★ Favourite
-          </button>
+        <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} disabled={!isKept} title={isKept ? "" : "Save this variation as your look first"} onClick={() => model.toggleFavourite(key)}>
+          ★ Favourite
+        </button>
+        {state.refine === null && (
+          <span className="refine-start">
+            <ActionButton isBordered onPress={() => model.follow(model.refine.start())}>Refine around this look</ActionButton>
+          </span>
         )}
-        {state.refine === null && <ActionButton onPress={() => model.follow(model.refine.start())}>Refine around this look</ActionButton>}
         {lookNeeds(look).moves && <MotionView motion={motion} name={look.name} seenAs={state.seenAs} onShow={() => model.follow(model.largeLook.showMotion())} onClose={() => model.largeLook.closeMotion()} />}
       </div>
-      {state.refine && picture.kind !== "undrawn" && <RefineView model={model} refine={state.refine} middle={picture.image} seenAs={state.seenAs} />}
       <VerifyLine verify={verify} plan={model.verifyOffer()} badge={state.kept.badges.get(key) ?? null} onVerify={() => model.follow(model.verify.verify())} onCancel={() => model.verify.cancel()} />
       <RecipeList look={look} strength={strength} layer={frame.layer} />
-      <SaveLook key={key} look={look} onSave={(name, intent) => model.follow(model.looks.saveAsMine(look, name, intent))} />
+      <SaveLook key={key} open={open} news={state.looksNews} onSave={(name, note) => model.follow(model.looks.saveAsMine(name, note))} />
     </section>
   );
 }

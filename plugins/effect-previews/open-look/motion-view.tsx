@@ -14,7 +14,7 @@ type MotionViewProps = { readonly motion: Motion; readonly name: string; readonl
 export function MotionView({ motion, name, seenAs, onShow, onClose }: MotionViewProps) {
   switch (motion.kind) {
     case "none":
-      return <ActionButton onPress={onShow}>Show it moving</ActionButton>;
+      return <ActionButton isBordered onPress={onShow}>Show it moving</ActionButton>;
     case "drawing":
       return <p className="caption">Drawing one second, and checking it for flashes</p>;
     case "failed":

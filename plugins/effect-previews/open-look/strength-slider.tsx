@@ -10,7 +10,7 @@ export function StrengthSlider({ strength, onMove, disabled }: StrengthSliderPro
       <span>Strength</span>
       <input type="range" min={0} max={MAX_STRENGTH * 100} value={percent} disabled={disabled} aria-label="Strength" aria-valuetext={`${percent} percent`} onChange={(event) => onMove(Number(event.target.value) / 100)} />
       <span className="percent-slider-value" aria-hidden="true">
-        {percent}%
+        {`${percent}\u00a0%`}
       </span>
     </label>
   );

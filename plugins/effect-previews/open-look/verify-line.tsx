@@ -18,12 +18,20 @@ type VerifyLineProps = {
 };
 
 /** Says what verifying would do to the project before it is done, and what came of it. */
-export function VerifyLine({ verify, plan, badge, onVerify, onCancel }: VerifyLineProps) {
+export function VerifyLine(props: VerifyLineProps) {
+  return (
+    <div className="verify-line" tabIndex={-1}>
+      <VerifyWords {...props} />
+    </div>
+  );
+}
+
+function VerifyWords({ verify, plan, badge, onVerify, onCancel }: VerifyLineProps) {
   switch (verify.kind) {
     case "none":
       return (
-        <div className="verify-line">
-          {plan && <ActionButton onPress={onVerify}>Verify in host</ActionButton>}
+        <>
+          {plan && <ActionButton isBordered onPress={onVerify}>Verify in host</ActionButton>}
           {plan && (
             <p className="caption">
               Adds {counted(plan.effects, "effect")} to {plan.clipName}, takes one frame, takes {plan.effects === 1 ? "it" : "them"} away again: {plan.stepsToSetUp} + {counted(plan.stepsToCleanUp, "undo step")}.
@@ -34,7 +42,7 @@ export function VerifyLine({ verify, plan, badge, onVerify, onCancel }: VerifyLi
               <Icon name="good" /> Measured on {badge.host} at {Math.round(badge.strength * 100)} %: ΔE {badge.difference.toFixed(1)}.
             </p>
           )}
-        </div>
+        </>
       );
     case "running":
       return <ProgressLine label={verify.doing} share={null} onCancel={onCancel} />;

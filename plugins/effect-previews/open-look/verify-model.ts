@@ -2,6 +2,7 @@ import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { measureLook } from "../../../shared/effects/choice/measure-look";
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
+import { hostInWords } from "../../../shared/panel/host-in-words";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import { verifyInHost, type VerifyStage } from "./verify-in-host";
@@ -64,9 +65,8 @@ export class VerifyModel {
       return this.show({ kind: "failed", text: { happened, meaning: AS_IT_WAS, advice: "Refresh, then verify once more." } });
     }
     const { difference } = measureLook(ours, host);
-    const { name, version } = this.tools.description;
     this.show({ kind: "verified", host, difference, undoSteps });
-    this.ways.keepBadge(key, { host: `${name} ${version}`, difference, strength, at: new Date().toISOString() });
+    this.ways.keepBadge(key, { host: hostInWords(this.tools.description), difference, strength, at: new Date().toISOString() });
   }
 
   private show(verify: Verify): void {

@@ -2,11 +2,12 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { ReceiptLine } from "../../../shared/panel/receipt-line";
-import { outcomeWords } from "../../../shared/panel/receipts/outcome-words";
-import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
+import { describeReceipt } from "../../../shared/panel/receipts/receipt-words";
+import type { RevertLine } from "../../../shared/panel/receipts/revert-lines";
+import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing";
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
-import { isOfThisPanel } from "./is-of-this-panel";
+import { looksApplied } from "./looks-applied";
 
 type ReceiptListProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState };
 
@@ -14,7 +15,7 @@ type ReceiptListProps = { readonly model: EffectPreviewsModel; readonly state: E
 export function ReceiptList({ model, state }: ReceiptListProps) {
   const { stage } = state;
   const latest = "receipt" in stage ? stage.receipt : null;
-  const lines = looksApplied(state).filter(({ receipt, open }) => (latest ? receipt.id === latest.id : open.size > 0));
+  const lines = looksApplied(state).filter(({ receipt, open }) => (latest ? receipt.id === latest.id : open.size > 0 || state.standings.has(receipt.id)));
   if (lines.length === 0) return null;
   return (
     <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
@@ -26,15 +27,11 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
   );
 }
 
-/** The receipts of this panel in this project, newest first. */
-function looksApplied({ journal }: Pick<EffectPreviewsState, "journal">): readonly RevertLine[] {
-  return revertLines(journal.receipts).filter(({ receipt }) => isOfThisPanel(receipt));
-}
-
-function Line({ line: { receipt, open }, model, state: { revert } }: ReceiptListProps & { readonly line: RevertLine }) {
-  const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
+function Line({ line: { receipt }, model, state: { revert, journal, standings } }: ReceiptListProps & { readonly line: RevertLine }) {
+  const fates = fatesOf(receipt, journal.receipts, standings);
+  const isThis = "receiptId" in revert && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-  const status = isThis && revert.kind === "reverting" ? "Reverting" : outcomeWords(receipt.outcome, () => (open.size === 0 ? "Reverted." : "Applied."));
+  const status = isThis && revert.kind === "reverting" ? "Reverting" : describeReceipt(receipt, fates);
   return (
     <>
       <ReceiptLine
@@ -42,8 +39,8 @@ function Line({ line: { receipt, open }, model, state: { revert } }: ReceiptList
         status={`${when} · ${status}`}
         undoSteps={receipt.undoSteps}
         actions={
-          open.size > 0 && (
-            <ActionButton disabled={revert.kind === "reverting"} onPress={() => model.follow(model.revert(receipt.id))} name={`Revert, ${receipt.plan.label}`}>
+          standingItems(receipt, fates).size > 0 && (
+            <ActionButton isBordered disabled={revert.kind === "reverting"} onPress={() => model.follow(model.revert(receipt.id))} name={`Revert, ${receipt.plan.label}`}>
               Revert
             </ActionButton>
           )

@@ -1,17 +1,20 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { RgbaImage } from "../../../shared/basics/rgba-image";
+import type { LookMeasures } from "../../../shared/effects/choice/look-measures";
 import { measuresInWords } from "../../../shared/effects/choice/measures-in-words";
 import { gridMove } from "../../../shared/panel/grid-moves";
-import { Picture } from "../../../shared/panel/picture";
+import type { LargePicture } from "../open-look/open-look";
 import type { SeenAs } from "../sheet/seen-as";
 import { SeenPicture } from "../sheet/seen-picture";
 import type { Variation } from "./refine-state";
+
+/** The look itself as it is shown large. */
+export type MiddlePicture = Exclude<LargePicture, { kind: "undrawn" }>;
 
 type RefineGridProps = {
   /** Null while they are being looked for. */
   readonly around: readonly Variation[] | null;
   /** The look itself, in the middle. */
-  readonly middle: RgbaImage;
+  readonly middle: MiddlePicture;
   readonly seenAs: SeenAs;
   readonly onPick: (key: string) => void;
 };
@@ -28,13 +31,16 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
   const at = Math.min(MIDDLE, variations.length);
   const places: readonly (Variation | "middle" | null)[] = [...variations.slice(0, at), "middle", ...variations.slice(at)];
   const current = Math.min(wanted, places.length - 1);
+  const focusOn = (index: number): void => {
+    setWanted(index);
+    grid.current?.querySelectorAll<HTMLElement>("[data-cell]")[index]?.focus();
+  };
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const next = gridMove(current, event.key, places.length, COLUMNS);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    setWanted(next);
-    grid.current?.querySelectorAll<HTMLElement>("[data-cell]")[next]?.focus();
+    focusOn(next);
   };
   return (
     <div ref={grid} className="look-sheet refine-grid" role="grid" aria-label="Variations of this look" aria-busy={around === null} onKeyDown={move}>
@@ -43,8 +49,13 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
           {places.slice(row * COLUMNS, (row + 1) * COLUMNS).map((place, column) => {
             const index = row * COLUMNS + column;
             const isCurrent = index === current;
-            const said = sayPlace(place);
-            const pick = (): void => (place === null || place === "middle" ? undefined : onPick(place.key));
+            const said = sayPlace(place, middle);
+            const pick = (): void => {
+              if (place === null || place === "middle") return;
+              // What was taken stands in the middle now, and the focus with it.
+              focusOn(MIDDLE);
+              onPick(place.key);
+            };
             return (
               <div key={index} role="gridcell" className="look-cell">
                 <div
@@ -61,10 +72,13 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
                   }}
                 >
                   <div className="look-picture" onClick={pick}>
-                    {place === "middle" && <Picture image={middle} name="This look" />}
+                    {place === "middle" && <SeenPicture image={middle.image} seenAs={seenAs} name="This look" />}
                     {place !== null && place !== "middle" && place.drawn && <SeenPicture image={place.drawn.tile} seenAs={seenAs} name={said.change} />}
                   </div>
-                  <p className="look-changes">{said.change}</p>
+                  <div className="refine-words">
+                    <p className="look-changes">{said.change}</p>
+                    <p className="caption">{said.numbers}</p>
+                  </div>
                 </div>
               </div>
             );
@@ -75,10 +89,15 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
   );
 }
 
-/** A variation's name is that of its look, a colon, and what it changes. */
-function sayPlace(place: Variation | "middle" | null): { readonly change: string; readonly spoken: string } {
-  if (place === null) return { change: "", spoken: "Variation on its way" };
-  if (place === "middle") return { change: "this look", spoken: "This look, in the middle" };
+/** A variation's name is that of its look, a colon, and what it changes; the numbers are measured on the frame. */
+function sayPlace(place: Variation | "middle" | null, middle: MiddlePicture): { readonly change: string; readonly numbers: string; readonly spoken: string } {
+  if (place === null) return { change: "", numbers: "", spoken: "Variation on its way" };
+  if (place === "middle") return inWords("this look", "This look, in the middle", middle.kind === "drawn" ? middle.measures : null);
   const change = place.look.name.slice(place.look.name.indexOf(": ") + 1).trim();
-  return { change, spoken: place.drawn ? `${change}. Against the frame: ${measuresInWords(place.drawn.measures).spoken}` : change };
+  return inWords(change, change, place.drawn?.measures ?? null);
+}
+
+function inWords(change: string, spoken: string, measures: LookMeasures | null): ReturnType<typeof sayPlace> {
+  const said = measures && measuresInWords(measures);
+  return { change, numbers: said?.numbers ?? "", spoken: said ? `${spoken}. Against the frame: ${said.spoken}` : spoken };
 }

@@ -42,7 +42,7 @@ export class RefineModel {
 
   close(): void {
     this.jobs.cancel();
-    this.store.update({ refine: null });
+    if (this.store.getState().refine) this.store.update({ refine: null, says: "Variations closed" });
   }
 
   async setStep(step: RefineStep): Promise<void> {

@@ -1,14 +1,13 @@
-import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { counted } from "../../../shared/basics/counted";
 import { PIN_GROUPS, type PinGroup } from "../../../shared/effects/choice/vary/pin-groups";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { ChoiceRow } from "../../../shared/panel/choice-row";
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { SeenAs } from "../sheet/seen-as";
-import { RefineGrid } from "./refine-grid";
+import { RefineGrid, type MiddlePicture } from "./refine-grid";
 import type { RefineState, RefineStep } from "./refine-state";
 
-type RefineViewProps = { readonly model: EffectPreviewsModel; readonly refine: RefineState; readonly middle: RgbaImage; readonly seenAs: SeenAs };
+type RefineViewProps = { readonly model: EffectPreviewsModel; readonly refine: RefineState; readonly middle: MiddlePicture; readonly seenAs: SeenAs };
 
 const STEPS: readonly { readonly value: RefineStep; readonly label: string }[] = [
   { value: "coarse", label: "Large steps" },
@@ -35,8 +34,8 @@ export function RefineView({ model, refine, middle, seenAs }: RefineViewProps) {
       </div>
       {around?.length === 0 ? <p className="sheet-note">No variation can be told from this look. Let something go that is kept, or take larger steps.</p> : <RefineGrid around={around} middle={middle} seenAs={seenAs} onPick={(key) => model.follow(model.refine.pick(key))} />}
       <div className="refine-head">
-        {before.length > 0 && <ActionButton onPress={() => model.follow(model.refine.back())}>{`Back one step (${counted(before.length, "step")} taken)`}</ActionButton>}
-        <ActionButton onPress={() => model.refine.close()}>Done refining</ActionButton>
+        {before.length > 0 && <ActionButton isBordered onPress={() => model.follow(model.refine.back())}>{`Back one step (${counted(before.length, "step")} taken)`}</ActionButton>}
+        <ActionButton isBordered onPress={() => model.refine.close()}>Done refining</ActionButton>
       </div>
     </section>
   );

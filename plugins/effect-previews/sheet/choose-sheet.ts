@@ -16,7 +16,10 @@ const EVERYDAY: { readonly [family in LookFamily]: number } = { correction: 0.65
 /** The first tile is drawn before the others are known, and stays. */
 const FIRST = 2;
 
-/** A look that answers less than this share of what the best one does is no answer. */
+/** The editor's own and the studio's looks on one page, beside its built-in ones. */
+const OWN_ON_PAGE = 8;
+
+/** A look that answers less than this share of what the best one does is no answer, unless it is called by what was typed. */
 const LEAST_OF_BEST = 0.45;
 
 type Asked = Pick<EffectPreviewsState, "library" | "wish" | "seen" | "taste" | "kept" | "installed" | "sheet">;
@@ -32,20 +35,23 @@ export function firstOf(asked: Pick<Asked, "library" | "wish" | "kept" | "instal
   return isOpenQuestion ? shelfLooks(asked).find((look) => lookFits(look, "premiere", asked.installed).ok) : undefined;
 }
 
-/** Which tiles to show and in what order, from what is known of the looks on this frame. Looks that were not compared yet are left out. */
-export function chooseSheet(asked: Asked): Omit<Sheet, "doing"> {
+/**
+ * Which tiles to show and in what order, from what is known of the looks on this frame. Looks that were not compared yet are left out. Of built-in looks that look alike
+ * one is shown; the editor's own and the studio's are never hidden behind another, hide none, and come after the built-in ones. Tiles that are `held` are shown again.
+ */
+export function chooseSheet(asked: Asked, held: ReadonlySet<string> = new Set()): Omit<Sheet, "doing"> {
   const looks = shelfLooks(asked);
   const isFit = new Map(looks.map((look) => [lookKey(look), lookFits(look, "premiere", asked.installed).ok]));
   const candidates = comparedLooks(asked, looks);
   const found = findLooks(asked.wish.query, candidates);
   const fit = found.filter(({ key }) => isFit.get(key));
   const unfit = found.filter(({ key }) => !isFit.get(key)).map(({ key }) => key);
-  const { keys, alike, more } = asked.wish.like === null ? chooseTiles(asked, fit) : likeOne(asked, asked.wish.like, fit);
+  const { keys, alike, more, similar } = asked.wish.like === null ? chooseTiles(asked, fit, held) : likeOne(asked, asked.wish.like, fit);
   const shownUnfit = asked.wish.showsUnfit && more === 0 ? unfit : [];
-  return { keys: [...keys, ...shownUnfit], alike, why: new Map(found.map(({ key, why }) => [key, why])), more, unfit: unfit.length, understood: asked.wish.query.trim() === "" ? null : searchInWords(asked.wish.query, candidates) };
+  return { keys: [...keys, ...shownUnfit], alike, why: new Map(found.map(({ key, why }) => [key, why])), more, similar, unfit: unfit.length, understood: asked.wish.query.trim() === "" ? null : searchInWords(asked.wish.query, candidates) };
 }
 
-type Found = { readonly key: string; readonly look: Look; readonly relevance: number; readonly why: string };
+type Found = { readonly key: string; readonly look: Look; readonly relevance: number; readonly why: string; readonly isCalledSo: boolean };
 
 function comparedLooks({ seen }: Asked, looks: readonly Look[]): readonly SearchableLook[] {
   return looks.flatMap((look) => {
@@ -55,38 +61,49 @@ function comparedLooks({ seen }: Asked, looks: readonly Look[]): readonly Search
 }
 
 function findLooks(query: string, candidates: readonly SearchableLook[]): readonly Found[] {
-  if (query.trim() === "") return candidates.map(({ look }) => ({ key: lookKey(look), look, relevance: EVERYDAY[look.family], why: "" }));
+  if (query.trim() === "") return candidates.map(({ look }) => ({ key: lookKey(look), look, relevance: EVERYDAY[look.family], why: "", isCalledSo: false }));
   const answers = searchLooks(query, candidates);
   const least = LEAST_OF_BEST * (answers[0]?.relevance ?? 0);
-  return answers.filter(({ relevance }) => relevance >= least).map(({ look, relevance, why }) => ({ key: lookKey(look), look, relevance, why }));
+  return answers.filter(({ relevance, called }) => relevance >= least || called !== null).map(({ look, relevance, why, called }) => ({ key: lookKey(look), look, relevance, why, isCalledSo: called === "name" }));
 }
 
-function chooseTiles(asked: Asked, found: readonly Found[]): Pick<Sheet, "keys" | "alike" | "more"> {
+type Chosen = Pick<Sheet, "keys" | "alike" | "more" | "similar">;
+
+function chooseTiles(asked: Asked, found: readonly Found[], held: ReadonlySet<string>): Chosen {
   const { seen, taste, wish } = asked;
   const first = firstOf(asked);
   const score = (look: Look, measures: LookMeasures): number => tasteScore(taste.taste, tasteFeatures(measures, look.family));
-  const showable = found.flatMap(({ key, look, relevance }) => {
+  const showable = found.flatMap(({ key, look, relevance, isCalledSo }) => {
     const known = seen.get(key);
-    return known?.kind === "seen" ? [{ id: key, signature: known.signature, relevance: look === first ? FIRST : relevance, taste: score(look, known.measures) }] : [];
+    if (known?.kind !== "seen") return [];
+    const isHeld = held.has(key);
+    return [{ id: key, isOwn: look.from.kind !== "built-in", signature: known.signature, relevance: look === first || isHeld ? FIRST : relevance, taste: score(look, known.measures), stays: isCalledSo || isHeld }];
   });
-  const { chosen, leftOut } = chooseLooks(showable, wish.count);
-  const alike = new Map<string, string[]>();
-  for (const { id, like } of leftOut) alike.set(like, [...(alike.get(like) ?? []), id]);
+  const pages = Math.ceil(wish.count / PAGE);
+  const builtIn = chooseLooks(showable.filter(({ isOwn }) => !isOwn), showable.length);
+  const own = chooseLooks(showable.filter(({ isOwn }) => isOwn), showable.length, 0);
+  const ownOnPage = builtIn.chosen.length === 0 ? PAGE : OWN_ON_PAGE;
+  const order = new Map(found.map(({ key }, index) => [key, index]));
+  const shown = Array.from({ length: pages }, (_, page) => {
+    const tiles = [...nthPage(builtIn.chosen, page, PAGE), ...nthPage(own.chosen, page, ownOnPage)];
+    return tiles.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  }).flat();
   // What cannot be drawn is shown too, so that its author hears why.
   const undrawn = found.filter(({ key }) => seen.get(key)?.kind === "undrawn").map(({ key }) => key);
-  const order = new Map(found.map(({ key }, index) => [key, index]));
-  return { keys: [...pagesInOrder(chosen, (key) => order.get(key) ?? 0), ...undrawn], alike, more: showable.length - chosen.length - leftOut.length };
+  const alike = new Map<string, string[]>();
+  for (const { id, like } of builtIn.leftOut) alike.set(like, [...(alike.get(like) ?? []), id]);
+  return { keys: [...shown, ...undrawn], alike, more: builtIn.chosen.length + own.chosen.length - shown.length, similar: builtIn.leftOut.length };
 }
 
-/** Every page shelf by shelf, or best answers first: so more pages do not move the ones before. */
-function pagesInOrder(keys: readonly string[], orderOf: (key: string) => number): readonly string[] {
-  return Array.from({ length: Math.ceil(keys.length / PAGE) }, (_, page) => keys.slice(page * PAGE, (page + 1) * PAGE).sort((a, b) => orderOf(a) - orderOf(b))).flat();
+/** Pages are put in order one by one, shelf by shelf or best answers first: so more pages do not move the ones before. */
+function nthPage(keys: readonly string[], page: number, size: number): readonly string[] {
+  return keys.slice(page * size, (page + 1) * size);
 }
 
 /** One look and those that were left out because they look like it. */
-function likeOne({ sheet }: Asked, like: string, found: readonly Found[]): Pick<Sheet, "keys" | "alike" | "more"> {
+function likeOne({ sheet }: Asked, like: string, found: readonly Found[]): Chosen {
   const wanted = new Set([like, ...(sheet.alike.get(like) ?? [])]);
-  return { keys: [like, ...found.flatMap(({ key }) => (key !== like && wanted.has(key) ? [key] : []))], alike: sheet.alike, more: 0 };
+  return { keys: [like, ...found.flatMap(({ key }) => (key !== like && wanted.has(key) ? [key] : []))], alike: sheet.alike, more: 0, similar: 0 };
 }
 
 function standsOn(look: Look, shelf: Shelf, favourites: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import type { ColumnWidths } from "../../../shared/panel/grid-columns";
 import { useRovingGrid } from "../../../shared/panel/use-roving-grid";
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
@@ -12,14 +13,14 @@ type LookSheetProps = {
   readonly lastOpen: string | null;
 };
 
-/** Two columns in the narrowest panel. */
-const MIN_TILE_PX = 144;
+/** Two columns in the narrowest panel, four in the widest: the picture wins. */
+const COLUMNS: ColumnWidths = { minPx: 200, tightPx: 144 };
 
 /** Looks as pictures on the clip's own frame. */
 export function LookSheet({ model, state, lastOpen }: LookSheetProps) {
   const { sheet, seen, kept, seenAs } = state;
   const { keys } = sheet;
-  const grid = useRovingGrid(keys.length, MIN_TILE_PX, Math.max(0, lastOpen === null ? 0 : keys.indexOf(lastOpen)));
+  const grid = useRovingGrid(keys.length, COLUMNS, Math.max(0, lastOpen === null ? 0 : keys.indexOf(lastOpen)));
   const open = useCallback((key: string) => model.follow(model.openLook(key)), [model]);
   const favourite = useCallback((key: string) => model.toggleFavourite(key), [model]);
   const alike = useCallback((like: string) => model.follow(model.sheet.wish({ like })), [model]);
@@ -67,7 +68,7 @@ export function LookSheet({ model, state, lastOpen }: LookSheetProps) {
 
 /** Places for tiles that are on their way, of the size they will have. */
 export function SheetPlaceholder() {
-  const grid = useRovingGrid(PLACES, MIN_TILE_PX, 0);
+  const grid = useRovingGrid(PLACES, COLUMNS, 0);
   return (
     <div ref={grid.ref} className="look-sheet" aria-hidden="true" style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }}>
       <Places count={PLACES} />

@@ -39,7 +39,7 @@ export const LookTile = memo(function LookTile(props: LookTileProps) {
   };
   return (
     <div role="gridcell" className="look-cell">
-      <div role="group" data-cell="" className="look-tile" tabIndex={isCurrent ? 0 : -1} aria-label={spoken} onFocus={() => props.onCurrent(index)} onKeyDown={press}>
+      <div role="group" data-cell="" data-look={id} className="look-tile" tabIndex={isCurrent ? 0 : -1} aria-label={spoken} onFocus={() => props.onCurrent(index)} onKeyDown={press}>
         <div className="look-picture" title="Click to open it large" onClick={() => props.onOpen(id)}>
           {image ? <SeenPicture image={image} seenAs={seenAs} name={`${name} on this frame`} /> : <span className="caption">{undrawn === null ? "" : "Not drawn"}</span>}
         </div>

@@ -35,15 +35,12 @@ export class SheetModel {
     if (this.state.frame.kind !== "seen") return;
     const job = this.jobs.start();
     await this.drawFirst(job);
-    await this.compare(job);
-    if (job.signal.aborted) return this.work(job, null);
-    // Choosing and showing are turns of their own: together they would hold up the page.
-    await nextTurn();
-    const sheet = chooseSheet(this.state);
-    await nextTurn();
-    if (!this.jobs.isCurrent(job)) return;
-    this.store.update({ sheet: { ...sheet, doing: null } });
-    await this.draw(job);
+    await this.choose(job, []);
+  }
+
+  /** Takes up what came to the shelves or left them: tiles stay where they are, new ones come after them. */
+  async refit(): Promise<void> {
+    if (this.state.frame.kind === "seen") await this.choose(this.jobs.start(), this.state.sheet.keys);
   }
 
   /** Looks for something else; what stands open closes nothing. */
@@ -92,6 +89,19 @@ export class SheetModel {
     await this.draw(job);
   }
 
+  private async choose(job: AbortController, held: readonly string[]): Promise<void> {
+    await this.compare(job);
+    if (job.signal.aborted) return this.work(job, null);
+    // Choosing and showing are turns of their own: together they would hold up the page.
+    await nextTurn();
+    const sheet = chooseSheet(this.state, new Set(held));
+    await nextTurn();
+    if (!this.jobs.isCurrent(job)) return;
+    const stay = held.filter((key) => sheet.keys.includes(key));
+    this.store.update({ sheet: { ...sheet, keys: [...stay, ...sheet.keys.filter((key) => !stay.includes(key))], doing: null } });
+    await this.draw(job);
+  }
+
   private async compare(job: AbortController): Promise<void> {
     const { frame, seen } = this.state;
     const missing = shelfLooks(this.state).filter((look) => !seen.has(lookKey(look)));
@@ -137,8 +147,10 @@ export class SheetModel {
   }
 }
 
-/** A tile is measured on more pixels than the sketch was, so its words replace the sketch's. */
+/** A tile is measured on more pixels than the sketch was, so its words replace the sketch's; how looks compare stays as it was sketched, or choosing again would choose others. */
 function withTile(seen: SeenLooks, step: DrawnTile): SeenLooks {
-  const now: SeenLook = step.kind === "undrawn" ? { kind: "undrawn", why: step.why } : { kind: "seen", measures: step.measures, signature: step.signature, tile: step.image };
+  const before = seen.get(step.key);
+  const signature = step.kind === "drawn" && before?.kind === "seen" ? before.signature : null;
+  const now: SeenLook = step.kind === "undrawn" ? { kind: "undrawn", why: step.why } : { kind: "seen", measures: step.measures, signature: signature ?? step.signature, tile: step.image };
   return new Map(seen).set(step.key, now);
 }

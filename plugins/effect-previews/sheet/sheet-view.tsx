@@ -17,21 +17,33 @@ export function SheetView({ model, state, lastOpen }: SheetViewProps) {
     <>
       {like && (
         <p className="sheet-note">
-          {counted(sheet.keys.length, "look")} like {like.name} <ActionButton onPress={() => model.follow(model.sheet.wish({}))}>Back to all looks</ActionButton>
+          {counted(sheet.keys.length, "look")} like {like.name} <ActionButton isBordered onPress={() => model.follow(model.sheet.wish({}))}>Back to all looks</ActionButton>
         </p>
       )}
-      {sheet.understood !== null && <p className="caption">Looked for: {sheet.understood}</p>}
+      {sheet.understood !== null && sheet.keys.length > 0 && <p className="caption">Looked for: {sheet.understood}</p>}
       {sheet.keys.length === 0 ? <Nothing model={model} state={state} /> : <LookSheet model={model} state={state} lastOpen={lastOpen} />}
       <div className="sheet-more">
-        {sheet.more > 0 && <Button onPress={() => model.follow(model.sheet.showMore())}>{`${Math.min(sheet.more, 24)} more of ${counted(sheet.more, "look")}`}</Button>}
+        {sheet.more > 0 && <Button onPress={() => model.follow(model.sheet.showMore())}>Show more looks</Button>}
         {sheet.unfit > 0 && like === null && (
           <button type="button" className="toggle" aria-pressed={wish.showsUnfit} onClick={() => model.follow(model.sheet.wish({ showsUnfit: !wish.showsUnfit }))}>
             {wish.showsUnfit ? "Hide" : "Show"} {counted(sheet.unfit, "look")} that this host cannot carry
           </button>
         )}
       </div>
+      {like === null && <p className="caption">{totalInWords(state)}</p>}
     </>
   );
+}
+
+/** Where every look of the shelf is: the numbers add up. Empty where all are shown. */
+function totalInWords({ sheet: { keys, more, similar, unfit }, wish: { showsUnfit } }: Pick<EffectPreviewsState, "sheet" | "wish">): string {
+  const elsewhere = [
+    ...(more > 0 ? [`${more} to come`] : []),
+    ...(similar > 0 ? [`${similar} that look like one of these on this frame`] : []),
+    ...(unfit > 0 && (!showsUnfit || more > 0) ? [`${unfit} that this host cannot carry`] : []),
+  ];
+  const total = keys.length + more + similar + (!showsUnfit || more > 0 ? unfit : 0);
+  return elsewhere.length === 0 || keys.length === 0 ? "" : `${counted(total, "look")}: ${[`${keys.length} here`, ...elsewhere].join(", ")}.`;
 }
 
 function Nothing({ model, state: { wish } }: Omit<SheetViewProps, "lastOpen">) {

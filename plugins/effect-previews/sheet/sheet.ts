@@ -4,6 +4,7 @@ import type { LookMeasures, LookSignature } from "../../../shared/effects/choice
 /** What is known of looks on the frame at hand, by key; a new frame empties it. */
 export type SeenLooks = ReadonlyMap<string, SeenLook>;
 
+/** A look compared on the frame, or why it cannot be drawn, in a sentence. */
 export type SeenLook =
   /** On a very small picture: enough to compare. `tile` comes when the look is shown. */
   | { readonly kind: "seen"; readonly measures: LookMeasures; readonly signature: LookSignature; readonly tile: RgbaImage | null }
@@ -16,8 +17,10 @@ export type Sheet = {
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Why a look was found, for looks that a search brought. */
   readonly why: ReadonlyMap<string, string>;
-  /** Looks that fit the wish and did not fit on the page. */
+  /** Looks that fit the wish, unlike those shown and each other, that further pages bring. */
   readonly more: number;
+  /** Looks that fit the wish and look like one that is shown or would come. */
+  readonly similar: number;
   /** Looks that this host cannot carry and that are not shown. */
   readonly unfit: number;
   /** The search as it was understood, in words; null where nothing was asked. */
@@ -28,4 +31,5 @@ export type Sheet = {
 /** Work under way: looks compared on a small picture, then tiles drawn. */
 export type SheetWork = { readonly kind: "comparing" | "drawing"; readonly done: number; readonly of: number };
 
-export const NO_SHEET: Sheet = { keys: [], alike: new Map(), why: new Map(), more: 0, unfit: 0, understood: null, doing: null };
+/** Before anything was compared. */
+export const NO_SHEET: Sheet = { keys: [], alike: new Map(), why: new Map(), more: 0, similar: 0, unfit: 0, understood: null, doing: null };

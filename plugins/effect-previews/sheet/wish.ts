@@ -18,6 +18,7 @@ export type Wish = {
 /** Tiles of one page: what a person takes in, and what is drawn within the time a page may take. */
 export const PAGE = 24;
 
+/** All looks, nothing searched for. */
 export const NO_WISH: Wish = { query: "", shelf: "all", showsUnfit: false, like: null, count: PAGE };
 
 /** Every shelf by the name an editor reads. */

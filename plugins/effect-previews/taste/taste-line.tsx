@@ -19,7 +19,7 @@ export function TasteLine({ model, taste: { taste, problem } }: { readonly model
         <button type="button" className="toggle" aria-pressed={taste.isOn} onClick={() => model.taste.switchTo(!taste.isOn)}>
           Learn from my choices
         </button>
-        <ActionButton disabled={taste.choices === 0} onPress={() => model.taste.erase()}>
+        <ActionButton isBordered disabled={taste.choices === 0} onPress={() => model.taste.erase()}>
           Erase what was learnt
         </ActionButton>
       </div>

@@ -3,36 +3,31 @@ import { eraseTaste, learnFrom, type Taste } from "../../../shared/effects/choic
 import { tasteFeatures, type TasteFeatures } from "../../../shared/effects/choice/taste/taste-features";
 import { readTaste, tasteText } from "../../../shared/effects/choice/taste/taste-file";
 import type { LookMeasures } from "../../../shared/effects/choice/look-measures";
-import type { HostPort } from "../../../shared/host/host-port";
-import { describeProblem } from "../../../shared/host/host-problem";
-import { readWholeFile } from "../../../shared/panel/read-plugin-file";
 import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
-import type { DataFiles } from "../keep/data-files";
-
-const FILE = "look-taste.json";
+import type { KeptFile } from "../keep/kept-file";
+import { NO_TASTE } from "./taste-state";
 
 /** A look on the frame at hand, as taste judges it. */
 export type JudgedLook = { readonly look: Look; readonly measures: LookMeasures };
 
 /** Learns which looks this editor likes. What it learnt stays in the plugin's data on this computer. */
 export class TasteModel {
-  private readonly closed = new AbortController();
-
   constructor(
     private readonly store: Store<EffectPreviewsState>,
-    private readonly host: HostPort,
-    private readonly files: DataFiles,
+    private readonly file: KeptFile,
     private readonly follow: (job: Promise<void>) => void,
   ) {}
 
   dispose(): void {
-    this.closed.abort();
+    this.file.close();
   }
 
+  /** Reads what was learnt; what is damaged is not used, and said. */
   async load(): Promise<void> {
-    const file = await readWholeFile(this.host, { place: "data", name: FILE }, () => undefined, this.closed.signal);
-    if (file.ok) this.store.update({ taste: readTaste(new TextDecoder().decode(file.value)) });
+    const text = await this.file.read();
+    if (!text.ok) return this.store.update({ taste: { ...NO_TASTE, problem: `What was learnt could not be read: ${text.problem}` } });
+    if (text.value !== null) this.store.update({ taste: readTaste(text.value) });
   }
 
   /** The editor chose a look among others. */
@@ -56,9 +51,8 @@ export class TasteModel {
   }
 
   private async save(taste: Taste): Promise<void> {
-    const saved = await this.files.save(FILE, tasteText(taste), this.closed.signal);
-    if (saved.ok || this.closed.signal.aborted) return;
-    this.store.update({ taste: { ...this.store.getState().taste, problem: `What was learnt could not be saved: ${describeProblem(saved.problem).happened}` } });
+    const saved = await this.file.save(tasteText(taste));
+    if (saved && !saved.ok) this.store.update({ taste: { ...this.store.getState().taste, problem: `What was learnt could not be saved: ${saved.problem}` } });
   }
 }
 

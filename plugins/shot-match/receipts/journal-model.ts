@@ -6,8 +6,9 @@ import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
 import { counted } from "../../../shared/basics/counted";
 import type { ShotMatchState } from "../shot-match-state";
+import { lumetriIndexes } from "../source/current-grade";
 import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
-import { fatesOf, readStandings, standingItems } from "./standing";
+import { fatesOf, readStandings, standingItems } from "../../../shared/panel/receipts/standing";
 
 /** What was applied to this project: keeps the receipts, takes them back, and looks whether they still stand. */
 export class JournalModel {
@@ -61,7 +62,8 @@ export class JournalModel {
     this.checking.abort();
     const { signal } = (this.checking = new AbortController());
     const { eyes, description } = this.tools;
-    const standings = await readStandings(eyes.host, guid, revertLines(journal.receipts), description.profile.lumetri, signal);
+    const { lumetri } = description.profile;
+    const standings = await readStandings(eyes.host, guid, revertLines(journal.receipts), [{ matchName: lumetri.matchName, indexes: lumetriIndexes(lumetri) }], signal);
     if (standings && !signal.aborted) this.store.update({ standings });
   }
 }

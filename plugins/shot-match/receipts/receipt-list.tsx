@@ -2,12 +2,12 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { ReceiptLine } from "../../../shared/panel/receipt-line";
-import { describeReceipt, fateWord } from "./receipt-words";
+import { describeReceipt, fateWord } from "../../../shared/panel/receipts/receipt-words";
 import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { ShotMatchState } from "../shot-match-state";
 import { counted } from "../../../shared/basics/counted";
-import { fatesOf, standingItems } from "./standing";
+import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
 
@@ -70,7 +70,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
                       Revert
                     </ActionButton>
                   ) : (
-                    <span> {fateWord(fates.get(item.id))}</span>
+                    <span> {fateWord(fates.get(item.id), receipt)}</span>
                   )}
                 </li>
               ))}

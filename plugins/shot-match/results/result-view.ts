@@ -1,11 +1,12 @@
+import type { Receipt } from "../../../shared/host/receipt";
 import type { SliderResponse } from "../../../shared/color/response/slider-response";
 import { differenceWords, distanceWord, type DifferenceWords } from "./difference-words";
 import { CLOSE_BELOW } from "../../../shared/color/scene/match-bounds";
 import { predictedAt, strengthOf, type MatchRun } from "../search/match-run";
 import type { MatchedShot, Measurement } from "../search/shot-outcome";
-import { fateWord } from "../receipts/receipt-words";
+import { fateWord } from "../../../shared/panel/receipts/receipt-words";
 import type { ShotMatchModel } from "../shot-match-model";
-import type { Fate } from "../receipts/standing";
+import type { Fate } from "../../../shared/panel/receipts/standing";
 import { verdictOf, type Verdict } from "./shot-words";
 
 /** What grid, tile and viewer show alike. */
@@ -24,6 +25,7 @@ export type ResultView = {
 export type AppliedView = {
   readonly measured: ReadonlyMap<string, Measurement>;
   readonly fates: ReadonlyMap<string, Fate>;
+  readonly host: Receipt["host"];
   /** Null while nothing can be taken back. */
   readonly onRevert: ((key: string) => void) | null;
 };
@@ -31,7 +33,7 @@ export type AppliedView = {
 /** Where a proposal stands, in words: "ticked" before an Apply, "applied" or what became of it after. */
 export function proposalState({ run, applied }: Pick<ResultView, "run" | "applied">, key: string): string {
   if (!applied) return run.ticked.has(key) ? "ticked" : "not ticked";
-  return applied.measured.has(key) ? fateWord(applied.fates.get(key)) : "not applied";
+  return applied.measured.has(key) ? fateWord(applied.fates.get(key), applied) : "not applied";
 }
 
 /** The word for a shot; what the host's frames contradict is not called a match any more. */

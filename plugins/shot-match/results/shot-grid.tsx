@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ColumnWidths } from "../../../shared/panel/grid-columns";
 import { useRovingGrid } from "../../../shared/panel/use-roving-grid";
 import type { ResultView } from "./result-view";
 import type { MatchedShot } from "../search/shot-outcome";
@@ -12,12 +13,12 @@ type ShotGridProps = ResultView & {
   readonly onOpen: (key: string) => void;
 };
 
-const MIN_TILE_PX = 248;
+const COLUMNS: ColumnWidths = { minPx: 248 };
 
 /** Shots of a run as pictures with words, in the order of the timeline; in one column as lines that can be scanned. */
 export function ShotGrid({ shots, lastOpen, onOpen, ...view }: ShotGridProps) {
   const [wipe, setWipe] = useState(0.5);
-  const grid = useRovingGrid(shots.length, MIN_TILE_PX, Math.max(0, shots.findIndex((entry) => entry.shot.key === lastOpen)));
+  const grid = useRovingGrid(shots.length, COLUMNS, Math.max(0, shots.findIndex((entry) => entry.shot.key === lastOpen)));
   const rows = Array.from({ length: Math.ceil(shots.length / grid.columns) }, (_, row) => shots.slice(row * grid.columns, (row + 1) * grid.columns));
   const form = grid.columns === 1 ? "line" : "tile";
   return (

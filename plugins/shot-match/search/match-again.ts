@@ -1,4 +1,4 @@
-import type { Fate } from "../receipts/standing";
+import type { Fate } from "../../../shared/panel/receipts/standing";
 import { strengthOf, type MatchRun, type SearchScene } from "./match-run";
 import type { MatchedShot, Measurement } from "./shot-outcome";
 

@@ -1,6 +1,6 @@
 import { assertNever } from "../../basics/assert-never";
-import { hostName } from "../../host/host-in-words";
 import type { Receipt } from "../../host/receipt";
+import { hostName } from "../host-in-words";
 import { outcomeWords } from "./outcome-words";
 import type { Fate } from "./standing";
 

@@ -61,7 +61,7 @@ describe("Effect Previews over a simulated Premiere", () => {
     await model.goOn();
     expect(state().open).toBeNull();
     await model.revert(receipt.id);
-    expect(state().revert.kind).toBe("none");
+    expect(state().revert).toEqual({ kind: "done", words: `Reverted: ${receipt.plan.label}.` });
     expect(controls.history().undo.length).toBeGreaterThan(receipt.undoSteps.length);
     expect(JSON.stringify(controls.state(), withMaps)).toBe(JSON.stringify(start, withMaps));
   });
@@ -132,8 +132,7 @@ describe("Effect Previews over a simulated Premiere", () => {
     const [first = ""] = state().sheet.keys;
     model.toggleFavourite(first);
     await openFirst(model);
-    const look = state().open!.look;
-    await model.looks.saveAsMine(look, "Harbour at noon", "For the scenes on the pier.");
+    await model.looks.saveAsMine("Harbour at noon", "For the scenes on the pier.");
     await written(disk, "effect-previews.json", first);
     await written(disk, "look-taste.json", '"choices":1');
 

@@ -32,6 +32,15 @@ describe("choosing looks", () => {
     }
   });
 
+  it("keeps those that stay, however alike, and hides others behind them only", () => {
+    const { leftOut } = chooseLooks(looks, looks.length);
+    const [hidden] = leftOut;
+    const staying = looks.map((look) => ({ ...look, stays: look.id === hidden?.id }));
+    const again = chooseLooks(staying, looks.length);
+    expect(again.chosen).toContain(hidden?.id);
+    expect(again.chosen).toContain(hidden?.like);
+  });
+
   it("fills a sheet of 24, the most relevant first", () => {
     const wanted = looks.map((look) => ({ ...look, relevance: look.id === "moonlit" ? 1 : 0.5 }));
     const { chosen } = chooseLooks(wanted, 24);

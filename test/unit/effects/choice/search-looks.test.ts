@@ -43,6 +43,18 @@ describe("searching looks by words", () => {
     expect(first(query)).toContain(id);
   });
 
+  it.each(["warm", "blue", "night", "soft", "light", "dark", "film", "memory", "rose"])("never loses a look that is called or tagged “%s”, whatever it does to this frame", (word) => {
+    const answers = new Map(found(word).map((each) => [each.look, each]));
+    const called = looks.filter(({ look }) => look.name.toLowerCase().split(/[^a-z]+/).includes(word));
+    const tagged = looks.filter(({ look }) => look.tags.includes(word));
+    for (const { look } of called) expect(answers.get(look)?.called).toBe("name");
+    for (const { look } of tagged) expect(answers.get(look)?.called).not.toBeFalsy();
+  });
+
+  it("does not bring a look back for its name that does what was ruled out", () => {
+    expect(found("noir, no black and white").filter(({ look }) => look.name === "Noir" && look.from.kind === "built-in")).toEqual([]);
+  });
+
   it("finds what does both of two things, and leaves out what was ruled out", () => {
     const answers = found("warm, low contrast, no grain");
     expect(answers.length).toBeGreaterThan(5);
@@ -97,10 +109,13 @@ describe("searching looks by words", () => {
     }
   });
 
-  it("believes the frame more than the words: a look called warm that cools this frame is no answer", () => {
+  it("believes the frame more than the words: a look called warm that cools this frame comes last, for its name alone", () => {
     const [warm] = looks.filter(({ look }) => look.tags.includes("warm"));
-    const cooling = { look: warm!.look, measures: { ...warm!.measures!, warmth: -9 } };
-    expect(found("warm", [cooling])).toEqual([]);
+    const cooling = { look: { ...warm!.look }, measures: { ...warm!.measures!, warmth: -9 } };
+    const answers = found("warm", [cooling, ...looks]);
+    const [last] = answers.filter(({ look }) => look === cooling.look);
+    expect(last).toMatchObject({ called: "name", why: "named “warm”" });
+    expect(answers.indexOf(last!)).toBeGreaterThan(answers.filter(({ called }) => called === null).length);
     expect(found("warm", [{ ...cooling, measures: null }])).toHaveLength(1);
   });
 

@@ -1,4 +1,7 @@
-import { hasStrength, MAX_STRENGTH, stackAt } from "../../../../shared/effects/looks/look-strength";
+import { BUILT_IN_LOOKS } from "../../../../shared/effects/looks/built-in-looks";
+import { readLooks } from "../../../../shared/effects/looks/read-looks";
+import { writeLooks } from "../../../../shared/effects/looks/write-looks";
+import { atStrength, hasStrength, MAX_STRENGTH, stackAt } from "../../../../shared/effects/looks/look-strength";
 import { lookOf, tintAt, use } from "./look-builder";
 
 const AMOUNT = "ADBE Tint-0003";
@@ -43,6 +46,12 @@ describe("a look at a strength", () => {
   it("leaves popups as they are: they are there or not", () => {
     const invert = lookOf(use("ADBE Invert", "AE.ADBE Invert", { "ADBE Invert-0001": 2 }));
     expect(stackAt(invert, 0.4)[0]?.params["ADBE Invert-0001"]).toBe(2);
+  });
+
+  it.each([0.3, 1, 1.5])("becomes a look of its own that holds the numbers seen at %f, for every built-in look", (strength) => {
+    const saved = BUILT_IN_LOOKS.map((look) => atStrength(look, strength));
+    expect(saved.map((look) => stackAt(look, 1))).toEqual(BUILT_IN_LOOKS.map((look) => stackAt(look, strength)));
+    expect(readLooks(writeLooks(saved), { kind: "yours", file: "my.looks.json" }).flaws).toEqual([]);
   });
 
   it("answers to strength when one of its effects does", () => {

@@ -64,6 +64,14 @@ describe("a file of looks", () => {
     expect(flaws[0]?.reason).toContain("The file is broken here");
   });
 
+  it.each(['"looks": [ {', '"looks": [', '"looks": [\n  { "id": "warm", "na', '"looks": [\n  { "id": "warm", "stack": [{ "params": { "x": 1 }'])("that was cut off says so and nothing else of the file: %s", (rest) => {
+    const { looks, flaws } = readLooks(`{ "format": "trimbin-looks/1", ${rest}\n`, MINE);
+    expect(looks).toEqual([]);
+    expect(flaws[0]?.line).toBe(rest.split("\n").length);
+    expect(flaws[0]?.reason).toContain("ends in the middle");
+    expect(flaws.slice(1).every(({ reason }) => reason.includes("left out because the file is broken"))).toBe(true);
+  });
+
   it("is refused when it is not saved as UTF-8, with the line of the first letter that got lost", () => {
     expect(readLooks(looksText({ name: '"Caf\uFFFD"' }), MINE).flaws.map(flawInWords)).toEqual([`line ${lineOf("name")}: The file is not saved as UTF-8 text. Save it again as UTF-8.`]);
   });

@@ -1,4 +1,4 @@
-import type { Receipt } from "./receipt";
+import type { Receipt } from "../host/receipt";
 
 /** Hosts by the names that UXP gives them (documented for Premiere; After Effects' name is assumed). */
 const NAMES: ReadonlyMap<string, string> = new Map([
