@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from "react";
 
-/** When the focused element goes or is disabled (a button that did its work, a line that was reverted), focus goes into `place` and not to the top of the page: to its current grid cell, else to itself. */
+/** When the focused element goes or is disabled (a button that did its work, a line that was reverted), focus goes into `place` and not to the top of the page: to its current grid cell, else to what is marked by `data-keeps-focus`, else to itself. */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = null;
@@ -10,8 +10,8 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     const keep = (): void => {
       if (!last || (last.isConnected && !last.hasAttribute("disabled")) || document.activeElement !== document.body) return;
       last = null;
-      const cell = place.current?.querySelector<HTMLElement>("[data-cell][tabindex='0']");
-      (cell ?? place.current)?.focus({ preventScroll: true });
+      const inside = (selector: string): HTMLElement | null => place.current?.querySelector<HTMLElement>(selector) ?? null;
+      (inside("[data-cell][tabindex='0']") ?? inside("[data-keeps-focus]") ?? place.current)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(keep);
     document.addEventListener("focusin", remember);

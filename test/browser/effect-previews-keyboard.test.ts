@@ -34,6 +34,9 @@ describe("a look, by keyboard alone", () => {
     // Large, at another strength, with variations.
     await keyboard.press("Enter");
     await eventually("the wipe has the focus", async () => (await focusedName(workbench)).startsWith("Wipe between before and after, Faded print"));
+    await keyboard.press("2");
+    await eventually("the look keeps the focus when it is compared otherwise", async () => /^Look \d+ of \d+, Faded print/.test(await focusedName(workbench)));
+    await keyboard.press("1");
     await keyboard.press("[");
     await keyboard.press("[");
     await panel.getByRole("button", { name: /^Apply Faded print at 80 % to 1 clip · \d+ undo steps?$/ }).waitFor();

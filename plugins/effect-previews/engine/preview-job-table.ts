@@ -6,6 +6,8 @@ import { FlashCheck } from "../../../shared/effects/safety/flash-check";
 import type { JobTable } from "../../../shared/panel/engine/job-engine";
 import { cropped } from "./cropped";
 import { drawLook } from "./draw-look";
+import { scalePicture } from "./scale-picture";
+import { TILE_SIZE } from "./tile-size";
 import type { DrawnTile, LargeAnswer, MotionAnswer, PreviewJobs, SketchedLook, Working } from "./preview-jobs";
 
 /** What draws. A renderer does one drawing at a time, and tiles, the large picture, and what is asked beside it (full size, motion) may be under way at once. */
@@ -33,7 +35,7 @@ export function previewJobTable({ tiles, large, extra }: PreviewRenderers): JobT
     *large(ask): Generator<Working, LargeAnswer> {
       const drawn = yield* drawLook(ask.crop ? extra() : large(), ask, ask.look, ask.frameNumber);
       if (drawn.kind === "undrawn") return drawn;
-      const measures = lookMeasurer(ask.picture)(drawn.image);
+      const measures = lookMeasurer(atTileSize(ask.picture))(atTileSize(drawn.image));
       return { kind: "drawn", image: ask.crop ? cropped(drawn.image, ask.crop) : drawn.image, measures };
     },
     *motion(ask): Generator<Working, MotionAnswer> {
@@ -48,4 +50,8 @@ export function previewJobTable({ tiles, large, extra }: PreviewRenderers): JobT
       return { kind: "moving", frames, flashes: flashes.report() };
     },
   };
+}
+
+function atTileSize(picture: RgbaImage): RgbaImage {
+  return scalePicture(picture, TILE_SIZE.widthPx, TILE_SIZE.heightPx);
 }

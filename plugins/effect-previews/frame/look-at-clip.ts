@@ -6,14 +6,13 @@ import { clipKey } from "../../../shared/project/references";
 import { frameAt, framesPerSecond } from "../../../shared/time/frame-rate";
 import type { Ticks } from "../../../shared/time/ticks";
 import { scalePicture } from "../engine/scale-picture";
+import { TILE_SIZE } from "../engine/tile-size";
 import type { PanelTools } from "../panel-tools";
 import { FRAME_PLACES, type FramePlace, type FrameState } from "./frame-state";
 import { grabFrame, timecodeIn } from "./grab-frame";
 
 /** Longer side of the frame that is asked of the host: as large as a panel of 900 px shows it beside its words. */
 export const LARGE_PX = 640;
-
-const TILE = { widthPx: 320, heightPx: 180 };
 
 /** As many pixels as a look's measures and signature are sampled at. */
 const SKETCH = { widthPx: 48, heightPx: 27 };
@@ -26,7 +25,7 @@ export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, 
   const grabbed = await grabFrame(tools, { sequence, at, maxPx: LARGE_PX }, signal);
   if (!grabbed.ok) return { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
   const large = grabbed.value;
-  const tile = scalePicture(large, TILE.widthPx, TILE.heightPx);
+  const tile = scalePicture(large, TILE_SIZE.widthPx, TILE_SIZE.heightPx);
   return {
     kind: "seen",
     clipKey: clipKey(clip.ref),

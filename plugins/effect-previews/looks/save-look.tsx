@@ -40,13 +40,17 @@ export function SaveLook({ open: { key, look, strength }, news, onSave }: SaveLo
     <div className="save-look">
       <details open={isUnfolded} onToggle={({ currentTarget }) => setUnfoldedAt(currentTarget.open ? news : null)}>
         <summary ref={summary}>Save as my look</summary>
-        <TextField label="Name" value={name} placeholder={look.name} onType={(text) => setName(text.slice(0, LONGEST_NAME))} onKeyDown={saveByEnter} />
-        <TextField label="When to use it" value={note} placeholder="weddings" onType={(text) => setNote(text.slice(0, LONGEST_NOTE))} onKeyDown={saveByEnter} />
-        {answer?.kind === "failed" && <ProblemNote text={answer.text} action={null} />}
-        <div className="look-actions">
-          <Button onPress={save}>Save on my shelf</Button>
-          {strength !== 1 && <span className="caption">As it is seen: at {Math.round(strength * 100)}&nbsp;%.</span>}
-        </div>
+        {isUnfolded && (
+          <>
+            <TextField label="Name" value={name} placeholder={look.name} onType={(text) => setName(text.slice(0, LONGEST_NAME))} onKeyDown={saveByEnter} />
+            <TextField label="When to use it" value={note} placeholder="weddings" onType={(text) => setNote(text.slice(0, LONGEST_NOTE))} onKeyDown={saveByEnter} />
+            {answer?.kind === "failed" && <ProblemNote text={answer.text} action={null} />}
+            <div className="look-actions">
+              <Button onPress={save}>Save on my shelf</Button>
+              {strength !== 1 && <span className="caption">As it is seen: at {Math.round(strength * 100)}&nbsp;%.</span>}
+            </div>
+          </>
+        )}
       </details>
       {saved && (
         <p className="sheet-note">

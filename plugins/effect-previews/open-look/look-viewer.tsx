@@ -47,7 +47,7 @@ export function LookViewer({ model, state, open, frame, looking, onLooking, hold
     event.preventDefault();
   };
   return (
-    <section className="look-viewer" tabIndex={-1} aria-label={at < 0 ? look.name : `Look ${at + 1} of ${keys.length}, ${look.name}`} onKeyDown={press}>
+    <section className="look-viewer" data-keeps-focus="" tabIndex={-1} aria-label={at < 0 ? look.name : `Look ${at + 1} of ${keys.length}, ${look.name}`} onKeyDown={press}>
       <div className="look-viewer-bar">
         <ActionButton isBordered disabled={verify.kind === "running"} onPress={() => model.follow(model.back())}>
           {state.refine ? "Back to this look" : "All looks"}
@@ -61,22 +61,24 @@ export function LookViewer({ model, state, open, frame, looking, onLooking, hold
         </ActionButton>
       </div>
       <Pictures model={model} state={state} open={open} frame={frame} looking={looking} onLooking={onLooking} holdBefore={holdBefore} />
-      {state.refine && picture.kind !== "undrawn" && <RefineView model={model} refine={state.refine} middle={picture} seenAs={state.seenAs} />}
-      <LookWords state={state} open={open} frame={frame} />
-      <div className="look-actions">
-        <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} disabled={!isKept} title={isKept ? "" : "Save this variation as your look first"} onClick={() => model.toggleFavourite(key)}>
-          ★ Favourite
-        </button>
-        {state.refine === null && (
-          <span className="refine-start">
-            <ActionButton isBordered onPress={() => model.follow(model.refine.start())}>Refine around this look</ActionButton>
-          </span>
-        )}
-        {lookNeeds(look).moves && <MotionView motion={motion} name={look.name} seenAs={state.seenAs} onShow={() => model.follow(model.largeLook.showMotion())} onClose={() => model.largeLook.closeMotion()} />}
+      <div className="look-beside">
+        {state.refine && picture.kind !== "undrawn" && <RefineView model={model} refine={state.refine} middle={picture} seenAs={state.seenAs} />}
+        <LookWords state={state} open={open} frame={frame} />
+        <div className="look-actions">
+          <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} disabled={!isKept} title={isKept ? "" : "Save this variation as your look first"} onClick={() => model.toggleFavourite(key)}>
+            ★ Favourite
+          </button>
+          {state.refine === null && (
+            <span className="refine-start">
+              <ActionButton isBordered onPress={() => model.follow(model.refine.start())}>Refine around this look</ActionButton>
+            </span>
+          )}
+          {lookNeeds(look).moves && <MotionView motion={motion} name={look.name} seenAs={state.seenAs} onShow={() => model.follow(model.largeLook.showMotion())} onClose={() => model.largeLook.closeMotion()} />}
+        </div>
+        <VerifyLine verify={verify} plan={model.verifyOffer()} badge={state.kept.badges.get(key) ?? null} onVerify={() => model.follow(model.verify.verify())} onCancel={() => model.verify.cancel()} />
+        <RecipeList look={look} strength={strength} layer={frame.layer} />
+        <SaveLook key={key} open={open} news={state.looksNews} onSave={(name, note) => model.follow(model.looks.saveAsMine(name, note))} />
       </div>
-      <VerifyLine verify={verify} plan={model.verifyOffer()} badge={state.kept.badges.get(key) ?? null} onVerify={() => model.follow(model.verify.verify())} onCancel={() => model.verify.cancel()} />
-      <RecipeList look={look} strength={strength} layer={frame.layer} />
-      <SaveLook key={key} open={open} news={state.looksNews} onSave={(name, note) => model.follow(model.looks.saveAsMine(name, note))} />
     </section>
   );
 }
