@@ -70,8 +70,8 @@ function find(place: Place, { sheet }: EffectPreviewsState, lastOpen: string | n
   return tile ?? (sheet.doing === null ? document.querySelector<HTMLElement>(".look-sheet [data-cell][tabindex='0']") : null);
 }
 
-/** The landing ground of what goes is the panel's middle, see useKeptFocus. */
+/** The landing ground of what goes is the panel's middle or the open look, see useKeptFocus: nobody went there. */
 function isLost(): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.tagName === "MAIN";
+  return activeElement === null || activeElement === document.body || activeElement.tagName === "MAIN" || activeElement.hasAttribute("data-keeps-focus");
 }
