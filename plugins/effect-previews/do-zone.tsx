@@ -2,6 +2,7 @@ import { assertNever } from "../../shared/basics/assert-never";
 import { counted } from "../../shared/basics/counted";
 import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
+import { CommitProgressLine } from "../../shared/panel/commit-progress-line";
 import { ProgressLine } from "../../shared/panel/progress-line";
 import { hasStrength } from "../../shared/effects/looks/look-strength";
 import type { EffectPreviewsModel } from "./effect-previews-model";
@@ -23,13 +24,7 @@ export function DoZone({ model, state }: DoZoneProps) {
       if (revert.kind === "done") return <p className="caption">{revert.words}</p>;
       return frame.kind === "seen" ? <p className="caption">Enter or a click opens a look: try it at any strength there, and apply it. Until then nothing changes in your project.</p> : null;
     case "applying":
-      return (
-        <ProgressLine
-          label={stage.progress ? `${stage.label}: step ${stage.progress.step} of ${stage.progress.steps}` : "Checking the project"}
-          share={stage.progress && (stage.progress.step - 1) / stage.progress.steps}
-          onCancel={() => model.apply.cancel()}
-        />
-      );
+      return <CommitProgressLine label={stage.label} progress={stage.progress} onCancel={() => model.apply.cancel()} />;
     case "applied":
       return (
         <div className="outcome">

@@ -2,9 +2,9 @@ import { assertNever } from "../../shared/basics/assert-never";
 import { ActionButton } from "../../shared/panel/action-button";
 import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
+import { CommitProgressLine } from "../../shared/panel/commit-progress-line";
 import { counted } from "../../shared/basics/counted";
 import { ProblemNote } from "../../shared/panel/problem-note";
-import { ProgressLine } from "../../shared/panel/progress-line";
 import { DraftField } from "../../shared/panel/draft-field";
 import type { ApplyWhat } from "./apply/apply-model";
 import { templateOf, type Offer } from "./apply/offer";
@@ -23,13 +23,7 @@ export function DoZone({ model, state, offer }: DoZoneProps) {
     case "deciding":
       return <Decide model={model} state={state} offer={offer} />;
     case "applying":
-      return (
-        <ProgressLine
-          label={stage.progress ? `${stage.label}: step ${stage.progress.step} of ${stage.progress.steps}` : "Checking the project"}
-          share={stage.progress && (stage.progress.step - 1) / stage.progress.steps}
-          onCancel={() => model.apply.cancel()}
-        />
-      );
+      return <CommitProgressLine label={stage.label} progress={stage.progress} onCancel={() => model.apply.cancel()} />;
     case "applied":
       return (
         <div className="outcome">

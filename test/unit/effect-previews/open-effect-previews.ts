@@ -1,13 +1,8 @@
-import { decode } from "fast-png";
 import { EffectPreviewsModel } from "../../../plugins/effect-previews/effect-previews-model";
 import type { EffectPreviewsState, Stage } from "../../../plugins/effect-previews/effect-previews-state";
 
-import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
+import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import type { HostPort } from "../../../shared/host/host-port";
-import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
-import { uxpTheme } from "../../../shared/host/premiere/theme-source";
-import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
-import type { DecodeFrame } from "../../../shared/panel/decode-frame";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { timeline } from "../../hosts/premiere/builders/timeline";
 import { createSimulatedPremiere } from "../../hosts/premiere/create-simulated-premiere";
@@ -20,6 +15,9 @@ import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { frameOf } from "../color/painted-scene";
 import { BriskClock } from "../shot-match/brisk-clock";
 import { REMEMBERING_ENGINE } from "./remembering-engine";
+import { adapterOver } from "../panel/adapter-over";
+import { decodePng } from "../panel/decode-png";
+import { untilState } from "../panel/until";
 
 /** Effect Previews over the adapter that ships, over a simulated Premiere whose media are painted. */
 export type OpenEffectPreviews = {
@@ -62,14 +60,7 @@ export async function openEffectPreviews(drawing: string, selected: readonly str
   });
   const select = (itemIds: readonly string[]): void => controls.select(BUILT_SEQUENCE_GUID, itemIds);
   select(selected);
-  const host = createPremiereHost({
-    ppro: module,
-    // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
-    uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale: "en_US" },
-    theme: uxpTheme(uxp.theme),
-    clock,
-  });
+  const host = adapterOver(module, uxp, clock);
   const model = await openModel(host);
   const answerDialog = (path: string | null): void => void uxp.uxp.storage.localFileSystem.pickerAnswers.push(path === null ? null : [path]);
   return { model, controls, disk, state: model.store.getState, answerDialog, select, reopen: () => openModel(host) };
@@ -98,28 +89,5 @@ export function stageOf<Name extends Stage["name"]>(model: EffectPreviewsModel, 
 
 /** Settles when the state shows what is claimed; rejects with the panel's news when it does not within five seconds. */
 export function until(model: EffectPreviewsModel, what: string, holds: (state: EffectPreviewsState) => boolean): Promise<EffectPreviewsState> {
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      stop();
-      settle();
-    };
-    const look = (): void => {
-      const state = model.store.getState();
-      if (state.fault) end(() => reject(state.fault ?? new Error("a fault")));
-      else if (holds(state)) end(() => resolve(state));
-    };
-    const timer = setTimeout(() => end(() => reject(new Error(`Waited in vain: ${what}. The panel says: ${model.store.getState().says}`))), 5000);
-    const stop = model.store.subscribe(look);
-    look();
-  });
+  return untilState(model.store, what, holds);
 }
-
-const decodePng: DecodeFrame = (frame) => {
-  const { width, height, data, channels } = decode(Buffer.from(frame.base64, "base64"));
-  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    for (let channel = 0; channel < channels; channel++) rgba[pixel * 4 + channel] = Number(data[pixel * channels + channel]);
-  }
-  return Promise.resolve(rgbaImage(width, height, rgba));
-};

@@ -1,12 +1,7 @@
-import { decode } from "fast-png";
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 import { decodeSrgb } from "../../../shared/colorimetry/srgb";
 import { renderBasicCorrection } from "../../../shared/color/sliders/render-basic-correction";
 import type { HostPort } from "../../../shared/host/host-port";
-import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
-import { uxpTheme } from "../../../shared/host/premiere/theme-source";
-import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
-import type { DecodeFrame } from "../../../shared/panel/decode-frame";
 
 import { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { Stage } from "../../../plugins/shot-match/shot-match-state";
@@ -24,6 +19,8 @@ import { moved } from "../color/corrections";
 import { frameOf } from "../color/painted-scene";
 import { BriskClock } from "./brisk-clock";
 import { ENGINE_IN_PROCESS } from "./engine-in-process";
+import { adapterOver } from "../panel/adapter-over";
+import { decodePng } from "../panel/decode-png";
 
 /** Shot Match over the adapter that ships, over a simulated Premiere whose media are painted. */
 export type OpenShotMatch = {
@@ -81,14 +78,7 @@ export async function openShotMatch(drawing: string, selected: readonly string[]
     render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, painted), format),
   });
   controls.select(BUILT_SEQUENCE_GUID, selected);
-  const host = createPremiereHost({
-    ppro: module,
-    // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
-    uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale: "en_US" },
-    theme: uxpTheme(uxp.theme),
-    clock,
-  });
+  const host = adapterOver(module, uxp, clock);
   const reopen = (): Promise<ShotMatchModel> => openModel(host);
   const answerDialog = (path: string | null): void => void uxp.uxp.storage.localFileSystem.pickerAnswers.push(path === null ? null : [path]);
   return { model: await reopen(), host, controls, disk, answerDialog, reopen };
@@ -114,12 +104,3 @@ export function stageOf<Name extends Stage["name"]>(model: ShotMatchModel, name:
   if (stage.name !== name) throw new Error(`The stage is ${stage.name}, not ${name}: ${says}`);
   return stage as Extract<Stage, { name: Name }>;
 }
-
-const decodePng: DecodeFrame = (frame) => {
-  const { width, height, data, channels } = decode(Buffer.from(frame.base64, "base64"));
-  const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    for (let channel = 0; channel < channels; channel++) rgba[pixel * 4 + channel] = Number(data[pixel * channels + channel]);
-  }
-  return Promise.resolve(rgbaImage(width, height, rgba));
-};

@@ -1,7 +1,4 @@
-import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
 import type { HostPort } from "../../../shared/host/host-port";
-import { uxpTheme } from "../../../shared/host/premiere/theme-source";
-import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
 import { fail } from "../../../shared/basics/result";
 import { rgbaImage } from "../../../shared/basics/rgba-image";
 import { writePremiereTranscript } from "../../../shared/transcript/formats/write/premiere";
@@ -23,6 +20,8 @@ import { createSimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
 import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { BriskClock } from "../shot-match/brisk-clock";
 import { spoken } from "../transcript/spoken";
+import { adapterOver } from "../panel/adapter-over";
+import { untilState } from "../panel/until";
 
 /** Transcript Selects over the adapter that ships, over a simulated Premiere. */
 export type OpenSelects = {
@@ -93,14 +92,7 @@ export async function openSelects({ scripts = INTERVIEWS, change = {}, engine, o
     clock,
     render: (_state, _guid, _at, widthPx, heightPx, format) => encodeFrame(rgbaImage(widthPx, heightPx, new Uint8ClampedArray(widthPx * heightPx * 4)), format),
   });
-  const host = createPremiereHost({
-    ppro: module,
-    // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
-    uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale: "en_US" },
-    theme: uxpTheme(uxp.theme),
-    clock,
-  });
+  const host = adapterOver(module, uxp, clock);
   const reopen = (): Promise<SelectsModel> => openModel(host, inProcess(openEncoder ?? NO_MODEL));
   const model = await openModel(host, engine ?? inProcess(openEncoder ?? NO_MODEL));
   const answerDialog = (path: string | null): void => void uxp.uxp.storage.localFileSystem.pickerAnswers.push(path === null ? null : [path]);
@@ -117,23 +109,9 @@ export function closePanels(): void {
   for (const model of opened.splice(0)) model.dispose();
 }
 
-/** Settles when the state shows what is claimed; rejects with the state's news when it does not within three seconds. */
+/** Settles when the state shows what is claimed; rejects with the state's news when it does not within five seconds. */
 export function until(model: SelectsModel, what: string, holds: (state: SelectsState) => boolean): Promise<SelectsState> {
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      stop();
-      settle();
-    };
-    const look = (): void => {
-      const state = model.store.getState();
-      if (state.fault) end(() => reject(state.fault ?? new Error("a fault")));
-      else if (holds(state)) end(() => resolve(state));
-    };
-    const timer = setTimeout(() => end(() => reject(new Error(`Waited in vain: ${what}. The panel says: ${model.store.getState().says}`))), 3000);
-    const stop = model.store.subscribe(look);
-    look();
-  });
+  return untilState(model.store, what, holds);
 }
 
 /** Types a question and waits for the answer to it. */
