@@ -1,5 +1,5 @@
 import { FRAME_RATES } from "../../shared/time/frame-rate";
-import { MediaError, type MediaLibrary } from "../hosts/premiere/render/media-library";
+import { MediaError, type MediaLibrary } from "../hosts/media/media-library";
 import type { MediaState } from "../hosts/premiere/state/project-state";
 import { PremiereSession } from "./premiere-session";
 

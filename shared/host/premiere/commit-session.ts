@@ -12,7 +12,7 @@ import { projectByGuid } from "./live-project";
 import { prepareWork } from "./prepare-work";
 import type { PremiereContext } from "./premiere-context";
 import { readRequest, readTwice } from "./read-project";
-import { requestForEdits, requestForWhereabouts } from "./read-request";
+import { requestForEdits, requestForWhereabouts } from "../commit/read-request";
 import type { ReadyAction } from "./ready-action";
 import { transact } from "./transaction";
 import type { TransactionPause } from "./transaction-pause";

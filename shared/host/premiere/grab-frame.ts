@@ -7,13 +7,13 @@ import type { EncodedFrame, FrameRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { FrameFormat } from "../host-profile";
 import { toBase64 } from "../base64";
-import type { FrameFolder } from "./frame-folder";
-import { fitFrame, type PixelSize } from "./frame-size";
+import type { FrameFolder } from "../frames/frame-folder";
+import { fitFrame, type PixelSize } from "../frames/frame-size";
 import { attempt, HostStop } from "../host-stop";
 import { fromHostTime, toHostTime } from "./host-values";
 import { activeProject, sequenceByGuid } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
-import { withinTime } from "./within-time";
+import { withinTime } from "../within-time";
 
 /** The slowest export published took 8.4 s; a host that needs this long has lost it. */
 const EXPORT_TIMEOUT_MS = 60_000;

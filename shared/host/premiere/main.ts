@@ -2,11 +2,11 @@ import { panels } from "../../../manifests/panels";
 import { systemClock } from "../host-clock";
 import type { HostPort } from "../host-port";
 import { realTimer } from "../protocol/timer";
-import { panelEntry, type FrameGround } from "./panel-frame";
+import { panelEntry, type FrameGround } from "../uxp/panel-frame";
 import { createPremiereHost } from "./premiere-host";
-import { uxpTheme, type UxpTheme } from "./theme-source";
-import { requireFs, requirePremiere, requireUxp } from "./uxp-modules";
-import { uxpPluginFiles } from "./uxp-plugin-files";
+import { uxpTheme, type UxpTheme } from "../uxp/theme-source";
+import { requireFs, requirePremiere, requireUxp } from "../uxp/uxp-modules";
+import { uxpPluginFiles } from "../uxp/uxp-plugin-files";
 
 // The plugin's main script. UXP wants setup() within some 20 ms of loading, once: everything else waits until a panel is first shown.
 

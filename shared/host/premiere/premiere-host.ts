@@ -7,12 +7,12 @@ import type { HostProblem } from "../host-problem";
 import type { HostProfile } from "../host-profile";
 import type { Receipt } from "../receipt";
 import { ClipFinder } from "./clip-finder";
-import { commitPlan, type Committed } from "./commit-plan";
+import { commitPlan, type Committed } from "../commit/commit-plan";
 import { CommitSession } from "./commit-session";
-import { FrameFolder } from "./frame-folder";
+import { FrameFolder } from "../frames/frame-folder";
 import { FrameGrabber } from "./grab-frame";
 import type { HostClock } from "../host-clock";
-import { HostEvents } from "./host-events";
+import { HostEvents } from "../events/host-events";
 import { attempt } from "../host-stop";
 import { listEffects } from "./list-effects";
 import { activeProject } from "./live-project";
@@ -26,7 +26,7 @@ import { SourceMonitorCue } from "./source-monitor";
 import { importTranscript, readTranscript } from "./transcripts";
 import { CAUTIOUS_READS, ReadPace, type ReadPaceLimits } from "./read-pace";
 import { shownName } from "../shown-name";
-import type { ThemeSource } from "./theme-source";
+import type { ThemeSource } from "../uxp/theme-source";
 import { TransactionPause } from "./transaction-pause";
 
 export type PremiereHostOptions = {

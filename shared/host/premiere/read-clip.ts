@@ -6,7 +6,7 @@ import { fromHostTime } from "./host-values";
 import { mediaIdOf } from "./live-project";
 import type { PremiereContext } from "./premiere-context";
 import { readEffects } from "./read-effects";
-import type { ReadRequest } from "./read-request";
+import type { ReadRequest } from "../commit/read-request";
 import { shownName } from "../shown-name";
 
 /** Where a bin clip's media is; asked once per bin clip and read. */

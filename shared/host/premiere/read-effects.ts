@@ -7,7 +7,7 @@ import { fromHostInterpolation, fromHostTime, fromHostValue, toHostTime } from "
 import { isMeantParam } from "./param-names";
 import type { PremiereContext } from "./premiere-context";
 import { KEYFRAME_READ } from "./read-pace";
-import type { ReadRequest, WantedParam } from "./read-request";
+import type { ReadRequest, WantedParam } from "../commit/read-request";
 
 /** A clip's whole chain, with those parameters that were asked for and can be read. */
 export async function readEffects(

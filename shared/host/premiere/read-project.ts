@@ -13,7 +13,7 @@ import { readBins, type Clones } from "./read-bins";
 import { readClip, type MediaPlace } from "./read-clip";
 import { countingOf } from "./read-counting";
 import { readMarkers } from "./read-markers";
-import { requestForScope, type ReadRequest } from "./read-request";
+import { requestForScope, type ReadRequest } from "../commit/read-request";
 import { shownName } from "../shown-name";
 
 /** The active project as far as the scope asks. Throws a HostStop where there is no such project or sequence, or when cancelled. */

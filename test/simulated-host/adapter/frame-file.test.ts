@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { rgbaImage } from "../../../shared/basics/rgba-image";
 import { toBase64 } from "../../../shared/host/base64";
-import { inspectFrameFile } from "../../../shared/host/premiere/frame-file";
-import { fitFrame } from "../../../shared/host/premiere/frame-size";
-import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
+import { inspectFrameFile } from "../../../shared/host/frames/frame-file";
+import { fitFrame } from "../../../shared/host/frames/frame-size";
+import { encodeFrame } from "../../hosts/picture/encode-frame";
 
 const picture = rgbaImage(37, 21, new Uint8ClampedArray(37 * 21 * 4).fill(90));
 

@@ -1,7 +1,7 @@
 import type { HostEvent } from "../../../shared/host/host-port";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { renameClip } from "../../hosts/premiere/user-edits";
-import { uxpTheme } from "../../../shared/host/premiere/theme-source";
+import { uxpTheme } from "../../../shared/host/uxp/theme-source";
 import { openAdapter, type OpenAdapter } from "./open-adapter";
 
 /** Long enough for a poll and for events to settle. */

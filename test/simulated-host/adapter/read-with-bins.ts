@@ -4,7 +4,7 @@ import { activeProject } from "../../../shared/host/premiere/live-project";
 import { premiereProfile } from "../../../shared/host/premiere/premiere-profile";
 import { ReadPace } from "../../../shared/host/premiere/read-pace";
 import { readRequest } from "../../../shared/host/premiere/read-project";
-import { requestForScope } from "../../../shared/host/premiere/read-request";
+import { requestForScope } from "../../../shared/host/commit/read-request";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import { BUILT_SEQUENCE_GUID } from "../../hosts/premiere/builders/project-from-clips";
 import { patience, WHOLE_PROJECT, type OpenAdapter } from "./open-adapter";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { FRAME_RATES, frameStart } from "../../../shared/time/frame-rate";
-import { FfmpegMediaLibrary } from "../../hosts/premiere/render/media/ffmpeg-media-library";
-import { MediaError } from "../../hosts/premiere/render/media-library";
+import { FfmpegMediaLibrary } from "../../hosts/media/ffmpeg-media-library";
+import { MediaError } from "../../hosts/media/media-library";
 
 const RATE = FRAME_RATES["23.976"];
 const FRAMES = 60;

@@ -1,7 +1,7 @@
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 import { FRAME_RATES, frameStart } from "../../../shared/time/frame-rate";
 import type { Ticks } from "../../../shared/time/ticks";
-import type { MediaLibrary } from "../../hosts/premiere/render/media-library";
+import type { MediaLibrary } from "../../hosts/media/media-library";
 import type { ClipItemState, ComponentState, ParamState, ProjectState, SequenceState, TrackItemState, TrackState } from "../../hosts/premiere/state/project-state";
 
 /** The rate every picture test is told in. */

@@ -1,4 +1,4 @@
-import { MediaError, type MediaLibrary } from "../../hosts/premiere/render/media-library";
+import { MediaError, type MediaLibrary } from "../../hosts/media/media-library";
 import { renderSequenceFrame } from "../../hosts/premiere/render/render-sequence-frame";
 import type { SequenceState, TrackItemState } from "../../hosts/premiere/state/project-state";
 import { component, frames, item, library, pixel, plain, project, sequence } from "./project-of-clips";

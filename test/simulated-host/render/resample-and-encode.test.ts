@@ -1,7 +1,7 @@
 import { rgbaImage } from "../../../shared/basics/rgba-image";
-import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
-import { decodePng } from "../../hosts/premiere/render/media/decode-png";
-import { resampleImage } from "../../hosts/premiere/render/resample-image";
+import { encodeFrame } from "../../hosts/picture/encode-frame";
+import { decodePng } from "../../hosts/media/decode-png";
+import { resampleImage } from "../../hosts/picture/resample-image";
 import { pixel, plain } from "./project-of-clips";
 
 const NOISE = rgbaImage(5, 3, Uint8ClampedArray.from({ length: 60 }, (_, at) => (at % 4 === 3 ? 255 : (at * 37) % 256)));

@@ -1,5 +1,5 @@
-import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
-import { StoredFramesMediaLibrary } from "../../hosts/premiere/render/media/stored-frames-media-library";
+import { encodeFrame } from "../../hosts/picture/encode-frame";
+import { StoredFramesMediaLibrary } from "../../hosts/media/stored-frames-media-library";
 import { frames, pixel, plain, RATE } from "./project-of-clips";
 
 const MANIFEST = {

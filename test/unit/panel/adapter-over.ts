@@ -1,8 +1,8 @@
 import type { premierepro } from "@adobe/premierepro";
 import type { HostPort } from "../../../shared/host/host-port";
 import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
-import { uxpTheme } from "../../../shared/host/premiere/theme-source";
-import { uxpPluginFiles, type UxpFs } from "../../../shared/host/premiere/uxp-plugin-files";
+import { uxpTheme } from "../../../shared/host/uxp/theme-source";
+import { uxpPluginFiles, type UxpFs } from "../../../shared/host/uxp/uxp-plugin-files";
 import type { SimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
 import type { BriskClock } from "../shot-match/brisk-clock";
 

@@ -1,5 +1,5 @@
 import type { HostPort } from "../../../shared/host/host-port";
-import { panelEntry } from "../../../shared/host/premiere/panel-frame";
+import { panelEntry } from "../../../shared/host/uxp/panel-frame";
 import { handTimer } from "./hand-timer";
 import { ObedientHost } from "./obedient-host";
 import { PlainElement, plainPlugin } from "./plain-document";

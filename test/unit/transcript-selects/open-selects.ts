@@ -12,7 +12,7 @@ import { TranscriptShelf } from "../../../plugins/transcript-selects/source/tran
 import { sliceEngine } from "../../../shared/panel/engine/slice-engine";
 import { timeline } from "../../hosts/premiere/builders/timeline";
 import { createSimulatedPremiere } from "../../hosts/premiere/create-simulated-premiere";
-import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
+import { encodeFrame } from "../../hosts/picture/encode-frame";
 import type { SimulatorControls } from "../../hosts/premiere/simulator-controls";
 import { updateClip } from "../../hosts/premiere/state/edit-state";
 import type { ClipItemState } from "../../hosts/premiere/state/project-state";

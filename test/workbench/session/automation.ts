@@ -2,7 +2,7 @@ import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { frameStart } from "../../../shared/time/frame-rate";
 import { ticksFromSeconds } from "../../../shared/time/ticks";
 import type { UndoEntry } from "../../hosts/premiere/host/undo-history";
-import type { MediaLibrary } from "../../hosts/premiere/render/media-library";
+import type { MediaLibrary } from "../../hosts/media/media-library";
 import { allTrackItems } from "../../hosts/premiere/state/find-in-state";
 import type { HostSwitches } from "../../hosts/premiere/switches";
 import { hashImage } from "./hash-image";

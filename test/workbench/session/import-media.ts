@@ -2,8 +2,8 @@ import { frameAt, frameStart, type FrameRate } from "../../../shared/time/frame-
 import type { Ticks } from "../../../shared/time/ticks";
 import { addSequence, emptySequence } from "../../hosts/premiere/module/new-sequence";
 import { addToBin } from "../../hosts/premiere/module/project-tree";
-import { MediaError } from "../../hosts/premiere/render/media-library";
-import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import { MediaError } from "../../hosts/media/media-library";
+import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 import type { Change } from "../../hosts/premiere/state/edit-state";
 import { newClipItem } from "../../hosts/premiere/state/new-clip-item";
 import type { ClipItemState, MediaState, ProjectState } from "../../hosts/premiere/state/project-state";

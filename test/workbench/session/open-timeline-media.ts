@@ -1,7 +1,7 @@
 import type { CutMedia } from "../../../shared/interchange/cut-list";
 import { nameOfPath } from "../../../shared/interchange/file-url";
-import { MediaError } from "../../hosts/premiere/render/media-library";
-import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import { MediaError } from "../../hosts/media/media-library";
+import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 import type { MediaState } from "../../hosts/premiere/state/project-state";
 
 /** A media file of a timeline as the simulated project has it: what was found of it, or what the timeline says of it. */

@@ -1,6 +1,6 @@
 import { counted } from "../../../shared/basics/counted";
 import type { ReadCutList } from "../../../shared/interchange/read-cut-list";
-import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 import type { Change } from "../../hosts/premiere/state/edit-state";
 import { relinkMedia } from "./open-timeline-media";
 import { withTimeline } from "./open-timeline-sequence";

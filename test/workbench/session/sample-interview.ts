@@ -3,7 +3,7 @@ import { parseTimecode } from "../../../shared/time/timecode";
 import { TICKS_PER_SECOND, type Ticks } from "../../../shared/time/ticks";
 import { addSequence, emptySequence } from "../../hosts/premiere/module/new-sequence";
 import { addToBin } from "../../hosts/premiere/module/project-tree";
-import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 import { newClipItem } from "../../hosts/premiere/state/new-clip-item";
 import type { MediaState, ProjectState } from "../../hosts/premiere/state/project-state";
 import { fetchOk } from "./fetch-plugin-files";

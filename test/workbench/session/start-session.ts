@@ -1,7 +1,7 @@
 import { createSimulatedPremiere } from "../../hosts/premiere/create-simulated-premiere";
 import { renderSequenceFrame } from "../../hosts/premiere/render/render-sequence-frame";
-import { encodeFrame } from "../../hosts/premiere/render/encode-frame";
-import { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import { encodeFrame } from "../../hosts/picture/encode-frame";
+import { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { workbenchAutomation, type WorkbenchAutomation } from "./automation";
 import { fetchOk, fetchPanels } from "./fetch-plugin-files";

@@ -1,5 +1,5 @@
 import type { Ticks } from "../../../shared/time/ticks";
-import { MediaError, type MediaLibrary } from "../../hosts/premiere/render/media-library";
+import { MediaError, type MediaLibrary } from "../../hosts/media/media-library";
 
 const THUMBNAIL_WIDTH_PX = 128;
 

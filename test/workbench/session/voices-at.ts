@@ -1,6 +1,6 @@
 import { secondsFromTicks, type Ticks } from "../../../shared/time/ticks";
 import type { ProjectState, SequenceState } from "../../hosts/premiere/state/project-state";
-import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 import type { Voice } from "./sound-box";
 
 /** What is heard at this moment of a sequence: every enabled clip under the playhead on tracks that are not muted. Retimed clips are silent here. */

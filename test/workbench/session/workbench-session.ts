@@ -19,7 +19,7 @@ import type { Notice, PanelEntry, SessionView } from "./session-view";
 import { SoundBox } from "./sound-box";
 import { voicesAt } from "./voices-at";
 import type { ThumbnailShelf } from "./thumbnail-shelf";
-import type { VideoElementMediaLibrary } from "../../hosts/premiere/render/media/video-element-media-library";
+import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
 
 type SessionParts = {
   readonly controls: SimulatorControls;

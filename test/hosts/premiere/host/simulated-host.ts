@@ -1,5 +1,5 @@
 import type { Ticks } from "../../../../shared/time/ticks";
-import type { MediaLibrary } from "../render/media-library";
+import type { MediaLibrary } from "../../media/media-library";
 import type { SimulatedDisk } from "../../uxp/simulated-file-system";
 import { DEFAULT_SWITCHES, type HostSwitches } from "../switches";
 import type { Change } from "../state/edit-state";

@@ -1,6 +1,6 @@
 import { NotSimulatedError } from "../host/host-errors";
 import type { SimulatedHost } from "../host/simulated-host";
-import { MediaError } from "../render/media-library";
+import { MediaError } from "../../media/media-library";
 import { newClipItem } from "../state/new-clip-item";
 import type { ClipItemState } from "../state/project-state";
 import { HOST_CONSTANTS } from "./host-constants";

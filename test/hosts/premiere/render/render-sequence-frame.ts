@@ -7,9 +7,9 @@ import { defaultLumetri } from "./effects/default-lumetri";
 import { renderEffects } from "./effects/effect-kernels";
 import type { LumetriResponse } from "./effects/lumetri-response";
 import { intrinsicMotion, intrinsicOpacity } from "./intrinsic-motion";
-import { drawLayer, emptyCanvas, flattenOnBlack, mixOver } from "./layer-canvas";
-import { MediaError, type MediaLibrary } from "./media-library";
-import { resampleImage } from "./resample-image";
+import { drawLayer, emptyCanvas, flattenOnBlack, mixOver } from "../../picture/layer-canvas";
+import { MediaError, type MediaLibrary } from "../../media/media-library";
+import { resampleImage } from "../../picture/resample-image";
 import { sourceTime } from "./source-time";
 
 /** What drawing needs beside the moment; one per call. */

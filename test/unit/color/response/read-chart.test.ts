@@ -3,7 +3,7 @@ import { calibrationChart, CHART_BYTES } from "../../../../shared/color/response
 import { readChart } from "../../../../shared/color/response/read-chart";
 import { NEUTRAL_LUMETRI } from "../../../hosts/premiere/render/effects/lumetri-response";
 import { videoLumetri } from "../../../hosts/premiere/render/effects/video-lumetri";
-import { resampleImage } from "../../../hosts/premiere/render/resample-image";
+import { resampleImage } from "../../../hosts/picture/resample-image";
 import { frameOf } from "../painted-scene";
 
 const chart = calibrationChart();

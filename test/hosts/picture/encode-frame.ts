@@ -1,5 +1,5 @@
 import { encode } from "fast-png";
-import type { RgbaImage } from "../../../../shared/basics/rgba-image";
+import type { RgbaImage } from "../../../shared/basics/rgba-image";
 
 const BMP_HEADER_BYTES = 54;
 

@@ -1,6 +1,6 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink, type VideoSample } from "mediabunny";
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
-import { frameRateFromFps, framesPerSecond, type FrameRate } from "../../../../../shared/time/frame-rate";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
+import { frameRateFromFps, framesPerSecond, type FrameRate } from "../../../shared/time/frame-rate";
 
 /** A film taken apart by a library and decoded frame by frame: exact, and fast when frames are asked for in order. */
 export type DemuxedFilm = {

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import * as v from "valibot";
-import { FRAME_RATES, frameRateFromFps, frameStart, type FrameRate } from "../../../../../shared/time/frame-rate";
-import { ticksFromSeconds, type Ticks } from "../../../../../shared/time/ticks";
-import { parseTimecode } from "../../../../../shared/time/timecode";
-import type { MediaState } from "../../state/project-state";
-import { MediaError } from "../media-library";
+import { FRAME_RATES, frameRateFromFps, frameStart, type FrameRate } from "../../../shared/time/frame-rate";
+import { ticksFromSeconds, type Ticks } from "../../../shared/time/ticks";
+import { parseTimecode } from "../../../shared/time/timecode";
+import type { MediaState } from "../premiere/state/project-state";
+import { MediaError } from "./media-library";
 import { STILL_DURATION } from "./frame-index";
 import { runProgram } from "./run-program";
 

@@ -3,7 +3,7 @@ import type { Edit } from "../../edits/edit";
 import { applyEdit, mayHoldWork, placeOfEdit, restoreEdit, targetDifferences } from "../../edits/edit-kinds";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
-import type { CommitSession } from "./commit-session";
+import type { CommitSession } from "../premiere/commit-session";
 import { problemFrom } from "../host-stop";
 import { runSteps, type StepRun } from "./run-steps";
 

@@ -1,4 +1,4 @@
-import type { RgbaImage } from "../../../../../shared/basics/rgba-image";
+import type { RgbaImage } from "../../../shared/basics/rgba-image";
 
 /** Decoded frames by key, the least recently used thrown out first once they exceed `limitBytes`; the newest always stays. */
 export class FrameCache {

@@ -1,5 +1,5 @@
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
-import { MediaError } from "../media-library";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
+import { MediaError } from "./media-library";
 
 /** After a seek has ended, how long to wait for the engine to say that it presents the frame: some never say it for a frame that is up already. */
 const PRESENTATION_MS = 400;

@@ -1,4 +1,4 @@
-import { rgbaImage, type RgbaImage } from "../../../../shared/basics/rgba-image";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 import { resampleImage } from "./resample-image";
 
 /** Where a layer lies on the canvas: its size there, its anchor within itself (0-1), and the canvas point under the anchor. */

@@ -1,5 +1,5 @@
 import { convertIndexedToRgb, decode, type DecodedPng } from "fast-png";
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 
 /** The pixels of a PNG file as 8-bit RGBA: grey, grey with alpha, RGB, RGBA and palette files of up to 16 bits. Throws an Error for a damaged file. */
 export function decodePng(bytes: Uint8Array): RgbaImage {

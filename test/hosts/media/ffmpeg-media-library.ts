@@ -1,7 +1,7 @@
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
-import type { Ticks } from "../../../../../shared/time/ticks";
-import type { MediaState } from "../../state/project-state";
-import { MediaError, type MediaLibrary } from "../media-library";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
+import type { Ticks } from "../../../shared/time/ticks";
+import type { MediaState } from "../premiere/state/project-state";
+import { MediaError, type MediaLibrary } from "./media-library";
 import { FrameCache } from "./frame-cache";
 import { frameIndex } from "./frame-index";
 import { OneAtATime } from "./one-at-a-time";

@@ -7,8 +7,8 @@ import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress, CommitRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { ReceiptOutcome } from "../receipt";
-import type { CommitSession } from "./commit-session";
-import { isIntrinsic } from "./intrinsic-effects";
+import type { CommitSession } from "../premiere/commit-session";
+import { isIntrinsic } from "../premiere/intrinsic-effects";
 import { runSteps } from "./run-steps";
 import { takeBack } from "./take-back";
 

@@ -1,4 +1,4 @@
-import { rgbaImage, type RgbaImage } from "../../../../shared/basics/rgba-image";
+import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 
 /** Which source pixels one target pixel is made of, and how much of each; the weights sum to 1. */
 type Taps = { readonly first: number; readonly weights: Float64Array };

@@ -1,5 +1,5 @@
-import { frameRateFromFps, type FrameRate } from "../../../../../shared/time/frame-rate";
-import { MediaError } from "../media-library";
+import { frameRateFromFps, type FrameRate } from "../../../shared/time/frame-rate";
+import { MediaError } from "./media-library";
 
 /** Presented frames watched to estimate a rate. */
 const FRAMES_WATCHED = 14;

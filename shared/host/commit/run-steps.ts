@@ -5,7 +5,7 @@ import type { PlanStep } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress } from "../host-port";
 import type { HostProblem } from "../host-problem";
-import type { CommitSession } from "./commit-session";
+import type { CommitSession } from "../premiere/commit-session";
 import { HostStop, problemFrom } from "../host-stop";
 
 /** How far a row of steps came. */

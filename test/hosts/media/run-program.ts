@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { MediaError } from "../media-library";
+import { MediaError } from "./media-library";
 
 /**
  * Runs a program without a shell and gives back what it printed as bytes.

@@ -1,5 +1,5 @@
-import type { HostClock } from "../host-clock";
-import { HostStop } from "../host-stop";
+import type { HostClock } from "./host-clock";
+import { HostStop } from "./host-stop";
 
 /** What the work gives, or a HostStop when it takes too long: some of the host's promises were seen never to settle. */
 export async function withinTime<Value>(clock: HostClock, ms: number, during: string, work: Promise<Value>): Promise<Value> {

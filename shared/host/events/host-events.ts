@@ -1,11 +1,11 @@
 import type { Sequence } from "@adobe/premierepro";
 import type { HostEvent } from "../host-port";
-import { glanceAtHost, type HostGlance } from "./host-glance";
-import { listenToHost } from "./host-listeners";
-import { activeProject } from "./live-project";
-import type { PremiereContext } from "./premiere-context";
-import { quietly } from "./quietly";
-import type { ThemeSource } from "./theme-source";
+import { glanceAtHost, type HostGlance } from "../premiere/host-glance";
+import { listenToHost } from "../premiere/host-listeners";
+import { activeProject } from "../premiere/live-project";
+import type { PremiereContext } from "../premiere/premiere-context";
+import { quietly } from "../uxp/quietly";
+import type { ThemeSource } from "../uxp/theme-source";
 
 type Listener = (event: HostEvent) => void;
 
