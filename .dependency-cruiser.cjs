@@ -88,6 +88,20 @@ module.exports = {
       to: { path: "^shared/host/premiere/actions\\.ts$" },
     },
     {
+      name: "hosts-stand-apart",
+      comment: "One adapter never imports the other; what both need stands beside them.",
+      severity: "error",
+      from: { path: "^shared/host/", pathNot: "^shared/host/(premiere|after-effects)/" },
+      to: { path: "^shared/host/(premiere|after-effects)/" },
+    },
+    {
+      name: "adapters-stand-apart",
+      comment: "One adapter never imports the other; what both need stands beside them.",
+      severity: "error",
+      from: { path: "^shared/host/(premiere|after-effects)/" },
+      to: { path: "^shared/host/(premiere|after-effects)/", pathNot: "^shared/host/$1/" },
+    },
+    {
       name: "plugins-stand-alone",
       comment: "A panel never imports another panel.",
       severity: "error",
@@ -112,14 +126,14 @@ module.exports = {
       name: "shipped-code-has-no-node",
       comment: "Node's modules exist only for tests and scripts; fs and os are UXP's, in the adapters.",
       severity: "error",
-      from: { path: "^(plugins|shared)/", pathNot: "^shared/host/(premiere|after-effects)/" },
+      from: { path: "^(plugins|shared)/", pathNot: "^shared/host/(uxp|premiere|after-effects)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "adapters-use-uxp-files-only",
       comment: "In an adapter fs and os are UXP's modules; no other of Node's exists there.",
       severity: "error",
-      from: { path: "^shared/host/(premiere|after-effects)/" },
+      from: { path: "^shared/host/(uxp|premiere|after-effects)/" },
       to: { dependencyTypes: ["core"], pathNot: "^(fs|os)$" },
     },
     {

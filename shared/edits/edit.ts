@@ -47,7 +47,7 @@ type EffectPlacement = {
   readonly params: readonly ParamSnapshot[];
 };
 
-/** Puts a marker on a sequence or on a clip in the bin. */
+/** Puts a marker on a sequence, on a clip in the bin, or on a clip of the timeline. */
 export type AddMarker = { readonly kind: "add-marker"; readonly on: MarkerOwnerRef; readonly marker: MarkerSnapshot };
 
 /** Takes away one marker that says exactly this. */

@@ -2,7 +2,7 @@ import { fail, succeed } from "../basics/result";
 import { changeMarkers, sameMarker } from "../project/change-project";
 import { findMarkers } from "../project/find-in-project";
 import { markerOwnerSchema, markerSchema } from "../project/project-schemas";
-import { markerOwnerKey } from "../project/references";
+import { markerOwnerKey, type ClipRef } from "../project/references";
 import type { MarkerSnapshot, ProjectSnapshot } from "../project/project-snapshot";
 import type { AddMarker, RemoveMarker, StaleEdit } from "./edit";
 import type { EditKind, EditPhase, Touches } from "./edit-kind";
@@ -47,7 +47,7 @@ export const addMarker: EditKind<AddMarker> = {
     return half ? [{ ...edit, kind: "remove-marker", marker: half }] : [];
   },
 
-  retarget: (edit) => edit,
+  retarget: moveMarker,
 };
 
 /** Removing a marker. */
@@ -68,8 +68,13 @@ export const removeMarker: EditKind<RemoveMarker> = {
     return countSame(now, edit) < countSame(before, edit) ? [{ ...edit, kind: "add-marker" }] : [];
   },
 
-  retarget: (edit) => edit,
+  retarget: moveMarker,
 };
+
+/** Markers of a clip go where it went. */
+function moveMarker<E extends AddMarker | RemoveMarker>(edit: E, move: (clip: ClipRef) => ClipRef): E {
+  return edit.on.kind === "clip" ? { ...edit, on: { ...edit.on, clip: move(edit.on.clip) } } : edit;
+}
 
 /** Two markers on one owner never share a step when they could be mistaken for each other. */
 function touches(edit: AddMarker | RemoveMarker): Touches {

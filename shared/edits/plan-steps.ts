@@ -33,8 +33,7 @@ export type StepWork = {
  *            step 1                  step 2              step 3          step 4        (at most 10 actions each)
  */
 export function planSteps(plan: EditPlan, rules: StepRules): PlanStep[] {
-  const levels = workByLevel(plan, rules);
-  const steps = rules.visibility === "one-group" ? [levels.flat()] : levels.flatMap((work) => packLevel(work, rules.maxActions));
+  const steps = rules.visibility === "one-group" ? [workInOrder(plan)] : workByLevel(plan, rules).flatMap((work) => packLevel(work, rules.maxActions));
   const filled = steps.filter((work) => work.length > 0);
   return filled.map((work, i) => ({ label: stepLabel(plan.label, i, filled.length), work }));
 }
@@ -42,6 +41,11 @@ export function planSteps(plan: EditPlan, rules: StepRules): PlanStep[] {
 /** The label one step carries in Edit > Undo: numbered where there are several. */
 function stepLabel(label: string, index: number, count: number): string {
   return count === 1 ? label : `${label} (${index + 1}/${count})`;
+}
+
+/** Everything as the plan has it: whoever sees what was done just before needs no other order. */
+function workInOrder(plan: EditPlan): StepWork[] {
+  return plan.items.flatMap((item) => item.edits.flatMap((edit) => phasesOf(edit, Infinity).map((phase, i, all) => ({ itemId: item.id, edit, phase, completes: i === all.length - 1 }))));
 }
 
 /** Level n holds work that depends on nothing later than level n-1. */

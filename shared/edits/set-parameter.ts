@@ -1,7 +1,7 @@
 import { fail, succeed } from "../basics/result";
 import { changeEffect } from "../project/change-project";
 import { findClip, findParam } from "../project/find-in-project";
-import { describeParamState, sameParamState, sameParamValue, type ParamKey, type ParamState } from "../project/parameter-state";
+import { describeParamState, sameParamState, sameParamValue, sameShape, type ParamKey, type ParamState } from "../project/parameter-state";
 import { paramRefSchema, paramStateSchema } from "../project/project-schemas";
 import { clipKey, effectKey, paramKey } from "../project/references";
 import type { SetParameter } from "./edit";
@@ -16,7 +16,7 @@ export const setParameter: EditKind<SetParameter> = {
 
   apply(snapshot, edit) {
     const found = findParam(snapshot, edit.on)?.state;
-    if (!found || !sameParamState(found, edit.from)) {
+    if (!found || !sameParamState(found, edit.from) || edit.from.kind === "driven" || edit.to.kind === "driven") {
       return fail({
         edit,
         on: nameOf(edit),
@@ -43,7 +43,7 @@ export const setParameter: EditKind<SetParameter> = {
 
   restore(now, _before, edit) {
     const found = findParam(now, edit.on)?.state;
-    return !found || sameParamState(found, edit.from) ? [] : [{ ...edit, from: found, to: edit.from }];
+    return !found || found.kind === "driven" || sameParamState(found, edit.from) ? [] : [{ ...edit, from: found, to: edit.from }];
   },
 
   differences: (edit, expected, found) => stateDifference(nameOf(edit), findParam(expected, edit.on)?.state, findParam(found, edit.on)?.state),
@@ -58,16 +58,18 @@ function nameOf(edit: SetParameter): string {
 }
 
 function phasesBetween(from: ParamState, to: ParamState, maxActions: number): EditPhase[] {
+  // No plan leads from or to an expression: `apply` refuses it.
+  if (to.kind === "driven") return [];
   if (to.kind === "constant") {
     const setValue: EditPhase = { kind: "set-value", value: to.value };
-    return from.kind === "constant" ? [setValue] : [{ kind: "set-time-varying", on: false }, setValue];
+    return from.kind === "keyframed" ? [{ kind: "set-time-varying", on: false }, setValue] : [setValue];
   }
   const before = from.kind === "keyframed" ? from.keys : [];
   const placed = to.keys.filter((key) => !before.some((old) => old.at === key.at && sameParamValue(old.value, key.value)));
   const gone = before.filter((old) => !to.keys.some((key) => key.at === old.at));
-  const reshaped = to.keys.filter((key) => (before.find((old) => old.at === key.at && !placed.includes(key))?.interpolation ?? "linear") !== key.interpolation);
+  const reshaped = to.keys.filter((key) => !sameShape(before.find((old) => old.at === key.at && !placed.includes(key)) ?? { ...key, interpolation: "linear", arrives: "linear" }, key));
   return [
-    ...(from.kind === "constant" ? [{ kind: "set-time-varying", on: true } as const] : []),
+    ...(from.kind !== "keyframed" ? [{ kind: "set-time-varying", on: true } as const] : []),
     ...chunk(placed, maxActions).map((keys) => ({ kind: "add-keyframes", keys }) as const),
     ...chunk(gone, maxActions).map((keys) => ({ kind: "remove-keyframes", keys }) as const),
     ...chunk(reshaped, maxActions).map((keys) => ({ kind: "set-interpolation", keys }) as const),

@@ -1,6 +1,7 @@
 import type { Result } from "../basics/result";
 import type { EditPlan } from "../edits/edit-plan";
 import type { ProjectSnapshot } from "../project/project-snapshot";
+import type { ClipRef } from "../project/references";
 import type { Ticks } from "../time/ticks";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "./bin-listing";
 import type { HostProblem } from "./host-problem";
@@ -15,6 +16,15 @@ export interface HostPort {
   readProject(scope: ReadScope, signal: AbortSignal): Promise<Result<ProjectSnapshot, HostProblem>>;
   /** One frame of a sequence as the host renders it now, effects and all. */
   grabFrame(request: FrameRequest, signal: AbortSignal): Promise<Result<EncodedFrame, HostProblem>>;
+  /**
+   * One frame of one clip, without what lies over and under it. Only where the profile says so: the host is set up for it and put back, each a step in
+   * Edit > Undo, which is to be said beforehand. A problem after the set-up means that it was put back, unless the problem says "left-behind".
+   */
+  grabClipAlone(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>>;
+  /** What such a set-up left behind when the host or the plugin ended in the middle of it. */
+  readLeftovers(signal: AbortSignal): Promise<Result<readonly Leftover[], HostProblem>>;
+  /** Takes them all away in one step of Edit > Undo; answers with the names of the steps that it took, none where nothing was left. */
+  removeLeftovers(signal: AbortSignal): Promise<Result<readonly string[], HostProblem>>;
   /**
    * Checks every `from`, then does the plan in announced steps and reads each back. A problem means that nothing was touched;
    * once something was, the answer is a receipt, whatever happened. Cancelling stops before the next step and takes back what was done.
@@ -87,10 +97,27 @@ export type FrameRequest = {
 export type EncodedFrame = {
   readonly at: Ticks;
   readonly format: FrameFormat;
+  /** The size it is meant to be looked at. A host that only writes frames of their own size (After Effects) gives a larger file; whoever decodes it makes it this size. */
   readonly widthPx: number;
   readonly heightPx: number;
   readonly base64: string;
 };
+
+/** One frame of one clip alone. */
+export type ClipFrameRequest = {
+  /** The project that it is meant for; another one that is active now is refused. */
+  readonly projectGuid: string;
+  readonly clip: ClipRef;
+  readonly at: Ticks;
+  readonly maxWidthPx: number;
+  readonly maxHeightPx: number;
+};
+
+/** The frame, and the steps in Edit > Undo that looking at it left. */
+export type ClipFrame = { readonly frame: EncodedFrame; readonly undoSteps: readonly string[] };
+
+/** Something that a set-up left in the project. */
+export type Leftover = { readonly name: string };
 
 /** A plan to be carried out. */
 export type CommitRequest = {

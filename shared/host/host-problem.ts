@@ -6,6 +6,9 @@ export type HostProblem =
   | { readonly kind: "no-project" }
   | { readonly kind: "no-sequence" }
   | { readonly kind: "sequence-gone"; readonly name: string }
+  | { readonly kind: "no-composition" }
+  | { readonly kind: "composition-gone"; readonly name: string }
+  | { readonly kind: "left-behind"; readonly what: string; readonly why: string }
   | { readonly kind: "stale"; readonly edits: readonly StaleEdit[] }
   | { readonly kind: "unsupported"; readonly what: string; readonly advice: string }
   | { readonly kind: "frame-missing"; readonly at: string; readonly waitedMs: number }
@@ -37,6 +40,16 @@ export function describeProblem(problem: HostProblem): ProblemText {
       return { happened: "No sequence is open.", meaning: NOTHING_CHANGED, advice: "Open a sequence in the timeline, then refresh." };
     case "sequence-gone":
       return { happened: `The sequence ${problem.name} is no longer in this project.`, meaning: NOTHING_CHANGED, advice: "Open a sequence, then refresh." };
+    case "no-composition":
+      return { happened: "No composition is open.", meaning: NOTHING_CHANGED, advice: "Open one composition (not several at once), then refresh." };
+    case "composition-gone":
+      return { happened: `The composition ${problem.name} is no longer in this project.`, meaning: NOTHING_CHANGED, advice: "Open a composition, then refresh." };
+    case "left-behind":
+      return {
+        happened: `${problem.what} could not be taken away again: ${problem.why}`,
+        meaning: "It stays in the project panel and changes nothing else.",
+        advice: "Use Edit > Undo, or delete it in the project panel.",
+      };
     case "stale":
       return { happened: describeStale(problem.edits), meaning: NOTHING_CHANGED, advice: "Refresh to look at the project as it is now." };
     case "unsupported":

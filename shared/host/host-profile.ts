@@ -2,6 +2,8 @@ import type { StepRules } from "../edits/plan-steps";
 
 /** What is known of the host at hand: from the Host check panel one day, until then the cautious figures of published measurements. */
 export type HostProfile = {
+  readonly app: HostApp;
+  readonly can: HostAbilities;
   readonly steps: StepRules;
   /** Between two transactions; Premiere was seen to crash below about 350 ms on large projects. */
   readonly pauseBetweenStepsMs: number;
@@ -9,6 +11,23 @@ export type HostProfile = {
   readonly lumetri: LumetriAddresses;
   /** Has this host's Lumetri been measured? If not, predictions are our own approximation. */
   readonly calibrated: boolean;
+};
+
+/** The programs that our panels run in. */
+export type HostApp = "premiere" | "after-effects";
+
+/** What not every host can do. */
+export type HostAbilities = {
+  /** Bins, subclips and string-outs, as edits. */
+  readonly stringOuts: boolean;
+  /** Its clips carry transcripts of their own, and take them. */
+  readonly transcripts: boolean;
+  /** It plays a clip when it is told to. */
+  readonly playing: boolean;
+  /** Where a clip's markers stand: on the clip in the bin (Premiere), or on each layer of the timeline (After Effects). */
+  readonly clipMarkers: "bin" | "timeline";
+  /** It can show one clip without the others, at the price of this many steps in Edit > Undo; null where it cannot. */
+  readonly clipAlone: { readonly undoSteps: number } | null;
 };
 
 /** How frame files come out of this host. */

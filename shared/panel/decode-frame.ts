@@ -13,12 +13,13 @@ export const decodeFrameInBrowser: DecodeFrame = async (frame) => {
   const bitmap = await createImageBitmap(new Blob([bytes], { type: MIME_TYPES[frame.format] }), { colorSpaceConversion: "none" });
   try {
     const canvas = document.createElement("canvas");
-    canvas.width = bitmap.width;
-    canvas.height = bitmap.height;
+    canvas.width = frame.widthPx;
+    canvas.height = frame.heightPx;
     const context = canvas.getContext("2d", { willReadFrequently: true });
     if (!context) throw new Error("This page may not draw pictures; restart the host.");
-    context.drawImage(bitmap, 0, 0);
-    return rgbaImage(bitmap.width, bitmap.height, context.getImageData(0, 0, bitmap.width, bitmap.height).data);
+    context.imageSmoothingQuality = "high";
+    context.drawImage(bitmap, 0, 0, frame.widthPx, frame.heightPx);
+    return rgbaImage(frame.widthPx, frame.heightPx, context.getImageData(0, 0, frame.widthPx, frame.heightPx).data);
   } finally {
     bitmap.close();
   }

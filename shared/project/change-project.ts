@@ -1,3 +1,4 @@
+import { assertNever } from "../basics/assert-never";
 import type { ClipSnapshot, EffectSnapshot, MarkerSnapshot, ProjectSnapshot } from "./project-snapshot";
 import { sameClip, type ClipRef, type EffectRef, type MarkerOwnerRef } from "./references";
 
@@ -55,20 +56,26 @@ export function changeMarkers(
   owner: MarkerOwnerRef,
   change: (markers: readonly MarkerSnapshot[]) => readonly MarkerSnapshot[],
 ): ProjectSnapshot {
-  if (owner.kind === "sequence") {
-    return {
-      ...snapshot,
-      sequences: snapshot.sequences.map((sequence) =>
-        sequence.guid === owner.sequenceGuid ? { ...sequence, markers: sortMarkers(change(sequence.markers)) } : sequence,
-      ),
-    };
+  switch (owner.kind) {
+    case "sequence":
+      return {
+        ...snapshot,
+        sequences: snapshot.sequences.map((sequence) =>
+          sequence.guid === owner.sequenceGuid ? { ...sequence, markers: sortMarkers(change(sequence.markers)) } : sequence,
+        ),
+      };
+    case "project-item":
+      return {
+        ...snapshot,
+        projectItems: snapshot.projectItems.map((item) =>
+          item.mediaId === owner.mediaId ? { ...item, markers: sortMarkers(change(item.markers)) } : item,
+        ),
+      };
+    case "clip":
+      return changeClip(snapshot, owner.clip, (clip) => ({ ...clip, markers: sortMarkers(change(clip.markers ?? [])) }));
+    default:
+      return assertNever(owner);
   }
-  return {
-    ...snapshot,
-    projectItems: snapshot.projectItems.map((item) =>
-      item.mediaId === owner.mediaId ? { ...item, markers: sortMarkers(change(item.markers)) } : item,
-    ),
-  };
 }
 
 /** Markers by start, then by all else they say, so that equal sets are equal lists. */

@@ -1,3 +1,4 @@
+import { assertNever } from "../basics/assert-never";
 import type { ClipSnapshot, EffectSnapshot, MarkerSnapshot, ParamSnapshot, ProjectSnapshot, SequenceSnapshot } from "./project-snapshot";
 import { sameClip, type ClipRef, type EffectRef, type MarkerOwnerRef, type ParamRef } from "./references";
 
@@ -27,9 +28,16 @@ export function findParam(snapshot: ProjectSnapshot, ref: ParamRef): ParamSnapsh
   return findEffect(snapshot, ref.effect)?.params.find((param) => param.index === ref.index && param.displayName === ref.displayName);
 }
 
-/** The markers of a sequence or bin clip, if they were read. */
+/** The markers of whatever carries them, if they were read. */
 export function findMarkers(snapshot: ProjectSnapshot, owner: MarkerOwnerRef): readonly MarkerSnapshot[] | undefined {
-  return owner.kind === "sequence"
-    ? findSequence(snapshot, owner.sequenceGuid)?.markers
-    : snapshot.projectItems.find((item) => item.mediaId === owner.mediaId)?.markers;
+  switch (owner.kind) {
+    case "sequence":
+      return findSequence(snapshot, owner.sequenceGuid)?.markers;
+    case "project-item":
+      return snapshot.projectItems.find((item) => item.mediaId === owner.mediaId)?.markers;
+    case "clip":
+      return findClip(snapshot, owner.clip)?.markers ?? undefined;
+    default:
+      return assertNever(owner);
+  }
 }

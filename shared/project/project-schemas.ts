@@ -3,7 +3,7 @@ import { finiteSchema, flagSchema, oneOf, textLike, textOf, wholeFrom } from "..
 import { schemaByType, kindSchema } from "../basics/kind-schema";
 import type { TickRange } from "../time/tick-range";
 import { parseTicks, type Ticks } from "../time/ticks";
-import type { ParamState, ParamValue } from "./parameter-state";
+import type { KeyEase, ParamState, ParamValue } from "./parameter-state";
 import type { MarkerSnapshot, ParamSnapshot } from "./project-snapshot";
 import type { ClipRef, EffectRef, MarkerOwnerRef, ParamRef } from "./references";
 
@@ -35,12 +35,19 @@ const paramValueSchema: v.GenericSchema<unknown, ParamValue> = schemaByType({
   object: v.lazy((input): v.GenericSchema<unknown, Exclude<ParamValue, number | boolean | string>> => (Object.keys(input ?? {}).length === 2 ? pointSchema : colorSchema)),
 });
 
+const interpolationSchema = oneOf("linear", "hold", "bezier");
+const easesSchema = v.array(v.strictObject({ speed: finiteSchema, influence: finiteSchema }));
+const keyEaseSchema: v.GenericSchema<unknown, KeyEase> = v.strictObject({ in: easesSchema, out: easesSchema });
+
 /** One parameter's values over time. */
 export const paramStateSchema: v.GenericSchema<unknown, ParamState> = kindSchema({
   constant: { value: paramValueSchema },
   keyframed: {
-    keys: v.array(v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: oneOf("linear", "hold", "bezier") })),
+    keys: v.array(
+      v.strictObject({ at: ticksSchema, value: paramValueSchema, interpolation: interpolationSchema, arrives: v.exactOptional(interpolationSchema), ease: v.exactOptional(keyEaseSchema) }),
+    ),
   },
+  driven: { expression: textOf(0, 100_000) },
 });
 
 export const paramSnapshotSchema: v.GenericSchema<unknown, ParamSnapshot> = v.strictObject({
@@ -73,6 +80,7 @@ export const paramRefSchema: v.GenericSchema<unknown, ParamRef> = v.strictObject
 export const markerOwnerSchema: v.GenericSchema<unknown, MarkerOwnerRef> = kindSchema({
   sequence: { sequenceGuid: idSchema, name: nameSchema },
   "project-item": { mediaId: idSchema, name: nameSchema },
+  clip: { clip: clipRefSchema, name: nameSchema },
 });
 
 export const markerSchema: v.GenericSchema<unknown, MarkerSnapshot> = v.strictObject({
@@ -81,5 +89,5 @@ export const markerSchema: v.GenericSchema<unknown, MarkerSnapshot> = v.strictOb
   start: ticksSchema,
   duration: ticksSchema,
   comments: textOf(0, 100_000),
-  colorIndex: wholeFrom(0, 15),
+  colorIndex: wholeFrom(0, 255),
 });

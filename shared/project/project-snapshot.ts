@@ -51,8 +51,16 @@ export type ClipSnapshot = {
   /** Null where the host did not say (no media, generators). */
   readonly mediaPath: string | null;
   readonly offline: boolean;
-  /** The chain in order, intrinsics (Opacity, Motion) included; null where effects were not read. */
+  /** Its own picture, before it is placed in the frame: what After Effects' effects count in; null where the host does not say (Premiere). */
+  readonly size: { readonly widthPx: number; readonly heightPx: number } | null;
+  /** Why nothing may be put on it, as a clause: "it is locked"; null where it can take effects. */
+  readonly refusal: string | null;
+  /** What to know before it is changed, one sentence each: that it is a nested composition, that its time is remapped. */
+  readonly remarks: readonly string[];
+  /** The chain in order, Premiere's intrinsics (Opacity, Motion) included; null where effects were not read. */
   readonly effects: readonly EffectSnapshot[] | null;
+  /** Its own markers, in its source clock; null where they were not read, as in Premiere, whose markers are in the bin. */
+  readonly markers: readonly MarkerSnapshot[] | null;
 };
 
 export type EffectSnapshot = {
@@ -73,6 +81,6 @@ export type MarkerSnapshot = {
   readonly start: Ticks;
   readonly duration: Ticks;
   readonly comments: string;
-  /** Premiere's colour index; 0 is green, the colour of a new marker. */
+  /** Premiere's colour index; 0 is green, the colour of a new marker. After Effects' labels that are none of these are 100 + label. */
   readonly colorIndex: number;
 };

@@ -5,6 +5,8 @@ import { clipRefSchema, idSchema, indexSchema, markerSchema, nameSchema, paramSn
 import type { BinsSnapshot, NamedContent } from "./bins-snapshot";
 import type { EffectSnapshot, ProjectSnapshot } from "./project-snapshot";
 
+const positiveWhole = wholeFrom(1, Number.MAX_SAFE_INTEGER);
+
 const effectSchema: v.GenericSchema<unknown, EffectSnapshot> = v.strictObject({
   matchName: nameSchema,
   displayName: nameSchema,
@@ -21,12 +23,14 @@ const clipSchema = v.strictObject({
   adjustmentLayer: flagSchema,
   mediaPath: v.nullable(nameSchema),
   offline: flagSchema,
+  size: v.nullable(v.strictObject({ widthPx: positiveWhole, heightPx: positiveWhole })),
+  refusal: v.nullable(nameSchema),
+  remarks: v.array(nameSchema),
   effects: v.nullable(v.array(effectSchema)),
+  markers: v.nullable(v.array(markerSchema)),
 });
 
 const trackSchema = v.strictObject({ index: indexSchema, name: nameSchema, muted: flagSchema, clips: v.array(clipSchema) });
-
-const positiveWhole = wholeFrom(1, Number.MAX_SAFE_INTEGER);
 
 /** A frame rate as a fraction. */
 export const frameRateSchema = v.strictObject({

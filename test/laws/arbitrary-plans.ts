@@ -87,7 +87,7 @@ function setOf(clip: ClipSnapshot, draw: Draw): Edit | undefined {
 }
 
 function drawState(param: ParamSnapshot, draw: Draw): ParamState {
-  const sample = param.state.kind === "constant" ? param.state.value : (param.state.keys[0]?.value ?? 0);
+  const sample = param.state.kind === "constant" ? param.state.value : param.state.kind === "keyframed" ? (param.state.keys[0]?.value ?? 0) : 0;
   const keys = new Map(draw.times.map(([at, value]) => [at, value] as const));
   if (keys.size === 0 || draw.amount < 0.5) return { kind: "constant", value: valueLike(sample, Math.round(draw.amount * 200 - 50)) };
   return {

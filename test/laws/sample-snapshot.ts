@@ -89,6 +89,10 @@ function clip(name: string, mediaId: string, track: number, from: number, to: nu
     disabled: false,
     adjustmentLayer: false,
     mediaPath: `/media/${name}.mov`,
+    size: null,
+    refusal: null,
+    remarks: [],
+    markers: null,
     offline: false,
     effects,
   };

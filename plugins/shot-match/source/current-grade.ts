@@ -29,6 +29,7 @@ function readSliders(effect: EffectSnapshot, occurrence: number, addresses: Lume
   for (const [slider, address] of sliderEntries(addresses)) {
     const param = effect.params.find((candidate) => candidate.index === address.index);
     if (param?.state.kind === "keyframed") return { kind: "unusable", why: "its grade is keyframed, and this panel leaves keyframes alone" };
+    if (param?.state.kind === "driven") return { kind: "unusable", why: `an expression drives the ${address.displayName} slider of its Lumetri` };
     if (typeof param?.state.value !== "number") return { kind: "unusable", why: `the ${address.displayName} slider of its Lumetri could not be read` };
     names.set(slider, param.displayName);
     values.set(slider, param.state.value);

@@ -7,8 +7,7 @@ import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress, CommitRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import type { ReceiptOutcome } from "../receipt";
-import type { CommitSession } from "../premiere/commit-session";
-import { isIntrinsic } from "../premiere/intrinsic-effects";
+import type { PlanSession } from "./plan-session";
 import { runSteps } from "./run-steps";
 import { takeBack } from "./take-back";
 
@@ -20,14 +19,14 @@ export type Committed = { readonly plan: EditPlan; readonly outcome: ReceiptOutc
  * A problem means that the project is as it was. Throws what the host throws while being read.
  */
 export async function commitPlan(
-  session: CommitSession,
+  session: PlanSession,
   request: CommitRequest,
   rules: StepRules,
   onProgress: (progress: CommitProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Committed, HostProblem>> {
-  const intrinsic = editsOf(request.plan).find((edit) => edit.kind === "remove-effect" && isIntrinsic(edit.effect.matchName));
-  if (intrinsic) return fail({ kind: "unsupported", what: "remove a clip's own Motion or Opacity", advice: "Reset its values instead." });
+  const refused = session.whyRefused(request.plan);
+  if (refused) return fail(refused);
 
   const { plan, before } = await meetProject(session, request, signal);
   const after = applyPlan(before, plan);
@@ -47,7 +46,7 @@ export async function commitPlan(
 }
 
 /** What the plan's targets hold now. Between an edit and its revert people work on, so a revert first looks where its clips went: among all clips. */
-async function meetProject(session: CommitSession, { plan, reverts }: CommitRequest, signal: AbortSignal): Promise<{ plan: EditPlan; before: ProjectSnapshot }> {
+async function meetProject(session: PlanSession, { plan, reverts }: CommitRequest, signal: AbortSignal): Promise<{ plan: EditPlan; before: ProjectSnapshot }> {
   if (reverts === null) return { plan, before: await session.read(editsOf(plan), signal) };
   const followed = followClips(plan, await session.readWhereabouts(editsOf(plan), signal));
   const before = await session.read(editsOf(followed), signal);

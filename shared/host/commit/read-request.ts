@@ -14,6 +14,8 @@ export type ReadRequest = {
   /** Of which sequences the markers are read; null for all. */
   readonly markersOfSequences: ReadonlySet<string> | null;
   readonly markersOfItems: readonly string[];
+  /** Keys of the clips whose own markers are read. */
+  readonly markersOfClips: ReadonlySet<string>;
   /** Null where nothing of the bins is read. */
   readonly bins: BinReads | null;
 };
@@ -31,6 +33,7 @@ export function requestForScope(scope: ReadScope, sequenceGuid: string): ReadReq
     paramsOf: (_clip, matchName) => params.get(matchName) ?? [],
     markersOfSequences: null,
     markersOfItems: scope.markersOfItems,
+    markersOfClips: new Set(),
     bins: null,
   };
 }
@@ -48,6 +51,8 @@ export function requestForEdits(edits: readonly Edit[]): ReadRequest {
     params.set(key, known);
   }
   const owners = reads.flatMap(({ markersOf = [] }) => markersOf);
+  const owningClips = owners.flatMap((owner) => (owner.kind === "clip" ? [owner.clip] : []));
+  for (const clip of owningClips) clips.set(clipKey(clip), clip);
   const sequences = owners.flatMap((owner) => (owner.kind === "sequence" ? [owner.sequenceGuid] : []));
   const bins = reads.flatMap((read) => read.bins ?? []);
   return {
@@ -57,6 +62,7 @@ export function requestForEdits(edits: readonly Edit[]): ReadRequest {
     paramsOf: (clip, matchName) => [...(params.get(chainKey(clip, matchName))?.values() ?? [])],
     markersOfSequences: new Set(sequences),
     markersOfItems: owners.flatMap((owner) => (owner.kind === "project-item" ? [owner.mediaId] : [])),
+    markersOfClips: new Set(owningClips.map(clipKey)),
     bins: bins.length === 0 ? null : {
       names: bins.flatMap(({ names = [] }) => names),
       sources: bins.flatMap(({ sources = [] }) => sources),
@@ -68,7 +74,7 @@ export function requestForEdits(edits: readonly Edit[]): ReadRequest {
 
 /** All clips of the sequences that these edits are about, without effects: enough to see where clips went. */
 export function requestForWhereabouts(edits: readonly Edit[]): ReadRequest {
-  return { ...requestForEdits(edits), clips: null, readsChain: () => false, markersOfSequences: new Set(), markersOfItems: [], bins: null };
+  return { ...requestForEdits(edits), clips: null, readsChain: () => false, markersOfSequences: new Set(), markersOfItems: [], markersOfClips: new Set(), bins: null };
 }
 
 function chainChoice(effectsOf: ReadScope["effectsOf"]): ReadRequest["readsChain"] {

@@ -5,7 +5,7 @@ import type { PlanStep } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import type { CommitProgress } from "../host-port";
 import type { HostProblem } from "../host-problem";
-import type { CommitSession } from "../premiere/commit-session";
+import type { PlanSession } from "./plan-session";
 import { HostStop, problemFrom } from "../host-stop";
 
 /** How far a row of steps came. */
@@ -26,7 +26,7 @@ export type StepRun = {
  * that no longer fits, is refused, ignored, reads back otherwise, or is cancelled. `start` is the project as it was just read, `signal` is looked at between steps only.
  */
 export async function runSteps(
-  session: CommitSession,
+  session: PlanSession,
   start: ProjectSnapshot,
   steps: readonly PlanStep[],
   onProgress: (progress: CommitProgress) => void,
@@ -60,7 +60,7 @@ export async function runSteps(
 
 /** Outer problem: the host was never asked. Inner one: it was, and refused. */
 async function tryStep(
-  session: CommitSession,
+  session: PlanSession,
   step: PlanStep,
   lastSeen: ReadonlyMap<Edit, ProjectSnapshot>,
   announce: () => void,
@@ -92,7 +92,7 @@ function staleEdits(edits: readonly Edit[], lastSeen: ReadonlyMap<Edit, ProjectS
 }
 
 /** What was begun must be known, so a cancel does not reach the reading back. */
-async function look(session: CommitSession, edits: readonly Edit[]): Promise<Result<ProjectSnapshot, HostProblem>> {
+async function look(session: PlanSession, edits: readonly Edit[]): Promise<Result<ProjectSnapshot, HostProblem>> {
   try {
     return succeed(await session.read(edits, new AbortController().signal));
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Edit } from "../../edits/edit";
 import { applyEdit, mayHoldWork, placeOfEdit, restoreEdit, targetDifferences } from "../../edits/edit-kinds";
 import { planSteps, type StepRules } from "../../edits/plan-steps";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
-import type { CommitSession } from "../premiere/commit-session";
+import type { PlanSession } from "./plan-session";
 import { problemFrom } from "../host-stop";
 import { runSteps, type StepRun } from "./run-steps";
 
@@ -18,7 +18,7 @@ const TRIES = 2;
  * all, some or nothing of a step that failed. What somebody else changed since our steps is left alone and named. Its steps are
  * labelled, and nothing cancels them.
  */
-export async function takeBack(session: CommitSession, before: ProjectSnapshot, run: StepRun, label: string, rules: StepRules): Promise<TakenBack> {
+export async function takeBack(session: PlanSession, before: ProjectSnapshot, run: StepRun, label: string, rules: StepRules): Promise<TakenBack> {
   const unstoppable = new AbortController().signal;
   const undoSteps: string[] = [];
   try {
@@ -40,7 +40,7 @@ export async function takeBack(session: CommitSession, before: ProjectSnapshot, 
 }
 
 /** The edits of places that hold what our last good step left, and words for the others. */
-async function withoutOthersWork(session: CommitSession, { begun, done, reached }: StepRun, signal: AbortSignal): Promise<{ begun: readonly Edit[]; leftAlone: readonly string[] }> {
+async function withoutOthersWork(session: PlanSession, { begun, done, reached }: StepRun, signal: AbortSignal): Promise<{ begun: readonly Edit[]; leftAlone: readonly string[] }> {
   const now = await session.read(begun, signal);
   const open = new Set(begun.filter((edit) => !done.includes(edit)).map(placeOfEdit));
   const touched = done.filter((edit) => mayHoldWork(now, edit, open.has(placeOfEdit(edit))) && targetDifferences([edit], reached, now).length > 0);

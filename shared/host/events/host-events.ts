@@ -1,11 +1,8 @@
-import type { Sequence } from "@adobe/premierepro";
 import type { HostEvent } from "../host-port";
-import { glanceAtHost, type HostGlance } from "../premiere/host-glance";
-import { listenToHost } from "../premiere/host-listeners";
-import { activeProject } from "../premiere/live-project";
-import type { PremiereContext } from "../premiere/premiere-context";
+import type { HostClock } from "../host-clock";
 import { quietly } from "../uxp/quietly";
 import type { ThemeSource } from "../uxp/theme-source";
+import type { HostGlance, HostSenses } from "./host-senses";
 
 type Listener = (event: HostEvent) => void;
 
@@ -22,7 +19,8 @@ export class HostEvents {
   private waiting = new Set<Exclude<HostEvent["kind"], "theme-changed">>();
 
   constructor(
-    private readonly context: PremiereContext,
+    private readonly senses: HostSenses,
+    private readonly clock: HostClock,
     private readonly theme: ThemeSource,
   ) {}
 
@@ -61,7 +59,7 @@ export class HostEvents {
         this.note("selection-changed");
       }
       last = now ?? last;
-      await this.context.clock.sleep(POLL_MS, signal);
+      await this.clock.sleep(POLL_MS, signal);
     }
     stopListening();
     stopTheme();
@@ -70,7 +68,7 @@ export class HostEvents {
   /** A host in the middle of something answers with exceptions; the next look is soon. */
   private async glance(): Promise<HostGlance | null> {
     try {
-      return await glanceAtHost(this.context.ppro);
+      return await this.senses.glance();
     } catch {
       return null;
     }
@@ -78,10 +76,7 @@ export class HostEvents {
 
   private async listen(): Promise<() => void> {
     try {
-      const project = await activeProject(this.context.ppro);
-      if (!project) return () => undefined;
-      const sequence: Sequence | null = await project.getActiveSequence();
-      return await listenToHost(this.context.ppro, project, sequence, (kind) => this.note(kind));
+      return await this.senses.listen((kind) => this.note(kind));
     } catch {
       return () => undefined;
     }
@@ -90,7 +85,7 @@ export class HostEvents {
   private note(kind: Exclude<HostEvent["kind"], "theme-changed">): void {
     const first = this.waiting.size === 0;
     this.waiting.add(kind);
-    if (first) void this.context.clock.sleep(SETTLE_MS).then(() => this.tellWaiting());
+    if (first) void this.clock.sleep(SETTLE_MS).then(() => this.tellWaiting());
   }
 
   private tellWaiting(): void {

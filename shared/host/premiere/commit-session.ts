@@ -1,12 +1,15 @@
 import type { Project } from "@adobe/premierepro";
 import type { Edit } from "../../edits/edit";
+import { editsOf, type EditPlan } from "../../edits/edit-plan";
 import type { PlanStep } from "../../edits/plan-steps";
 import type { Result } from "../../basics/result";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
+import type { PlanSession } from "../commit/plan-session";
 import type { HostProblem } from "../host-problem";
 import type { ClipFinder } from "./clip-finder";
 import { CloneWatch } from "./clone-watch";
 import { HostStop } from "../host-stop";
+import { isIntrinsic } from "./intrinsic-effects";
 import { LiveLookup } from "./live-lookup";
 import { projectByGuid } from "./live-project";
 import { prepareWork } from "./prepare-work";
@@ -17,9 +20,8 @@ import type { ReadyAction } from "./ready-action";
 import { transact } from "./transaction";
 import type { TransactionPause } from "./transaction-pause";
 
-/** One project during one commit. Holds no handle from one call to the next. */
-export class CommitSession {
-  /** Has the host been asked for a transaction? From then on nobody can say that nothing was changed. */
+/** One project of Premiere during one commit. */
+export class CommitSession implements PlanSession {
   hasAsked = false;
   private readonly clones = new CloneWatch();
 
@@ -30,7 +32,11 @@ export class CommitSession {
     private readonly projectGuid: string,
   ) {}
 
-  /** The targets of these edits as they are now. */
+  whyRefused(plan: EditPlan): HostProblem | null {
+    const intrinsic = editsOf(plan).some((edit) => edit.kind === "remove-effect" && isIntrinsic(edit.effect.matchName));
+    return intrinsic ? { kind: "unsupported", what: "remove a clip's own Motion or Opacity", advice: "Reset its values instead." } : null;
+  }
+
   async read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
     return readTwice(async () => {
       const project = await this.project();
@@ -38,18 +44,15 @@ export class CommitSession {
     });
   }
 
-  /** All clips of the sequences that these edits are about, without effects. */
   async readWhereabouts(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
     return readRequest(this.context, this.finder, await this.project(), requestForWhereabouts(edits), signal);
   }
 
-  /** Waits for its turn. Throws a HostStop when cancelled meanwhile. */
   async waitForTurn(signal: AbortSignal): Promise<void> {
     await this.pause.wait(signal);
     if (signal.aborted) throw new HostStop({ kind: "cancelled" });
   }
 
-  /** Finds everything anew and does the step. Throws, with nothing done, when something is gone. */
   async transact(step: PlanStep): Promise<Result<void, HostProblem>> {
     const project = await this.project();
     const lookup = new LiveLookup(this.context, this.finder, project, await this.clones.known(project));

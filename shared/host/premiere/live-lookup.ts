@@ -50,6 +50,8 @@ export class LiveLookup {
 
   /** What carries the markers; undefined when it is gone. */
   async markerOwner(ref: MarkerOwnerRef): Promise<Sequence | ClipProjectItem | undefined> {
+    // Clips of Premiere's timeline carry none.
+    if (ref.kind === "clip") return undefined;
     if (ref.kind === "sequence") return (await sequenceByGuid(this.project, ref.sequenceGuid)) ?? undefined;
     return (await findBinClips(this.context.ppro, this.project, new Set([ref.mediaId]))).get(ref.mediaId);
   }

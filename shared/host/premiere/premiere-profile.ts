@@ -14,6 +14,8 @@ const FRAME_POLL_MS = 60;
 /** The cautious figures for a Premiere of this version; a Host check one day replaces them by measured ones. */
 export function premiereProfile(version: string): HostProfile {
   return {
+    app: "premiere",
+    can: { stringOuts: true, transcripts: true, playing: true, clipMarkers: "bin", clipAlone: null },
     steps: { visibility: "start-state", maxActions: MAX_ACTIONS },
     pauseBetweenStepsMs: PAUSE_MS,
     frames: { formats: formatsOf(version), fileTimeoutMs: FRAME_FILE_TIMEOUT_MS, pollMs: FRAME_POLL_MS },

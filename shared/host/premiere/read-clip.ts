@@ -36,6 +36,10 @@ export async function readClip(
     disabled: await item.isDisabled(),
     adjustmentLayer: await item.isAdjustmentLayer(),
     ...place,
+    size: null,
+    refusal: null,
+    remarks: [],
+    markers: null,
     effects: request.readsChain(ref, selected) ? await readEffects(context, item, ref, request, signal) : null,
   };
 }

@@ -64,6 +64,9 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   describe: { schema: answer(hostDescriptionSchema), patienceMs: 15_000 },
   readProject: { schema: answer(projectSnapshotSchema), patienceMs: 60_000 },
   grabFrame: { schema: answer(encodedFrameSchema), patienceMs: 60_000 },
+  grabClipAlone: { schema: answer(v.strictObject({ frame: encodedFrameSchema, undoSteps: v.array(nameSchema) })), patienceMs: 120_000 },
+  readLeftovers: { schema: answer(v.array(v.strictObject({ name: nameSchema }))), patienceMs: 30_000 },
+  removeLeftovers: { schema: answer(v.array(nameSchema)), patienceMs: 60_000 },
   commit: { schema: answer(receiptSchema), patienceMs: 120_000 },
   readJournal: { schema: answer(journalPageSchema), patienceMs: 30_000 },
   // A project of thousands of clips, each asked for its media one by one.

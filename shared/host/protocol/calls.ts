@@ -4,8 +4,8 @@ import { schemaByType, kindSchema } from "../../basics/kind-schema";
 import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
-import { idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
-import type { CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
+import { clipRefSchema, idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
+import type { ClipFrame, ClipFrameRequest, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../bin-listing";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
@@ -18,6 +18,9 @@ export type Calls = {
   readonly describe: { readonly params: EmptyRequest; readonly value: HostDescription };
   readonly readProject: { readonly params: ReadScope; readonly value: ProjectSnapshot };
   readonly grabFrame: { readonly params: FrameRequest; readonly value: EncodedFrame };
+  readonly grabClipAlone: { readonly params: ClipFrameRequest; readonly value: ClipFrame };
+  readonly readLeftovers: { readonly params: EmptyRequest; readonly value: readonly Leftover[] };
+  readonly removeLeftovers: { readonly params: EmptyRequest; readonly value: readonly string[] };
   readonly commit: { readonly params: CommitRequest; readonly value: Receipt };
   readonly readJournal: { readonly params: JournalRequest; readonly value: JournalPage };
   readonly readBin: { readonly params: EmptyRequest; readonly value: BinListing };
@@ -61,6 +64,14 @@ const frameRequestSchema: v.GenericSchema<unknown, FrameRequest> = v.strictObjec
   maxHeightPx: pixelsSchema,
 });
 
+const clipFrameRequestSchema: v.GenericSchema<unknown, ClipFrameRequest> = v.strictObject({
+  projectGuid: idSchema,
+  clip: clipRefSchema,
+  at: ticksSchema,
+  maxWidthPx: pixelsSchema,
+  maxHeightPx: pixelsSchema,
+});
+
 const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObject({
   projectGuid: idSchema,
   plan: editPlanSchema,
@@ -91,6 +102,9 @@ export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   describe: { doing: "the greeting", params: emptyRequestSchema },
   readProject: { doing: "reading the project", params: readScopeSchema },
   grabFrame: { doing: "rendering a frame", params: frameRequestSchema },
+  grabClipAlone: { doing: "rendering a layer alone", params: clipFrameRequestSchema },
+  readLeftovers: { doing: "looking for leftovers", params: emptyRequestSchema },
+  removeLeftovers: { doing: "removing leftovers", params: emptyRequestSchema },
   commit: { doing: "applying the changes", params: commitRequestSchema },
   readJournal: { doing: "reading the journal", params: v.strictObject({ projectGuid: idSchema }) },
   readBin: { doing: "reading the bins", params: emptyRequestSchema },

@@ -17,6 +17,9 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   describe: (host, _params, { signal }) => host.describe(signal),
   readProject: (host, params, { signal }) => host.readProject(params, signal),
   grabFrame: (host, params, { signal }) => host.grabFrame(params, signal),
+  grabClipAlone: (host, params, { signal }) => host.grabClipAlone(params, signal),
+  readLeftovers: (host, _params, { signal }) => host.readLeftovers(signal),
+  removeLeftovers: (host, _params, { signal }) => host.removeLeftovers(signal),
   commit: (host, params, { signal, onProgress }) => host.commit(params, onProgress, signal),
   readJournal: (host, params, { signal }) => host.readJournal(params.projectGuid, signal),
   readBin: (host, _params, { signal }) => host.readBin(signal),
@@ -64,6 +67,9 @@ async function askHost(host: HostPort, name: CallName, params: ParamsOf<CallName
   }
 }
 
+/** The calls that may have changed the project when they end in an exception. */
+const CHANGING: ReadonlySet<CallName> = new Set(["commit", "importTranscript", "grabClipAlone", "removeLeftovers"]);
+
 function refusal(name: CallName, message: string): Result<never, HostProblem> {
-  return fail({ kind: name === "commit" || name === "importTranscript" ? "unsure" : "host-refused", during: CALLS[name].doing, message: message.slice(0, 1000) });
+  return fail({ kind: CHANGING.has(name) ? "unsure" : "host-refused", during: CALLS[name].doing, message: message.slice(0, 1000) });
 }

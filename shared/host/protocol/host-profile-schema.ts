@@ -34,6 +34,14 @@ const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.strictObject
 
 /** A host's profile as it stands in JSON. */
 export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strictObject({
+  app: v.picklist(["premiere", "after-effects"]),
+  can: v.strictObject({
+    stringOuts: v.boolean(),
+    transcripts: v.boolean(),
+    playing: v.boolean(),
+    clipMarkers: v.picklist(["bin", "timeline"]),
+    clipAlone: v.nullable(v.strictObject({ undoSteps: countSchema })),
+  }),
   steps: v.strictObject({
     visibility: v.picklist(["start-state", "one-group"]),
     maxActions: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -18,6 +18,8 @@ import type { Transport } from "./transport";
 
 const DISCONNECTED: HostProblem = { kind: "disconnected" };
 
+/** Calls that change the project: when they are cancelled, the host's word says what was done. */
+const ANSWERED_WHEN_CANCELLED: ReadonlySet<CallName> = new Set(["commit", "grabClipAlone"]);
 
 /** The page's side of the bridge: asks, and listens. Whatever the other end sends, a call ends with an answer or a problem. */
 export class RemoteCalls {
@@ -39,7 +41,7 @@ export class RemoteCalls {
     this.greeted = greet(this.rpc, this.session, timer, this.closing.signal);
   }
 
-  /** Asks the host. Cancelling a reading call ends it at once; a commit waits for the host's receipt, for only that says what was done. */
+  /** Asks the host. Cancelling a reading call ends it at once; what changes the project waits for the host, for only its word says what was done. */
   ask<Name extends CallName>(name: Name, params: ParamsOf<Name>, watch: CallWatch): Promise<AnswerOf<Name>> {
     if (this.closing.signal.aborted) return Promise.resolve(fail(DISCONNECTED));
     if (watch.signal.aborted) return Promise.resolve(fail({ kind: "cancelled" }));
@@ -73,11 +75,11 @@ export class RemoteCalls {
         resolve(answer);
       };
       const giveUp = (problem: HostProblem): void => {
-        if (sent && name !== "commit") this.rpc.notify("cancel", { id });
+        if (sent && !ANSWERED_WHEN_CANCELLED.has(name)) this.rpc.notify("cancel", { id });
         end(fail(problem));
       };
       const cancel = (): void => {
-        if (sent && name === "commit") this.rpc.notify("cancel", { id });
+        if (sent && ANSWERED_WHEN_CANCELLED.has(name)) this.rpc.notify("cancel", { id });
         else giveUp({ kind: "cancelled" });
       };
       const call = new PendingCall(name, watch, { giveUp, cancel }, this.timer);

@@ -9,8 +9,8 @@ import { createPanelWebview, fillPanel } from "./panel-webview";
 /** One panel as the main script knows it: its entrypoint's id is also its page's name. */
 export type FramedPanel = { readonly id: string; readonly label: string };
 
-/** Where panels are framed: the plugin's document, window and timer, and the host that all panels share. */
-export type FrameGround = { readonly document: Document; readonly window: PluginWindow; readonly timer: Timer; readonly host: () => HostPort };
+/** Where panels are framed: the plugin's document, window and timer, and the host that all panels share; `updateAdvice` is what to do where web views are missing. */
+export type FrameGround = { readonly document: Document; readonly window: PluginWindow; readonly timer: Timer; readonly host: () => HostPort; readonly updateAdvice: string };
 
 /** What entrypoints.setup() takes for a panel. */
 export type PanelEntry = { readonly create: (root: HTMLElement) => void; readonly show: (root: HTMLElement) => void };
@@ -39,7 +39,7 @@ function framePage(root: HTMLElement, panel: FramedPanel, ground: FrameGround): 
   if (!webview) return explain(root, panel, ground, "This version of the host has no web views.");
   const transport = webviewTransport(ground.window, webview, page);
   const stopServing = serveHost(ground.host(), transport);
-  noticeSilence(webview, transport, ground.timer, () => panelNotice(ground.document, panel.label, "Its page does not answer."));
+  noticeSilence(webview, transport, ground.timer, () => panelNotice(ground.document, panel.label, "Its page does not answer.", ground.updateAdvice));
   webview.addEventListener("loaderror", (event) => {
     stopServing();
     webview.remove();
@@ -50,7 +50,7 @@ function framePage(root: HTMLElement, panel: FramedPanel, ground: FrameGround): 
 }
 
 function explain(root: HTMLElement, panel: FramedPanel, ground: FrameGround, reason: string): void {
-  root.appendChild(panelNotice(ground.document, panel.label, reason));
+  root.appendChild(panelNotice(ground.document, panel.label, reason, ground.updateAdvice));
 }
 
 // Documented members of the event; their texts differ between Windows and macOS.

@@ -1,4 +1,3 @@
-import type { premierepro } from "@adobe/premierepro";
 import type { PanelEntry } from "./panel-frame";
 import type { UxpFs, UxpLocalFileSystem } from "./uxp-plugin-files";
 
@@ -19,9 +18,4 @@ export function requireUxp(): UxpModule {
 /** UXP's files. */
 export function requireFs(): UxpFs {
   return require("fs") as UxpFs;
-}
-
-/** Premiere. */
-export function requirePremiere(): premierepro {
-  return require("premierepro") as premierepro;
 }

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../../../shared/host/bin-listing";
-import type { CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
+import type { ClipFrame, ClipFrameRequest, CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -33,6 +33,18 @@ export class ObedientHost implements HostPort {
 
   grabFrame(request: FrameRequest, signal: AbortSignal): Promise<Result<EncodedFrame, HostProblem>> {
     return this.answer("grabFrame", request, signal, this.frame);
+  }
+
+  grabClipAlone(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
+    return this.answer("grabClipAlone", request, signal, succeed({ frame: sampleFrame, undoSteps: ["Set up", "Put back"] }));
+  }
+
+  readLeftovers(signal: AbortSignal): Promise<Result<readonly Leftover[], HostProblem>> {
+    return this.answer("readLeftovers", {}, signal, succeed([{ name: "Trimbin temporary" }]));
+  }
+
+  removeLeftovers(signal: AbortSignal): Promise<Result<readonly string[], HostProblem>> {
+    return this.answer("removeLeftovers", {}, signal, succeed(["Remove leftovers"]));
   }
 
   commit(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {

@@ -63,7 +63,7 @@ export const sampleSnapshot: ProjectSnapshot = {
           index: 0,
           name: "V1",
           muted: false,
-          clips: [{ ref: clip, name: "A003", range: { start: 0n, end: MANY_TICKS }, selected: true, disabled: false, adjustmentLayer: false, mediaPath: null, offline: false, effects: null }],
+          clips: [{ ref: clip, name: "A003", range: { start: 0n, end: MANY_TICKS }, selected: true, disabled: false, adjustmentLayer: false, mediaPath: null, size: null, refusal: null, remarks: [], markers: null, offline: false, effects: null }],
         },
       ],
       markers: [],
@@ -82,6 +82,8 @@ export const sampleDescription: HostDescription = {
   locale: "en_US",
   theme: "dark",
   profile: {
+    app: "premiere",
+    can: { stringOuts: true, transcripts: true, playing: true, clipMarkers: "bin", clipAlone: { undoSteps: 2 } },
     steps: { visibility: "start-state", maxActions: 10 },
     pauseBetweenStepsMs: 350,
     frames: { formats: ["png", "jpg"], fileTimeoutMs: 3000, pollMs: 60 },

@@ -4,9 +4,9 @@ import { responseFromProfile, type ResponseProfile } from "../../../../shared/co
 import { NEUTRAL_CORRECTION, type BasicCorrection } from "../../../../shared/color/sliders/basic-correction";
 import { gradeTrial } from "../../../../scripts/bench/response/grade-trial";
 import { MISMATCHES } from "../../../../scripts/bench/response/mismatches";
-import { entangledLumetri } from "../../../hosts/premiere/render/effects/entangled-lumetri";
-import { filmLumetri } from "../../../hosts/premiere/render/effects/film-lumetri";
-import { videoLumetri } from "../../../hosts/premiere/render/effects/video-lumetri";
+import { entangledLumetri } from "../../../hosts/picture/lumetri/entangled-lumetri";
+import { filmLumetri } from "../../../hosts/picture/lumetri/film-lumetri";
+import { videoLumetri } from "../../../hosts/picture/lumetri/video-lumetri";
 import { flatFrame, frameOf } from "../painted-scene";
 import { calibrateWith, calibrationOf, HALF_CHART } from "./simulated-calibration";
 

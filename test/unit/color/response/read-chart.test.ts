@@ -1,8 +1,8 @@
 import { rgbaImage } from "../../../../shared/basics/rgba-image";
 import { calibrationChart, CHART_BYTES } from "../../../../shared/color/response/calibration-chart";
 import { readChart } from "../../../../shared/color/response/read-chart";
-import { NEUTRAL_LUMETRI } from "../../../hosts/premiere/render/effects/lumetri-response";
-import { videoLumetri } from "../../../hosts/premiere/render/effects/video-lumetri";
+import { NEUTRAL_LUMETRI } from "../../../hosts/picture/lumetri/lumetri-response";
+import { videoLumetri } from "../../../hosts/picture/lumetri/video-lumetri";
 import { resampleImage } from "../../../hosts/picture/resample-image";
 import { frameOf } from "../painted-scene";
 

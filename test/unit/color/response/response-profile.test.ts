@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseResponseProfile, profileFits, responseFromProfile, type ResponseProfile } from "../../../../shared/color/response/response-profile";
 import type { SliderResponse } from "../../../../shared/color/response/slider-response";
 import { BASIC_SLIDERS, NEUTRAL_CORRECTION, SLIDER_RANGES } from "../../../../shared/color/sliders/basic-correction";
-import { entangledLumetri } from "../../../hosts/premiere/render/effects/entangled-lumetri";
+import { entangledLumetri } from "../../../hosts/picture/lumetri/entangled-lumetri";
 import { corrections } from "../corrections";
 import { calibrationOf } from "./simulated-calibration";
 

@@ -69,7 +69,7 @@ describe("a look on clips", () => {
   it("is refused as a whole where Premiere lacks one of its effects", () => {
     const clip = { name: "street", effects: [], ref: { sequenceGuid: "s", track: 0, start: 0n, sourceStart: 0n, mediaId: "m", name: "street" } };
     const stack = [...TINTED_TWICE, { effect: "ADBE Nothing", params: {} }];
-    const refused = lookPlan({ look: LOOK, strength: 1, stack, layer: LAYER }, [{ ...clip, range: { start: 0n, end: 1n }, selected: true, disabled: false, adjustmentLayer: false, mediaPath: null, offline: false }]);
+    const refused = lookPlan({ look: LOOK, strength: 1, stack, layer: LAYER }, [{ ...clip, range: { start: 0n, end: 1n }, selected: true, disabled: false, adjustmentLayer: false, mediaPath: null, size: null, refusal: null, remarks: [], markers: null, offline: false }]);
     expect(refused).toEqual({ ok: false, problem: { kind: "not-applicable", why: "ADBE Nothing is not an effect of Premiere." } });
   });
 });

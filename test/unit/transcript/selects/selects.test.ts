@@ -76,7 +76,7 @@ describe("plans from selects", () => {
 
   it("mark selects in a sequence where it shows them, and only as far", () => {
     const ref = { sequenceGuid: "g", track: 0, start: s(10), sourceStart: s(1), mediaId: "a subclip", name: "A001" };
-    const shown = { ref, name: "A001", range: { start: s(10), end: s(11) }, selected: false, disabled: false, adjustmentLayer: false, mediaPath: "/media/A001.mov", offline: false, effects: null };
+    const shown = { ref, name: "A001", range: { start: s(10), end: s(11) }, selected: false, disabled: false, adjustmentLayer: false, mediaPath: "/media/A001.mov", size: null, refusal: null, remarks: [], markers: null, offline: false, effects: null };
     const tracks = [0, 1].map((index) => ({ index, name: `V${index + 1}`, muted: false, clips: [shown, { ...shown, disabled: true, range: { start: s(20), end: s(21) } }] }));
     const plan = sequenceMarkerPlan([island, winter], { guid: "g", name: "Cut 1", videoTracks: tracks }, () => "/media/A001.mov");
     expect(plan.items.map(({ edits }) => edits.map((edit) => edit.kind === "add-marker" && [edit.on.kind, edit.marker.start, edit.marker.duration]))).toEqual([[["sequence", s(10), s(0.6)]]]);

@@ -1,11 +1,20 @@
 import type { premierepro, Sequence } from "@adobe/premierepro";
+import type { HostGlance, HostSenses } from "../events/host-senses";
+import { listenToHost } from "./host-listeners";
 import { activeProject } from "./live-project";
 
-/** Just enough of the host's state to notice changes that it has no event for. */
-export type HostGlance = { readonly project: string; readonly sequence: string; readonly selection: string };
+/** How changes in Premiere are noticed: by a look every now and then, and by its own events while a project is open. */
+export function premiereSenses(ppro: premierepro): HostSenses {
+  return {
+    glance: () => glance(ppro),
+    listen: async (note) => {
+      const project = await activeProject(ppro);
+      return project ? listenToHost(ppro, project, await project.getActiveSequence(), note) : () => undefined;
+    },
+  };
+}
 
-/** What is open and selected now; cheap enough to be asked every second. */
-export async function glanceAtHost(ppro: premierepro): Promise<HostGlance> {
+async function glance(ppro: premierepro): Promise<HostGlance> {
   const project = await activeProject(ppro);
   const sequence: Sequence | null = project && (await project.getActiveSequence());
   return {

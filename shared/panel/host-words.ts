@@ -1,0 +1,25 @@
+import type { HostApp } from "../host/host-profile";
+
+/** What a host's users call its things; all in lower case, to stand in a sentence. */
+export type HostWords = {
+  /** "Premiere". */
+  readonly host: string;
+  readonly sequence: string;
+  readonly clip: string;
+  /** One thing that Shot Match matches. */
+  readonly shot: string;
+  /** "Select a clip in the timeline". */
+  readonly timeline: string;
+  /** Where media lie. */
+  readonly bin: string;
+};
+
+const WORDS: { readonly [App in HostApp]: HostWords } = {
+  premiere: { host: "Premiere", sequence: "sequence", clip: "clip", shot: "shot", timeline: "timeline", bin: "bin" },
+  "after-effects": { host: "After Effects", sequence: "composition", clip: "layer", shot: "layer", timeline: "timeline", bin: "project panel" },
+};
+
+/** The words of a host's users. */
+export function hostWords(app: HostApp): HostWords {
+  return WORDS[app];
+}
