@@ -80,7 +80,7 @@ export type ReadScope = {
   readonly effectsOf: "none" | "selected" | "all" | { readonly clipKeys: readonly string[] };
   /** Which parameters are read of those effects. */
   readonly params: readonly { readonly matchName: string; readonly indexes: readonly number[] }[];
-  /** The bin clips whose markers are read. */
+  /** The clips whose markers are read, by media id: of the bin, or of the timeline where the host keeps markers there. */
   readonly markersOfItems: readonly string[];
 };
 

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one namespace, as the module is one: its classes name each other */
 /**
  * After Effects' UXP module as far as Adobe documents it (AdobeDocs/uxp-after-effects, early preview, read 2026-11-23; every member says 27.0). Adobe publishes
  * no types for it; these are ours. What a comment does not mark is on the class's own page:
@@ -456,7 +457,7 @@ declare namespace AfterEffectsUXP {
     readonly separationDimension: number;
     readonly separationLeader: Property;
     readonly unitsText: string;
-    readonly value: any;
+    readonly value: unknown;
     readonly valueText: string;
 
     addKey(time: Seconds): number;
@@ -479,7 +480,7 @@ declare namespace AfterEffectsUXP {
     keyTemporalContinuous(keyIndex: number): boolean;
     /** 1-based key index, or a marker's comment */
     keyTime(keyIndexOrMarkerComment: number | string): Seconds;
-    keyValue(keyIndexOrMarkerComment: number | string): any;
+    keyValue(keyIndexOrMarkerComment: number | string): unknown;
     nearestKeyIndex(time: Seconds): number;
     /** later indices shift down */
     removeKey(keyIndex: number): boolean;
@@ -498,11 +499,11 @@ declare namespace AfterEffectsUXP {
     setTemporalContinuousAtKey(keyIndex: number, on: boolean): boolean;
     setTemporalEaseAtKey(keyIndex: number, inEase: KeyframeEase[], outEase?: KeyframeEase[]): boolean;
     /** throws when the property has keyframes */
-    setValue(newValue: any): void;
-    setValueAtKey(keyIndex: number, newValue: any): void;
-    setValueAtTime(time: Seconds, newValue: any): void;
-    setValuesAtTimes(times: Seconds[], values: any[]): void;
-    valueAtTime(time: Seconds, preExpression?: boolean): any;
+    setValue(newValue: unknown): void;
+    setValueAtKey(keyIndex: number, newValue: unknown): void;
+    setValueAtTime(time: Seconds, newValue: unknown): void;
+    setValuesAtTimes(times: Seconds[], values: unknown[]): void;
+    valueAtTime(time: Seconds, preExpression?: boolean): unknown;
   }
 
   interface KeyframeEase { influence: number; speed: number }
@@ -793,9 +794,9 @@ declare namespace AfterEffectsUXP {
     duplicate(): RenderQueueItem;
     getSetting(name: string): string;
     getSettings(format: number): Record<string, RenderSettingValue>;
-    onComplete(callback: (...args: any[]) => void): void;
-    onReorder(callback: (...args: any[]) => void): void;
-    onStatus(callback: (...args: any[]) => void): void;
+    onComplete(callback: (...args: unknown[]) => void): void;
+    onReorder(callback: (...args: unknown[]) => void): void;
+    onStatus(callback: (...args: unknown[]) => void): void;
     outputModule(index: number): OutputModule;
     remove(): boolean;
     saveAsTemplate(name: string): boolean;

@@ -25,10 +25,9 @@ export async function commitPlan(
   onProgress: (progress: CommitProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Committed, HostProblem>> {
-  const refused = session.whyRefused(request.plan);
-  if (refused) return fail(refused);
-
   const { plan, before } = await meetProject(session, request, signal);
+  const refused = session.whyRefused(plan, before);
+  if (refused) return fail(refused);
   const after = applyPlan(before, plan);
   if (!after.ok) return fail({ kind: "stale", edits: firstCauses(after.problem) });
 

@@ -9,8 +9,8 @@ import type { HostProblem } from "../host-problem";
 export interface PlanSession {
   /** Has the host been asked to change anything? From then on nobody can say that nothing was changed. */
   readonly hasAsked: boolean;
-  /** Why this host does not take the plan at all; null where it does. */
-  whyRefused(plan: EditPlan): HostProblem | null;
+  /** Why this host does not take the plan at all, whose targets hold `before`; null where it does. */
+  whyRefused(plan: EditPlan, before: ProjectSnapshot): HostProblem | null;
   /** The targets of these edits as they are now. */
   read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot>;
   /** All clips of the sequences that these edits are about, without effects. */

@@ -11,7 +11,8 @@ import { uxpPluginFiles } from "./uxp-plugin-files";
 export type UxpParts = {
   readonly files: PluginFiles;
   readonly uxp: { readonly hostName: string; readonly hostVersion: string; readonly locale: string };
-  readonly theme: ThemeSource;
+  /** Null where this UXP has no `document.theme`; the adapter may know another source. */
+  readonly theme: ThemeSource | null;
   readonly clock: HostClock;
 };
 
@@ -27,10 +28,11 @@ export function startPlugin(panels: readonly FramedPanel[], updateAdvice: string
 
 function uxpParts(): UxpParts {
   const uxp = requireUxp();
+  const theme = themeOf(document);
   return {
     files: uxpPluginFiles(requireFs(), uxp.storage.localFileSystem, uxp.storage.formats.binary),
     uxp: { hostName: uxp.host.name, hostVersion: uxp.host.version, locale: uxp.host.uiLocale },
-    theme: uxpTheme(themeOf(document)),
+    theme: theme ? uxpTheme(theme) : null,
     clock: systemClock,
   };
 }

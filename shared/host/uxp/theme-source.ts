@@ -27,6 +27,7 @@ export function uxpTheme(theme: UxpTheme | undefined): ThemeSource {
   };
 }
 
-function knownTheme(name: string | undefined): HostTheme {
+/** The theme of this name; dark where the host says nothing or something else. */
+export function knownTheme(name: string | undefined): HostTheme {
   return name === "light" || name === "darkest" ? name : "dark";
 }

@@ -1,0 +1,82 @@
+import { fail, succeed } from "../../basics/result";
+import { Committer } from "../commit/committer";
+import { HostEvents } from "../events/host-events";
+import { FileExchange } from "../file-exchange";
+import { FrameFolder } from "../frames/frame-folder";
+import type { HostPort } from "../host-port";
+import type { HostProfile } from "../host-profile";
+import { attempt } from "../host-stop";
+import { ReceiptJournal } from "../journal/receipt-journal";
+import type { UxpParts } from "../uxp/start-plugin";
+import type { AfterEffectsContext } from "./after-effects-context";
+import { afterEffectsProfile } from "./after-effects-profile";
+import { afterEffectsSenses } from "./after-effects-senses";
+import { afterEffectsTheme } from "./after-effects-theme";
+import { ClipAlone } from "./clip-alone";
+import { AfterEffectsSession } from "./commit-session";
+import { FrameGrabber } from "./grab-frame";
+import { readLeftovers, removeLeftovers } from "./leftovers";
+import { listEffects } from "./list-effects";
+import { projectIdentity } from "./live-project";
+import { readBin, readUsage } from "./read-bin";
+import { readScope } from "./read-project";
+import { TemporaryComps } from "./temporary-comps";
+
+export type AfterEffectsHostOptions = UxpParts & {
+  /** What require("aftereffects") gave. */
+  readonly module: AfterEffectsUXP.HostModule;
+  /** Measured figures of this host; the assumed ones when left out. */
+  readonly profile?: HostProfile;
+};
+
+/** After Effects as a HostPort (beta: against Adobe's documents and a simulated host only). One for all panels of the plugin: they share its locks and its journal. */
+export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: AfterEffectsHostOptions): HostPort {
+  const profile = given.profile ?? afterEffectsProfile();
+  const app = applicationOf(module);
+  const theme = given.theme ?? afterEffectsTheme(app, clock);
+  const context: AfterEffectsContext = { app, module, clock, profile };
+  const frames = new FrameGrabber(context, new FrameFolder(files, clock));
+  const temporary = new TemporaryComps(clock);
+  const alone = new ClipAlone(context, frames, temporary);
+  const events = new HostEvents(afterEffectsSenses(app, temporary), clock, theme);
+  const journal = new ReceiptJournal(files);
+  const exchange = new FileExchange(files);
+  const committer = new Committer({
+    host: { name: uxp.hostName, version: uxp.hostVersion },
+    rules: profile.steps,
+    journal,
+    clock,
+    open: async () => {
+      const identity = projectIdentity(app);
+      return Promise.resolve({ identity, startSession: () => new AfterEffectsSession(context, identity.guid) });
+    },
+  });
+  const now = async <Value>(during: string, read: () => Value): ReturnType<typeof attempt<Value>> => attempt(during, async () => Promise.resolve(read()));
+
+  return {
+    describe: async () => Promise.resolve(succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile })),
+    readProject: (scope, signal) => committer.unlessBusy(() => now("reading the project", () => readScope(context, scope, signal))),
+    grabFrame: (request, signal) => committer.unlessBusy(() => frames.grab(request, signal)),
+    grabClipAlone: (request, signal) => committer.alone("looking at a layer alone", () => alone.grab(request, signal)),
+    readLeftovers: () => committer.unlessBusy(() => now("looking for leftovers", () => readLeftovers(app, temporary))),
+    removeLeftovers: () => committer.alone("removing leftovers", async () => Promise.resolve(removeLeftovers(app, temporary))),
+    commit: (request, onProgress, signal) => committer.commit(request, onProgress, signal),
+    readBin: (signal) => committer.unlessBusy(() => now("reading the project panel", () => readBin(app, signal))),
+    readUsage: (signal) => committer.unlessBusy(() => now("reading the compositions", () => readUsage(app, signal))),
+    readTranscript: async () => Promise.resolve(succeed({ json: null })),
+    importTranscript: async () => Promise.resolve(fail({ kind: "unsupported", what: "hold transcripts", advice: "Open the transcript as a file in the panel." })),
+    cue: async (cue) => Promise.resolve(cue.kind === "stop" ? succeed(null) : fail({ kind: "unsupported", what: "play a clip for a panel", advice: "Play it in the composition." })),
+    readJournal: (projectGuid, signal) => journal.read(projectGuid, signal),
+    listEffects: () => committer.unlessBusy(() => now("listing effects", () => listEffects(app))),
+    listFiles: (request) => exchange.list(request),
+    chooseStudioFolder: () => exchange.chooseStudioFolder(),
+    readFile: (request) => exchange.read(request),
+    saveFile: (request, signal) => exchange.save(request, signal),
+    subscribe: (listener) => events.subscribe(listener),
+  };
+}
+
+// The documents say that the module is the application, a look into a beta says that it has one (Adobe's pages; a public plugin's log).
+function applicationOf(module: AfterEffectsUXP.HostModule): AfterEffectsUXP.Application {
+  return module.app ?? (module as AfterEffectsUXP.Application);
+}

@@ -1,0 +1,91 @@
+import type { Result } from "../../basics/result";
+import type { Edit } from "../../edits/edit";
+import { applyEdit } from "../../edits/edit-kinds";
+import { editsOf, type EditPlan } from "../../edits/edit-plan";
+import type { PlanStep } from "../../edits/plan-steps";
+import { clipsIn } from "../../edits/relocate-plan";
+import { findMarkers } from "../../project/find-in-project";
+import type { ProjectSnapshot } from "../../project/project-snapshot";
+import type { PlanSession } from "../commit/plan-session";
+import { requestForEdits, requestForWhereabouts } from "../commit/read-request";
+import type { HostProblem } from "../host-problem";
+import { HostStop, stopIfCancelled } from "../host-stop";
+import type { AfterEffectsContext } from "./after-effects-context";
+import { doWork } from "./do-work";
+import { whyNot } from "./layer-kind";
+import { effectParade, findLayer, projectIdentity } from "./live-project";
+import { whyNoMarker } from "./markers";
+import { readRequest } from "./read-project";
+import { inUndoGroup } from "./undo-group";
+
+/** One project of After Effects during one commit: whatever the plan, one undo group. */
+export class AfterEffectsSession implements PlanSession {
+  hasAsked = false;
+
+  constructor(
+    private readonly context: AfterEffectsContext,
+    private readonly projectGuid: string,
+  ) {}
+
+  whyRefused(plan: EditPlan, before: ProjectSnapshot): HostProblem | null {
+    for (const ref of clipsIn(plan)) {
+      const layer = findLayer(this.context.app, ref);
+      const why = layer && whyNot(layer, layer.containingComp);
+      if (why) return { kind: "unsupported", what: `change ${ref.name}: ${why}`, advice: "Unlock or show the layer, or leave it out." };
+    }
+    let current = before;
+    for (const edit of editsOf(plan)) {
+      const why = this.whyNotThis(edit, current);
+      if (why) return why;
+      const next = applyEdit(current, edit);
+      if (next.ok) current = next.value;
+    }
+    return null;
+  }
+
+  async read(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
+    this.wantProject();
+    return Promise.resolve(readRequest(this.context, requestForEdits(edits), signal));
+  }
+
+  async readWhereabouts(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot> {
+    this.wantProject();
+    return Promise.resolve(readRequest(this.context, requestForWhereabouts(edits), signal));
+  }
+
+  async waitForTurn(signal: AbortSignal): Promise<void> {
+    stopIfCancelled(signal);
+    return Promise.resolve();
+  }
+
+  async transact(step: PlanStep): Promise<Result<void, HostProblem>> {
+    this.wantProject();
+    this.hasAsked = true;
+    return Promise.resolve(inUndoGroup(this.context.app, step.label, () => step.work.forEach((part) => doWork(this.context, part))));
+  }
+
+  private whyNotThis(edit: Edit, current: ProjectSnapshot): HostProblem | null {
+    switch (edit.kind) {
+      case "add-effect": {
+        const layer = findLayer(this.context.app, edit.effect.clip);
+        const isThere = layer && effectParade(layer)?.canAddProperty(edit.effect.matchName);
+        return layer && !isThere ? { kind: "unsupported", what: `put ${edit.displayName} on ${edit.effect.clip.name}`, advice: "The effect is not installed here; install it, or choose something without it." } : null;
+      }
+      case "add-marker": {
+        if (edit.on.kind === "project-item") return { kind: "unsupported", what: `put markers on ${edit.on.name} in the project panel`, advice: "Put them on its layers or on the composition." };
+        const why = whyNoMarker(edit.marker, findMarkers(current, edit.on) ?? []);
+        return why === null ? null : { kind: "unsupported", what: `add the marker "${edit.marker.name}" to ${edit.on.name}: ${why}`, advice: "Leave this marker out, or move one of the two." };
+      }
+      case "set-parameter":
+      case "remove-effect":
+      case "remove-marker":
+        return null;
+      default:
+        return { kind: "unsupported", what: "make bins, subclips or string-outs", advice: "Do that in Premiere." };
+    }
+  }
+
+  private wantProject(): void {
+    if (projectIdentity(this.context.app).guid !== this.projectGuid) throw new HostStop({ kind: "stale", edits: [] });
+  }
+}

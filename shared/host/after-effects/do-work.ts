@@ -1,0 +1,133 @@
+import { assertNever } from "../../basics/assert-never";
+import type { AddEffect, SetParameter } from "../../edits/edit";
+import type { StepWork } from "../../edits/plan-steps";
+import type { ParamValue } from "../../project/parameter-state";
+import type { ClipRef, MarkerOwnerRef } from "../../project/references";
+import { HostStop } from "../host-stop";
+import type { AfterEffectsContext } from "./after-effects-context";
+import { toHostValue } from "./host-values";
+import { placeKeys, removeAllKeys, removeKeys, shapeKeys } from "./keyframes";
+import { LayerClock } from "./layer-clock";
+import { pictureLayer } from "./layer-kind";
+import { effectParade, findComp, findEffect, findLayer, findParam, propertyNamed } from "./live-project";
+import { addMarker, removeMarker, type MarkerClock } from "./markers";
+import { compToRead } from "./read-layer";
+import { compMarkerClock } from "./read-project";
+
+type Property = AfterEffectsUXP.Property;
+
+/**
+ * Does one phase of an edit, at once. To be called inside an undo group. Everything is found anew: any change may have killed what was found before.
+ * Throws a HostStop when its target is gone or cannot hold the value, and what the host throws.
+ */
+export function doWork(context: AfterEffectsContext, { edit, phase }: StepWork): void {
+  switch (edit.kind) {
+    case "set-parameter":
+      return setParameter(context, edit, phase);
+    case "add-effect":
+      return insertEffect(context, edit);
+    case "remove-effect": {
+      const effect = findEffect(wantLayer(context, edit.effect.clip), edit.effect);
+      if (!effect) throw gone(edit.displayName, edit.effect.clip.name);
+      effect.remove();
+      return;
+    }
+    case "add-marker": {
+      // All of it goes there at once: the second phase has nothing left to do.
+      const { property, clock } = wantMarkers(context, edit.on);
+      return phase.kind === "add-marker" ? addMarker(context, property, edit.marker, clock) : undefined;
+    }
+    case "remove-marker": {
+      const { property, clock } = wantMarkers(context, edit.on);
+      return removeMarker(property, edit.marker, clock);
+    }
+    default:
+      throw new HostStop({ kind: "unsupported", what: "make bins, subclips or sequences of clips", advice: "Do that in Premiere." });
+  }
+}
+
+function setParameter(context: AfterEffectsContext, { on, to }: SetParameter, phase: StepWork["phase"]): void {
+  const layer = wantLayer(context, on.effect.clip);
+  const effect = findEffect(layer, on.effect);
+  const property = effect && findParam(effect, on.index);
+  if (!property) throw gone(on.displayName, on.effect.clip.name);
+  const size = sizeOf(layer);
+  const clock = new LayerClock(layer, layer.containingComp);
+  for (const value of to.kind === "constant" ? [to.value] : to.kind === "keyframed" ? to.keys.map((key) => key.value) : []) wantInRange(property, value, on.displayName);
+  switch (phase.kind) {
+    case "set-value":
+      return property.setValue(toHostValue(phase.value, size));
+    case "set-time-varying":
+      return phase.on ? undefined : removeAllKeys(property);
+    case "add-keyframes":
+      return placeKeys(context, property, phase.keys, clock, size);
+    case "remove-keyframes":
+      return removeKeys(property, phase.keys, clock);
+    case "set-interpolation":
+      return shapeKeys(context, property, phase.keys, clock);
+    default:
+      throw new Error(`wrong phase: ${phase.kind}`);
+  }
+}
+
+/** New effects come last; one that belongs further up is moved there, which kills every reference into the group. */
+function insertEffect(context: AfterEffectsContext, { effect, displayName, chainIndex }: AddEffect): void {
+  const parade = effectParade(wantLayer(context, effect.clip));
+  if (!parade?.canAddProperty(effect.matchName)) throw notInstalled(displayName, effect.clip.name);
+  parade.addProperty(effect.matchName);
+  const now = effectParade(wantLayer(context, effect.clip));
+  const last = now?.numProperties ?? 0;
+  if (chainIndex + 1 < last) now?.property(last).moveTo(chainIndex + 1);
+}
+
+function wantInRange(property: Property, value: ParamValue, name: string): void {
+  if (typeof value !== "number") return;
+  const [min, max] = [property.hasMin ? property.minValue : -Infinity, property.hasMax ? property.maxValue : Infinity];
+  if (value < min || value > max) {
+    throw new HostStop({ kind: "unsupported", what: `set ${name} to ${Number(value.toFixed(3))}: it goes from ${min} to ${max}`, advice: "Choose a value inside this range." });
+  }
+}
+
+function wantLayer({ app }: AfterEffectsContext, ref: ClipRef): AfterEffectsUXP.AnyLayer {
+  const layer = findLayer(app, ref);
+  if (!layer) throw gone(ref.name, "its composition");
+  return layer;
+}
+
+function wantMarkers(context: AfterEffectsContext, on: MarkerOwnerRef): { readonly property: Property; readonly clock: MarkerClock } {
+  const found = markersOf(context, on);
+  if (!found) throw gone("the markers", on.name);
+  return found;
+}
+
+function markersOf(context: AfterEffectsContext, on: MarkerOwnerRef): { readonly property: Property; readonly clock: MarkerClock } | null {
+  switch (on.kind) {
+    case "sequence": {
+      const comp = findComp(context.app, on.sequenceGuid);
+      return comp && { property: comp.markerProperty, clock: compMarkerClock(compToRead(comp)) };
+    }
+    case "clip": {
+      const layer = wantLayer(context, on.clip);
+      const property = propertyNamed(layer, "ADBE Marker");
+      const clock = new LayerClock(layer, layer.containingComp);
+      return property && { property, clock: { fromHost: (seconds) => clock.fromComp(seconds), toHost: (own) => clock.toComp(own) } };
+    }
+    case "project-item":
+      return null;
+    default:
+      return assertNever(on);
+  }
+}
+
+function sizeOf(layer: AfterEffectsUXP.AnyLayer): { widthPx: number; heightPx: number } {
+  const picture = pictureLayer(layer);
+  return { widthPx: Math.round(picture?.width ?? 1), heightPx: Math.round(picture?.height ?? 1) };
+}
+
+function notInstalled(effect: string, layer: string): HostStop {
+  return new HostStop({ kind: "unsupported", what: `put ${effect} on ${layer}`, advice: "The effect is not installed here, or the layer takes none; leave it out or install it." });
+}
+
+function gone(what: string, where: string): HostStop {
+  return new HostStop({ kind: "host-refused", during: `changing ${where}`, message: `${what} is not there any more.` });
+}
