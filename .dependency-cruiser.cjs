@@ -161,8 +161,15 @@ module.exports = {
       name: "simulated-hosts-stay-below",
       comment: "A simulated host must not know the engine it judges, nor a panel.",
       severity: "error",
-      from: { path: "^test/hosts/" },
+      from: { path: "^test/hosts/", pathNot: "^test/hosts/after-effects/" },
       to: { path: "^(plugins|shared/(panel|color|colorimetry|transcript|effects|insights|ledger|inference))/" },
+    },
+    {
+      name: "simulated-after-effects-stays-below",
+      comment: "It draws with the effect engine, Lumetri's Basic Correction apart; it knows no other engine, no port and no panel.",
+      severity: "error",
+      from: { path: "^test/hosts/after-effects/" },
+      to: { path: "^(plugins|shared/(host|panel|color|colorimetry|transcript|insights|ledger|inference))/" },
     },
     {
       name: "no-development-packages-in-shipped-code",

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     const { page, panel } = await WorkbenchPage.open(browser, served.url);
     const long = joined(MEETINGS.map((name) => meetingTranscript(readFileSync(join("test/fixtures/meetings", `${name}.json.gz`)))));
     const seconds = secondsFromTicks(long.words[long.words.length - 1]?.end ?? 0n);
-    await page.evaluate(([name, json, length]) => window.trimbinWorkbench?.addTranscript(name, json, length), [CLIP, writePremiereTranscript(long), seconds + 1] as const);
+    await page.evaluate(([name, json, length]) => window.trimbinPremiere?.addTranscript(name, json, length), [CLIP, writePremiereTranscript(long), seconds + 1] as const);
     await page.getByRole("complementary", { name: "Panels" }).getByRole("button", { name: "Transcript Selects" }).click();
     await panel.getByText(/clips? ha(s|ve) a transcript/).waitFor({ timeout: 60_000 });
     const frame = await panelFrame(page.frames());

@@ -12,7 +12,7 @@ import { plansFor } from "./arbitrary-plans";
 import { MODEL_EFFECTS, sampleSnapshot } from "./sample-snapshot";
 
 const start = sampleSnapshot();
-const plans = plansFor(start, MODEL_EFFECTS);
+const plans = plansFor(start, { effects: MODEL_EFFECTS, intrinsics: 2, bins: true, likeAfterEffects: false });
 const premiere = { visibility: "start-state", maxActions: 10 } as const;
 
 function applied(snapshot: ProjectSnapshot, plan: EditPlan): ProjectSnapshot {

@@ -7,7 +7,7 @@ import type { SliderResponse } from "../../shared/color/response/slider-response
 import { BASIC_SLIDERS, mapSliders, NEUTRAL_CORRECTION, roundToStep, type BasicCorrection } from "../../shared/color/sliders/basic-correction";
 import { exactResponse, meanDifference, pairsOf } from "../../scripts/bench/response/grade-trial";
 import { MISMATCHES } from "../../scripts/bench/response/mismatches";
-import { entangledLumetri } from "../hosts/premiere/render/effects/entangled-lumetri";
+import { entangledLumetri } from "../hosts/picture/lumetri/entangled-lumetri";
 import { frameOf } from "../unit/color/painted-scene";
 import { patience } from "./adapter/open-adapter";
 import { openLumetriBench } from "./lumetri-bench";

@@ -1,5 +1,5 @@
 import { ALL_EFFECTS } from "../../shared/effects/all-effects";
-import { premiereDefault } from "../../plugins/effect-previews/edits/premiere-value";
+import { premiereEffect } from "../../plugins/effect-previews/edits/premiere-effect";
 import { newVideoComponent } from "../hosts/premiere/effects/new-component";
 
 const IN_PREMIERE = ALL_EFFECTS.flatMap(({ spec }) => (spec.premiere ? [spec.premiere] : []));
@@ -9,7 +9,7 @@ describe("effects as Premiere has them", () => {
     const component = newVideoComponent(matchName, "new");
     expect(component?.displayName).toBe(displayName);
     expect(params.map(({ index }) => component?.params[index]).map((param) => param && { displayName: param.displayName, value: param.value })).toEqual(
-      params.map((param) => ({ displayName: param.displayName, value: premiereDefault(param) })),
+      newOnes(matchName).map(({ displayName, whenNew }) => ({ displayName, value: whenNew })),
     );
     expect(params.map(({ index }) => index)).toEqual([...new Set(params.map(({ index }) => index))].sort((a, b) => a - b));
   });
@@ -22,3 +22,8 @@ describe("effects as Premiere has them", () => {
     }
   });
 });
+
+function newOnes(matchName: string) {
+  const told = premiereEffect({ effect: matchName, params: {} }, { widthPx: 1920, heightPx: 1080 }, null);
+  return told.ok ? told.value.params : [];
+}

@@ -17,7 +17,7 @@ import { FRAME_RATES, frameStart } from "../../shared/time/frame-rate";
 import { BUILT_PROJECT_GUID, BUILT_SEQUENCE_GUID, projectFromClips } from "../hosts/premiere/builders/project-from-clips";
 import { createSimulatedPremiere } from "../hosts/premiere/create-simulated-premiere";
 import { encodeFrame } from "../hosts/picture/encode-frame";
-import type { LumetriResponse } from "../hosts/premiere/render/effects/lumetri-response";
+import type { LumetriResponse } from "../hosts/picture/lumetri/lumetri-response";
 import { renderSequenceFrame } from "../hosts/premiere/render/render-sequence-frame";
 import { createSimulatedUxp } from "../hosts/uxp/create-simulated-uxp";
 import { InMemoryDisk } from "../hosts/uxp/in-memory-disk";

@@ -28,7 +28,7 @@ const inType = (...names: readonly string[]) => (node: ts.Node): boolean =>
 describe("what we take of UXP", () => {
   it("uses only files functions that Adobe's UXP types declare", () => {
     const declared = memberNames(ADOBE, inModule("fs"));
-    const used = memberNames("shared/host/premiere/uxp-plugin-files.ts", inType("UxpFs"));
+    const used = memberNames("shared/host/uxp/uxp-plugin-files.ts", inType("UxpFs"));
     expect(used.size).toBeGreaterThan(4);
     expect([...used].filter((name) => name !== "encoding" && !declared.has(name))).toEqual([]);
   });
@@ -36,8 +36,8 @@ describe("what we take of UXP", () => {
   it("uses only members of require(\"uxp\") that Adobe's UXP types declare", () => {
     const declared = memberNames(ADOBE, inModule("uxp"));
     const used = [
-      ...memberNames("shared/host/premiere/uxp-plugin-files.ts", inType("UxpLocalFileSystem")),
-      ...memberNames("shared/host/premiere/uxp-modules.ts", inType("UxpModule")),
+      ...memberNames("shared/host/uxp/uxp-plugin-files.ts", inType("UxpLocalFileSystem")),
+      ...memberNames("shared/host/uxp/uxp-modules.ts", inType("UxpModule")),
     ];
     // The names that the module itself gives its parts, and the argument of setup(), stand in the documents only.
     const documented = new Set(["entrypoints", "host", "storage", "localFileSystem", "formats", "panels"]);

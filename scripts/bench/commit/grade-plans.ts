@@ -1,7 +1,6 @@
 import type { Edit, SetParameter } from "../../../shared/edits/edit";
 import { makePlan, type EditPlan } from "../../../shared/edits/edit-plan";
-import type { LumetriSlider, SliderAddress } from "../../../shared/host/host-profile";
-import { LUMETRI_26_3 } from "../../../shared/host/premiere/lumetri-addresses";
+import type { LumetriAddresses, LumetriSlider, SliderAddress } from "../../../shared/host/host-profile";
 import { clipsOf } from "../../../shared/project/find-in-project";
 import type { ClipSnapshot, ParamSnapshot, ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import type { EffectRef } from "../../../shared/project/references";
@@ -18,21 +17,21 @@ const GRADE: readonly (readonly [slider: LumetriSlider, first: number, second: n
 ];
 
 /** Gives every clip a Lumetri and sets seven of its sliders. */
-export function gradeClips(snapshot: ProjectSnapshot): EditPlan {
+export function gradeClips(snapshot: ProjectSnapshot, lumetri: LumetriAddresses): EditPlan {
   return planFor(snapshot, (clip) => {
-    const effect = lumetriOn(clip);
-    const params = [...Object.values(LUMETRI_26_3.sliders), ...LUMETRI_26_3.others].map(newParam).sort((a, b) => a.index - b.index);
+    const effect = lumetriOn(clip, lumetri);
+    const params = [...Object.values(lumetri.sliders), ...lumetri.others].map(newParam).sort((a, b) => a.index - b.index);
     const chainIndex = clip.effects?.length ?? 0;
     return [
-      { kind: "add-effect", effect, displayName: LUMETRI_26_3.displayName, chainIndex, params },
-      ...GRADE.map(([slider, first]) => setSlider(effect, slider, LUMETRI_26_3.sliders[slider].neutral, first)),
+      { kind: "add-effect", effect, displayName: lumetri.displayName, chainIndex, params },
+      ...GRADE.map(([slider, first]) => setSlider(effect, lumetri.sliders[slider], lumetri.sliders[slider].neutral, first)),
     ];
   });
 }
 
 /** Moves the same sliders of clips that `gradeClips` has graded. */
-export function regradeClips(snapshot: ProjectSnapshot): EditPlan {
-  return planFor(snapshot, (clip) => GRADE.map(([slider, first, second]) => setSlider(lumetriOn(clip), slider, first, second)));
+export function regradeClips(snapshot: ProjectSnapshot, lumetri: LumetriAddresses): EditPlan {
+  return planFor(snapshot, (clip) => GRADE.map(([slider, first, second]) => setSlider(lumetriOn(clip, lumetri), lumetri.sliders[slider], first, second)));
 }
 
 function planFor(snapshot: ProjectSnapshot, editsFor: (clip: ClipSnapshot) => readonly Edit[]): EditPlan {
@@ -43,15 +42,14 @@ function planFor(snapshot: ProjectSnapshot, editsFor: (clip: ClipSnapshot) => re
   );
 }
 
-function lumetriOn(clip: ClipSnapshot): EffectRef {
-  return { clip: clip.ref, matchName: LUMETRI_26_3.matchName, occurrence: 0 };
+function lumetriOn(clip: ClipSnapshot, { matchName }: LumetriAddresses): EffectRef {
+  return { clip: clip.ref, matchName, occurrence: 0 };
 }
 
 function newParam({ index, displayName, neutral }: SliderAddress): ParamSnapshot {
   return { index, displayName, state: { kind: "constant", value: neutral } };
 }
 
-function setSlider(effect: EffectRef, slider: LumetriSlider, from: number, to: number): SetParameter {
-  const { index, displayName } = LUMETRI_26_3.sliders[slider];
+function setSlider(effect: EffectRef, { index, displayName }: SliderAddress, from: number, to: number): SetParameter {
   return { kind: "set-parameter", on: { effect, index, displayName }, from: { kind: "constant", value: from }, to: { kind: "constant", value: to } };
 }

@@ -5,7 +5,7 @@ import type { FitPair } from "../../../shared/color/fit/fit-problem";
 import { colorDifference } from "../../../shared/color/fit/pair-error";
 import type { SliderResponse } from "../../../shared/color/response/slider-response";
 import { BASIC_SLIDERS, NEUTRAL_CORRECTION, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
-import type { KnownResponse } from "../../../test/hosts/premiere/render/effects/color-maths";
+import type { KnownResponse } from "../../../test/hosts/picture/lumetri/color-maths";
 
 /** A picture and what another camera or another grade made of it, pixel by pixel. */
 export type GradedPicture = { readonly hero: RgbaImage; readonly target: RgbaImage };

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from "../../basics/result";
+import type { ClipRef } from "../../project/references";
 import type { ClipFrame, ClipFrameRequest } from "../host-port";
 import { describeProblem, type HostProblem } from "../host-problem";
 import { attempt, HostStop, problemFrom } from "../host-stop";
@@ -10,10 +11,10 @@ import { compGuid, findComp, findLayer, projectIdentity } from "./live-project";
 import { readFocus, restoreFocus, type ProjectFocus } from "./project-focus";
 import { TEMPORARY_NAME, type TemporaryComps } from "./temporary-comps";
 
-/** What was made for the frame: values only, every reference may die while the frame is waited for. */
-type SetUp = { readonly mark: string; readonly guid: string; readonly focus: ProjectFocus; readonly undoStep: string; readonly cleanUpStep: string };
+/** What is to be made for a frame, and taken away again: values only, every reference may die while the frame is waited for. */
+type SetUp = { readonly clip: ClipRef; readonly mark: string; readonly focus: ProjectFocus; readonly setUpStep: string; readonly cleanUpStep: string };
 
-/** How taking the copy away ended. "gone": somebody else had taken it away, by hand or by Edit > Undo. */
+/** How taking the copy away ended. "gone": there was none, or somebody else took it away by hand or by Edit > Undo. */
 type CleanedUp = { readonly kind: "removed" } | { readonly kind: "gone" } | { readonly kind: "left"; readonly why: string };
 
 /**
@@ -28,50 +29,61 @@ export class ClipAlone {
     private readonly temporary: TemporaryComps,
   ) {}
 
-  /** HostPort's `grabClipAlone`. Nothing else may change the project meanwhile. */
+  /** HostPort's `grabClipAlone`. Nothing else of ours may change the project meanwhile. */
   async grab(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
     if (signal.aborted) return fail({ kind: "cancelled" });
     const mark = this.temporary.claim();
     try {
-      const made = await attempt("setting up the frame", async () => this.setUp(request, mark));
-      return made.ok ? await this.frameOf(made.value, request, signal) : made;
+      const planned = await attempt("setting up the frame", async () => this.plan(request, mark));
+      return planned.ok ? await this.carryOut(planned.value, request, signal) : planned;
     } finally {
       this.temporary.release(mark);
     }
   }
 
-  private async frameOf(setUp: SetUp, { at, maxWidthPx, maxHeightPx }: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
-    const framed = await this.frames.grab({ sequenceGuid: setUp.guid, at, maxWidthPx, maxHeightPx }, signal);
+  private async carryOut(setUp: SetUp, { at, maxWidthPx, maxHeightPx }: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
+    const made = await attempt("setting up the frame", async () => this.makeCopy(setUp));
+    const framed = made.ok ? await this.frames.grab({ sequenceGuid: made.value, at, maxWidthPx, maxHeightPx }, signal) : made;
     const cleaned = this.cleanUp(setUp);
     if (cleaned.kind === "left") return fail(leftBehind(cleaned.why));
     if (!framed.ok) return framed;
-    // Without its composition nobody knows what the frame shows: ids of another project may be the same.
+    // Without its composition nobody knows what the frame shows: another project may have been opened, and its ids may be the same.
     if (cleaned.kind === "gone") return fail({ kind: "composition-gone", name: TEMPORARY_NAME });
-    return succeed({ frame: framed.value, undoSteps: [setUp.undoStep, setUp.cleanUpStep] });
+    return succeed({ frame: framed.value, undoSteps: [setUp.setUpStep, setUp.cleanUpStep] });
   }
 
-  private setUp({ projectGuid, clip }: ClipFrameRequest, mark: string): SetUp {
+  private plan({ projectGuid, clip }: ClipFrameRequest, mark: string): SetUp {
     const { app } = this.context;
     if (projectIdentity(app).guid !== projectGuid) throw new HostStop({ kind: "stale", edits: [] });
-    const comp = findComp(app, clip.sequenceGuid);
-    if (!comp) throw new HostStop({ kind: "composition-gone", name: `with ${clip.name}` });
-    const layer = findLayer(app, clip);
-    if (!layer) throw new HostStop({ kind: "stale", edits: [] });
+    const layer = this.wantLayer(clip);
     const why = whyNotAlone(layer);
     if (why) throw new HostStop(why);
     const name = shownName(layer.name);
-    const focus = readFocus(app.project);
-    const undoStep = `Trimbin set-up: ${name} alone`;
-    const made = this.temporary.inUndoGroup(app, undoStep, () => {
-      const guid = this.copyWithoutOthers(comp, layer.index, mark);
+    return { clip, mark, focus: readFocus(app.project), setUpStep: `Trimbin set-up: ${name} alone`, cleanUpStep: `Trimbin clean-up: ${name} alone` };
+  }
+
+  private wantLayer(clip: ClipRef): AfterEffectsUXP.AnyLayer {
+    const { app } = this.context;
+    if (!findComp(app, clip.sequenceGuid)) throw new HostStop({ kind: "composition-gone", name: `of ${clip.name}` });
+    const layer = findLayer(app, clip);
+    if (!layer) throw new HostStop({ kind: "stale", edits: [] });
+    return layer;
+  }
+
+  /** The copy's name at the port. */
+  private makeCopy({ clip, mark, focus, setUpStep }: SetUp): string {
+    const { app } = this.context;
+    const { containingComp, index } = this.wantLayer(clip);
+    const made = this.temporary.inUndoGroup(app, setUpStep, () => {
+      const guid = this.copyWithoutOthers(containingComp, index, mark);
       restoreFocus(app.project, focus);
       return guid;
     });
     if (!made.ok) throw new HostStop(made.problem);
-    return { mark, guid: made.value, focus, undoStep, cleanUpStep: `Trimbin clean-up: ${name} alone` };
+    return made.value;
   }
 
-  /** A copy without the other layers, or no copy: what fails half-way is taken away in the same undo group. */
+  /** What fails half-way is taken away in the same undo group: it may lack the mark that it would be found by later. */
   private copyWithoutOthers(comp: AfterEffectsUXP.CompItem, index: number, mark: string): string {
     const copy = comp.duplicate();
     try {
@@ -79,17 +91,27 @@ export class ClipAlone {
       isolateLayer(copy, index);
       return compGuid(copy);
     } catch (error) {
-      try {
-        copy.remove();
-      } catch (second) {
-        throw new HostStop(leftBehind(wordsOf(problemFrom(second, "removing it"))));
-      }
+      this.removeHalfMade(copy, mark);
       throw error;
     }
   }
 
-  /** At once: once this turn ends, the host may be in the middle of anything. */
-  private cleanUp({ mark, focus, cleanUpStep }: SetUp): CleanedUp {
+  private removeHalfMade(copy: AfterEffectsUXP.CompItem, mark: string): void {
+    try {
+      copy.remove();
+    } catch (error) {
+      // With its mark it is found and removed after this group.
+      if (!this.temporary.find(this.context.app, mark)) throw new HostStop(leftBehind(wordsOf(problemFrom(error, "removing it"))));
+    }
+  }
+
+  /** At once, for when this turn ends, the host may be in the middle of anything; and twice where it fails, for a copy that stays is the worst end. */
+  private cleanUp(setUp: SetUp): CleanedUp {
+    const first = this.removeCopy(setUp);
+    return first.kind === "left" ? this.removeCopy(setUp) : first;
+  }
+
+  private removeCopy({ mark, focus, cleanUpStep }: SetUp): CleanedUp {
     const { app } = this.context;
     try {
       if (!this.temporary.find(app, mark)) return { kind: "gone" };

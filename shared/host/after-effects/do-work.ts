@@ -56,7 +56,7 @@ function setParameter(context: AfterEffectsContext, { on, to }: SetParameter, ph
   for (const value of to.kind === "constant" ? [to.value] : to.kind === "keyframed" ? to.keys.map((key) => key.value) : []) wantInRange(property, value, on.displayName);
   switch (phase.kind) {
     case "set-value":
-      return property.setValue(toHostValue(phase.value, size));
+      return property.setValue(toHostValue(phase.value, size, property.value));
     case "set-time-varying":
       return phase.on ? undefined : removeAllKeys(property);
     case "add-keyframes":

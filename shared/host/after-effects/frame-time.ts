@@ -1,6 +1,7 @@
 import { frameAt, frameRateFromFps, ticksPerFrame } from "../../time/frame-rate";
 import { formatTimecode } from "../../time/timecode";
-import { ticksFromSeconds, type Ticks } from "../../time/ticks";
+import type { Ticks } from "../../time/ticks";
+import { compTime } from "./layer-clock";
 
 /** A time that came from the host as floating seconds may lie a hair before its frame: a hundredth of one. */
 const HAIRS_PER_FRAME = 100n;
@@ -12,6 +13,6 @@ const HAIRS_PER_FRAME = 100n;
 export function frameTime(comp: AfterEffectsUXP.CompItem, at: Ticks): { readonly seconds: number; readonly timecode: string } {
   const rate = frameRateFromFps(comp.frameRate);
   const frame = frameAt(at + ticksPerFrame(rate) / HAIRS_PER_FRAME, rate);
-  const shown = at + ticksPerFrame(rate) / HAIRS_PER_FRAME + ticksFromSeconds(comp.displayStartTime);
+  const shown = at + ticksPerFrame(rate) / HAIRS_PER_FRAME + compTime(comp.displayStartTime, rate);
   return { seconds: (frame * rate.denominator) / rate.numerator, timecode: formatTimecode(shown, rate, comp.dropFrame ? "drop" : "non-drop") };
 }

@@ -24,7 +24,7 @@ export function readKeys(context: AfterEffectsContext, property: Property, clock
 export function placeKeys(context: AfterEffectsContext, property: Property, keys: readonly ParamKey[], clock: LayerClock, size: LayerSize): void {
   const { linear } = interpolationNumbers(context);
   for (const { at, value } of keys) {
-    property.setValueAtTime(clock.toComp(at), toHostValue(value, size));
+    property.setValueAtTime(clock.toComp(at), toHostValue(value, size, property.value));
     const index = keyIndexAt(property, clock.toComp(at));
     // New points curve by themselves where the preferences say so; a look means the straight way.
     if (property.isSpatial) {

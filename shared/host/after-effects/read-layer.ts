@@ -42,7 +42,8 @@ export function layerRef(layer: AnyLayer, { comp, rate }: Pick<CompToRead, "comp
 export function readLayer(context: AfterEffectsContext, layer: AnyLayer, ref: ClipRef, from: CompToRead, request: ReadRequest, signal: AbortSignal): ClipSnapshot {
   const { comp } = from;
   const picture = pictureLayer(layer);
-  const size: LayerSize | null = picture && picture.width > 0 && picture.height > 0 ? { widthPx: Math.round(picture.width), heightPx: Math.round(picture.height) } : null;
+  // Nulls and sound have a size at the host and still no picture: to us what has none has no size.
+  const size: LayerSize | null = picture && !layer.nullLayer && layer.hasVideo && picture.width > 0 && picture.height > 0 ? { widthPx: Math.round(picture.width), heightPx: Math.round(picture.height) } : null;
   const clock = new LayerClock(layer, comp);
   const { selected } = layer;
   return {

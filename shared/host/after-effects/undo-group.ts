@@ -20,9 +20,18 @@ export function inUndoGroup<Value>(app: AfterEffectsUXP.Application, label: stri
     done = fail(problemFrom(error, label));
   }
   try {
-    app.endUndoGroup();
+    closeGroup(app);
   } catch (error) {
     return fail({ kind: "unsure", during: label, message: error instanceof Error ? error.message : String(error) });
   }
   return done;
+}
+
+/** A group left open would swallow what the person does next, so the host is asked twice. */
+function closeGroup(app: AfterEffectsUXP.Application): void {
+  try {
+    app.endUndoGroup();
+  } catch {
+    app.endUndoGroup();
+  }
 }

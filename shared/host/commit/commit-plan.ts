@@ -26,10 +26,10 @@ export async function commitPlan(
   signal: AbortSignal,
 ): Promise<Result<Committed, HostProblem>> {
   const { plan, before } = await meetProject(session, request, signal);
-  const refused = session.whyRefused(plan, before);
-  if (refused) return fail(refused);
   const after = applyPlan(before, plan);
   if (!after.ok) return fail({ kind: "stale", edits: firstCauses(after.problem) });
+  const refused = session.whyRefused(plan, before);
+  if (refused) return fail(refused);
 
   const run = await runSteps(session, before, planSteps(plan, rules), onProgress, signal);
   if (!run.problem) return succeed({ plan, outcome: { kind: "applied" }, undoSteps: run.undoSteps });

@@ -109,8 +109,8 @@ function predictEdit(snapshot: ProjectSnapshot, edit: Edit): ProjectSnapshot {
 function readBackProblem({ label, work }: PlanStep, predicted: ProjectSnapshot, found: ProjectSnapshot, changed: boolean): HostProblem | null {
   const completed = work.filter((part) => part.completes).map((part) => part.edit);
   const differences = targetDifferences(completed, predicted, found);
-  // What a phase leaves on the way cannot be predicted, but it leaves something.
-  const ignored = !changed && (differences.length > 0 || completed.length < work.length);
+  // What an edit leaves on the way cannot be predicted, but it leaves something.
+  const ignored = !changed && (differences.length > 0 || work.some((part) => !completed.includes(part.edit)));
   if (ignored) return { kind: "host-ignored", during: label };
   return differences.length > 0 ? { kind: "not-read-back", during: label, differences } : null;
 }

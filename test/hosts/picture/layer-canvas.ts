@@ -93,8 +93,8 @@ function readBetween({ widthPx, heightPx, data }: RgbaImage, u: number, v: numbe
   pixel[3] = alpha;
 }
 
-/** Porter and Duff's "over" on straight alpha. An opaque source pixel is copied bit by bit. */
-function blendOver(target: Uint8ClampedArray, at: number, source: Uint8ClampedArray, from: number, opacity: number): void {
+/** Porter and Duff's "over" on straight alpha, of one pixel of each. An opaque source pixel is copied bit by bit. */
+export function blendOver(target: Uint8ClampedArray, at: number, source: Uint8ClampedArray, from: number, opacity: number): void {
   const alpha = (source[from + 3]! / 255) * opacity;
   if (alpha <= 0) return;
   const below = (target[at + 3]! / 255) * (1 - alpha);

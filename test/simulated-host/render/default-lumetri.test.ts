@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
-import { defaultLumetri } from "../../hosts/premiere/render/effects/default-lumetri";
+import { defaultLumetri } from "../../hosts/picture/lumetri/default-lumetri";
 import { effectsWithoutKernel } from "../../hosts/premiere/render/effects/effect-kernels";
 import { lumetriBasicAt } from "../../hosts/premiere/render/effects/lumetri-parameters";
-import { NEUTRAL_LUMETRI, type LumetriBasic } from "../../hosts/premiere/render/effects/lumetri-response";
+import { NEUTRAL_LUMETRI, type LumetriBasic } from "../../hosts/picture/lumetri/lumetri-response";
 import { component, pixel, plain } from "./project-of-clips";
 
 /** Every grey, then a spread of colours. */

@@ -5,7 +5,7 @@ import type { EffectKernel, EffectMoment } from "./effect-kernel";
 import { gaussianBlur } from "./gaussian-blur";
 import { lumetriCreative } from "./lumetri-creative";
 import { LUMETRI_MATCH_NAME, lumetriBasicAt } from "./lumetri-parameters";
-import type { LumetriResponse } from "./lumetri-response";
+import type { LumetriResponse } from "../../../picture/lumetri/lumetri-response";
 import { crop, directionalBlur, horizontalFlip, mirror, verticalFlip } from "./shape-kernels";
 import { blackAndWhite, brightnessAndContrast, invert, tint } from "./simple-colour-kernels";
 import { ascCdl, gammaCorrection, levels, posterize, procAmp } from "./tone-kernels";

@@ -1,6 +1,6 @@
 import type { Ticks } from "../../../../../shared/time/ticks";
 import type { ComponentState } from "../../state/project-state";
-import { NEUTRAL_LUMETRI, type LumetriBasic } from "./lumetri-response";
+import { NEUTRAL_LUMETRI, type LumetriBasic } from "../../../picture/lumetri/lumetri-response";
 import { numberAt } from "../parameter-value-at";
 
 /** Lumetri's match name in the 26.x list. */

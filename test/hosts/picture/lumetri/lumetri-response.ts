@@ -1,4 +1,4 @@
-import type { RgbaImage } from "../../../../../shared/basics/rgba-image";
+import type { RgbaImage } from "../../../../shared/basics/rgba-image";
 
 /** The sliders of Lumetri's Basic Correction, in the units the panel shows. */
 export type LumetriBasic = {

@@ -1,4 +1,4 @@
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
+import { rgbaImage, type RgbaImage } from "../../../../shared/basics/rgba-image";
 import { NEUTRAL_LUMETRI, type LumetriBasic, type LumetriResponse } from "./lumetri-response";
 
 /** What slider positions do to one display-encoded colour (0..1, exact, not rounded to bytes): writes three channels 0..1 into `into`. */

@@ -1,4 +1,4 @@
-import { rgbaImage, type RgbaImage } from "../../../../../shared/basics/rgba-image";
+import { rgbaImage, type RgbaImage } from "../../../../shared/basics/rgba-image";
 import { NEUTRAL_LUMETRI, type LumetriBasic, type LumetriResponse } from "./lumetri-response";
 import { contrastCurve, endPoints, recoverTones, shoulder } from "./tone-curves";
 import { scaleMatrix, whiteBalanceMatrix, type Matrix3 } from "./white-balance-matrix";
