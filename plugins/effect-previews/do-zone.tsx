@@ -4,9 +4,12 @@ import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
 import { CommitProgressLine } from "../../shared/panel/commit-progress-line";
 import { ProgressLine } from "../../shared/panel/progress-line";
+import { hostWords } from "../../shared/panel/host-words";
 import { hasStrength } from "../../shared/effects/looks/look-strength";
 import type { EffectPreviewsModel } from "./effect-previews-model";
 import type { EffectPreviewsState } from "./effect-previews-state";
+import { FadeRow } from "./fade/fade-row";
+import { fadeInWords } from "./fade/fade-words";
 import { StrengthSlider } from "./open-look/strength-slider";
 import { ReceiptList } from "./receipts/receipt-list";
 import type { SheetWork } from "./sheet/sheet";
@@ -30,7 +33,7 @@ export function DoZone({ model, state }: DoZoneProps) {
         <div className="outcome">
           <ReceiptList model={model} state={state} />
           <div className="apply-bar">
-            <Button onPress={() => model.follow(model.goOn())}>{source.clips.length === 1 ? "Look at the clip as it is now" : "Look at the clips as they are now"}</Button>
+            <Button onPress={() => model.follow(model.goOn())}>{source.clips.length === 1 ? `Look at the ${hostWords(state.app).clip} as it is now` : `Look at the ${hostWords(state.app).clip}s as they are now`}</Button>
           </div>
         </div>
       );
@@ -45,13 +48,15 @@ function Decide({ model, state }: DoZoneProps) {
   const { open, source, revert } = state;
   if (!open || source.kind !== "read") return null;
   const offer = model.offer();
-  const { look, strength, verify } = open;
+  const { look, strength, fade, verify } = open;
   const isBusy = verify.kind === "running";
   const amount = strength === 1 ? "" : ` at ${Math.round(strength * 100)}\u00a0%`;
-  const outcome = `Apply ${look.name}${amount} to ${counted(source.clips.length, "clip")}`;
+  const fades = fadeInWords(fade);
+  const outcome = `Apply ${look.name}${amount}${fades === null ? "" : `, ${fades},`} to ${counted(source.clips.length, hostWords(state.app).clip)}`;
   return (
     <ApplyBar outcome={offer.kind === "ready" ? `${outcome} · ${counted(offer.undoSteps, "undo step")}` : outcome} canApply={offer.kind === "ready" && !isBusy} onApply={() => model.follow(model.apply.apply())}>
       {hasStrength(look) && <StrengthSlider strength={strength} disabled={isBusy} onMove={(next) => model.follow(model.largeLook.setStrength(next))} />}
+      {state.app === "after-effects" && <FadeRow fade={fade} disabled={isBusy} onFade={(next) => model.follow(model.largeLook.setFade(next))} />}
       {revert.kind === "done" && <p className="caption">{revert.words}</p>}
       {offer.kind === "refused" && <p className="caption">{offer.why}</p>}
       {offer.kind === "ready" && offer.whySteps !== null && <p className="caption">{offer.whySteps}</p>}

@@ -1,9 +1,11 @@
 import type { HostEvent } from "../../shared/host/host-port";
 import { readCalibration } from "../../shared/panel/calibration/read-calibration";
+import { LeftoversModel } from "../../shared/panel/leftovers";
 import { Store } from "../../shared/panel/store";
 import { ApplyModel } from "./apply/apply-model";
 import { offerOf, type Offer } from "./apply/offer";
 import { START, type EffectPreviewsState } from "./effect-previews-state";
+import { aloneOffer, type AloneOffer } from "./frame/alone-offer";
 import { FrameModel } from "./frame/frame-model";
 import { DataFiles } from "./keep/data-files";
 import { KeepModel } from "./keep/keep-model";
@@ -21,7 +23,7 @@ import { TasteModel } from "./taste/taste-model";
 
 /** Decides everything in the Effect Previews panel: views show its state and send it, or the part of it that is asked, their intents. */
 export class EffectPreviewsModel {
-  readonly store = new Store<EffectPreviewsState>(START);
+  readonly store: Store<EffectPreviewsState>;
   readonly frame: FrameModel;
   readonly sheet: SheetModel;
   readonly largeLook: OpenLookModel;
@@ -32,18 +34,25 @@ export class EffectPreviewsModel {
   readonly looks: LooksModel;
   readonly keep: KeepModel;
   readonly taste: TasteModel;
+  readonly leftovers: LeftoversModel;
   private readonly opened = new AbortController();
   private prepared: Promise<void> | null = null;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly tools: PanelTools) {
-    const { host } = tools;
+    const { host, description } = tools;
+    this.store = new Store<EffectPreviewsState>({ ...START, app: description.profile.app });
     const files = new DataFiles(host);
     const follow = (job: Promise<void>): void => this.follow(job);
     this.sheet = new SheetModel(this.store, tools);
-    this.frame = new FrameModel(this.store, tools, async () => {
-      await this.prepared;
-      await this.sheet.show();
+    this.leftovers = new LeftoversModel(host, (leftovers) => this.store.update({ leftovers }));
+    this.frame = new FrameModel(this.store, tools, {
+      onFrame: async () => {
+        await this.prepared;
+        await this.sheet.show();
+      },
+      onOwnChange: () => this.receipts.expectEcho(),
+      onLeftBehind: () => this.follow(this.leftovers.look()),
     });
     this.largeLook = new OpenLookModel(this.store, tools);
     this.taste = new TasteModel(this.store, new KeptFile(host, files, "look-taste.json"), follow);
@@ -60,7 +69,7 @@ export class EffectPreviewsModel {
   dispose(): void {
     this.unsubscribe();
     this.opened.abort();
-    for (const part of [this.frame, this.sheet, this.largeLook, this.refine, this.verify, this.apply, this.receipts, this.looks, this.keep, this.taste]) part.dispose();
+    for (const part of [this.frame, this.sheet, this.largeLook, this.refine, this.verify, this.apply, this.receipts, this.looks, this.keep, this.taste, this.leftovers]) part.dispose();
   }
 
   /** Sees a job through for a view: a bug in it is shown, not lost. */
@@ -116,6 +125,11 @@ export class EffectPreviewsModel {
     return offerOf(this.state, this.tools.description.profile);
   }
 
+  /** What looking at the clip alone would do now; null where it is not offered. */
+  aloneOffer(): AloneOffer | null {
+    return aloneOffer(this.state, this.tools.description.profile);
+  }
+
   /** What Verify would do now; null where it cannot be done. */
   verifyOffer(): VerifyPlan | null {
     const plan = verifyPlan(this.state, this.tools.description.profile);
@@ -146,6 +160,7 @@ export class EffectPreviewsModel {
       this.looks.load(),
       this.keep.load(),
       this.taste.load(),
+      this.leftovers.look(),
     ]);
   }
 
@@ -160,11 +175,13 @@ export class EffectPreviewsModel {
     const { open, stage, revert, frame } = this.state;
     const isBusy = stage.name === "applying" || revert.kind === "reverting" || open?.verify.kind === "running";
     if (event.kind === "theme-changed" || isBusy || this.prepared === null) return;
-    const isProject = event.kind === "project-changed";
-    if (isProject) this.follow(this.noticeUndo());
-    if (stage.name !== "choosing" || (isProject && this.receipts.isEcho())) return;
-    const isFree = open === null && (!isProject || frame.kind !== "seen");
-    if (isFree) this.follow(this.frame.lookAgain());
+    // After Effects has no events: an edit and another composition are noticed as the same thing.
+    const isEither = event.kind === "sequence-changed" && this.state.app === "after-effects";
+    const isEdit = event.kind === "project-changed" || isEither;
+    if (isEdit) this.follow(this.noticeUndo());
+    if (stage.name !== "choosing" || (isEdit && this.receipts.isEcho())) return;
+    if (open === null && isEither) this.follow(this.frame.followSelection());
+    else if (open === null && (!isEdit || frame.kind !== "seen")) this.follow(this.frame.lookAgain());
     else this.store.update({ hostMovedOn: true });
   }
 

@@ -1,7 +1,9 @@
 import type { JournalPage, CommitProgress } from "../../shared/host/host-port";
 import type { ProblemText } from "../../shared/host/host-problem";
+import type { HostApp } from "../../shared/host/host-profile";
 import type { Receipt } from "../../shared/host/receipt";
 import { NOT_CALIBRATED, type Calibration } from "../../shared/panel/calibration/read-calibration";
+import type { Leftovers } from "../../shared/panel/leftovers";
 import type { Standings } from "../../shared/panel/receipts/standing";
 import type { FramePlace, FrameState } from "./frame/frame-state";
 import type { Source } from "./frame/source";
@@ -17,6 +19,8 @@ import { NO_TASTE, type TasteState } from "./taste/taste-state";
 
 /** All that the Effect Previews panel shows. */
 export type EffectPreviewsState = {
+  /** The program that the panel runs in. */
+  readonly app: HostApp;
   readonly source: Source;
   /** Whose frame is shown: the clip that was picked while it is selected, else the first of the selection. */
   readonly pickedClipKey: string | null;
@@ -26,6 +30,8 @@ export type EffectPreviewsState = {
   readonly grabbing: string | null;
   /** The host's selection or project moved on while something is open that a new frame would throw away. */
   readonly hostMovedOn: boolean;
+  /** Temporary compositions that a crash left in the project. */
+  readonly leftovers: Leftovers;
   readonly calibration: Calibration;
   /** The match names of the host's effects; null where it did not say. */
   readonly installed: ReadonlySet<string> | null;
@@ -64,14 +70,15 @@ export type RevertState =
   | { readonly kind: "done"; readonly words: string }
   | { readonly kind: "failed"; readonly receiptId: string; readonly text: ProblemText };
 
-/** A panel that has looked at nothing yet. */
-export const START: EffectPreviewsState = {
+/** A panel that has looked at nothing yet, but for the host it is in. */
+export const START: Omit<EffectPreviewsState, "app"> = {
   source: { kind: "unread" },
   pickedClipKey: null,
   place: "middle",
   frame: { kind: "none" },
   grabbing: null,
   hostMovedOn: false,
+  leftovers: { kind: "none" },
   calibration: NOT_CALIBRATED,
   installed: null,
   library: BUILT_IN_LIBRARY,

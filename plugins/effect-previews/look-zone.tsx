@@ -1,5 +1,6 @@
 import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
+import { LeftoverNote } from "../../shared/panel/leftover-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import type { EffectPreviewsModel } from "./effect-previews-model";
 import type { EffectPreviewsState } from "./effect-previews-state";
@@ -25,11 +26,20 @@ export function LookZone(props: LookZoneProps) {
   const { source, stage } = state;
   const { keeping } = state.kept;
   const refresh = (): void => model.follow(model.refresh());
+  const leftovers = <LeftoverNote leftovers={state.leftovers} onRemove={() => model.follow(model.leftovers.remove())} />;
   if (source.kind === "unread") return <EmptyNote action={null}>Reading the selection</EmptyNote>;
-  if (source.kind === "nothing") return <EmptyNote action={<Button onPress={refresh}>Refresh</Button>}>{source.advice}</EmptyNote>;
+  if (source.kind === "nothing") {
+    return (
+      <>
+        {leftovers}
+        <EmptyNote action={<Button onPress={refresh}>Refresh</Button>}>{source.advice}</EmptyNote>
+      </>
+    );
+  }
   if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: refresh }} />;
   return (
     <>
+      {leftovers}
       {stage.name === "failed" && <ProblemNote text={stage.text} action={{ label: "Go on", onPress: () => model.follow(model.goOn()) }} />}
       {keeping.kind === "failed" && <p className="sheet-note">{keeping.why}</p>}
       <Pictures {...props} />

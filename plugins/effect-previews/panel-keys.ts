@@ -13,6 +13,6 @@ export const PANEL_KEYS: readonly KeyLine[] = [
   { keys: "R", does: "With a look open: variations around it" },
   { keys: "[ and ]", does: "With a look open: weaker, stronger" },
   { keys: "Esc", does: "Back one level" },
-  { keys: "Ctrl or Cmd + Enter", does: "Apply the open look to the selected clips" },
+  { keys: "Ctrl or Cmd + Enter", does: "Apply the open look to all that is selected" },
   { keys: "?", does: "This list" },
 ];

@@ -1,4 +1,6 @@
 import type { RefObject } from "react";
+import { counted } from "../../shared/basics/counted";
+import { hostWords } from "../../shared/panel/host-words";
 import { ActionButton } from "../../shared/panel/action-button";
 import { ChoiceRow } from "../../shared/panel/choice-row";
 import { Picker } from "../../shared/panel/picker";
@@ -7,7 +9,8 @@ import { clipKey } from "../../shared/project/references";
 import type { EffectPreviewsModel } from "./effect-previews-model";
 import type { EffectPreviewsState } from "./effect-previews-state";
 import { clipNotes } from "./frame/clip-words";
-import { shownClip } from "./frame/frame-model";
+import { refusalWords } from "./frame/read-source";
+import { shownClip } from "./frame/shown-clip";
 import type { FramePlace } from "./frame/frame-state";
 import { SEEN_AS } from "./sheet/seen-as";
 import { SHELVES } from "./sheet/wish";
@@ -41,10 +44,12 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
 function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
   const { source, frame, grabbing, place, open, pickedClipKey } = state;
   if (source.kind !== "read") return null;
-  const { clips, sequence } = source;
+  const { clips, refused, sequence } = source;
+  const words = hostWords(state.app);
   const clip = shownClip(clips, pickedClipKey);
-  const several = clips.length > 1 ? [`${clips.length} clips are selected: a look is applied to all of them.`] : [];
-  const notes = [...several, ...(clip ? clipNotes(sequence, clip) : [])];
+  const several = clips.length > 1 ? [`${clips.length} ${words.clip}s are selected: a look is applied to all of them.`] : [];
+  const leftOut = refused.length > 0 ? [refusalWords(refused)] : [];
+  const notes = [...several, ...leftOut, ...(clip ? clipNotes(sequence, clip, state.app) : [])];
   const where = grabbing !== null ? "looking at it" : frame.kind === "seen" ? frame.timecode : "no picture";
   return (
     <>
@@ -60,7 +65,7 @@ function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
         {open === null && (
           <div className="frame-places">
             <span className="caption">Frame{clips.length > 1 && ` · ${where}`}</span>
-            <ChoiceRow label="Which frame of the clip" choices={PLACES} value={place} onChoose={(next) => model.follow(model.frame.setPlace(next))} />
+            <ChoiceRow label={`Which frame of the ${words.clip}`} choices={PLACES} value={place} onChoose={(next) => model.follow(model.frame.setPlace(next))} />
           </div>
         )}
         <span className="what-more">
@@ -77,7 +82,28 @@ function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
           {note}
         </p>
       ))}
+      <AloneLine model={model} state={state} />
     </>
+  );
+}
+
+/** The layer without what lies over and under it: says what that does to the project before it is done. */
+function AloneLine({ model, state }: Pick<WhatZoneProps, "model" | "state">) {
+  const { frame, open, grabbing } = state;
+  const offer = model.aloneOffer();
+  if (frame.kind === "seen" && frame.alone !== null) {
+    return (
+      <p className="caption">
+        This is the layer alone, without those over and under it ({counted(frame.alone.undoSteps, "undo step")}; the project is as it was).{" "}
+        {open === null && <ActionButton isBordered onPress={() => model.follow(model.frame.lookAgain())}>Look at it in its composition</ActionButton>}
+      </p>
+    );
+  }
+  if (!offer || grabbing !== null) return null;
+  return (
+    <p className="caption">
+      <ActionButton isBordered onPress={() => model.follow(model.frame.lookAlone())}>Look at this layer alone · {counted(offer.undoSteps, "undo step")}</ActionButton> Other layers show with {offer.clipName}. A copy of the composition is made for one frame and removed again.
+    </p>
   );
 }
 

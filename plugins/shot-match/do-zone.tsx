@@ -5,6 +5,7 @@ import { Button } from "../../shared/panel/button";
 import { PercentSlider } from "../../shared/panel/percent-slider";
 import { ProgressLine } from "../../shared/panel/progress-line";
 import { shotsToMatchAgain } from "./search/match-again";
+import { capital } from "../../shared/panel/host-words";
 import type { MatchRun } from "./search/match-run";
 import type { Doing } from "./search/doing";
 import { ReceiptList } from "./receipts/receipt-list";
@@ -12,6 +13,7 @@ import { scenesToSearch } from "./search/scenes-to-search";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
 import { ExportRow } from "./ways-out/export-row";
+import { matchable } from "./source/match-source";
 import type { WayOut } from "./ways-out/way-out";
 import { ChoiceControls } from "./results/choice-controls";
 import { counted } from "../../shared/basics/counted";
@@ -23,7 +25,7 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
   const { stage } = state;
   if (state.source.kind !== "read") return null;
   if (state.jumps.kind === "looking") return <ProgressLine {...state.jumps.doing} onCancel={() => model.jumps.close()} />;
-  if (state.jumps.kind !== "closed") return <ApplyBar outcome={stage.name === "idle" ? "Back to the shots" : "Back to the results"} canApply onApply={() => model.jumps.close()} />;
+  if (state.jumps.kind !== "closed") return <ApplyBar outcome={stage.name === "idle" ? `Back to the ${model.words.shot}s` : "Back to the results"} canApply onApply={() => model.jumps.close()} />;
   switch (stage.name) {
     case "reading":
     case "failed":
@@ -31,7 +33,7 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
     case "idle":
       return <Find model={model} state={state} />;
     case "thinking":
-      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run))} onCancel={() => model.cancel()} />;
+      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run, capital(model.words.shot)))} onCancel={() => model.cancel()} />;
     case "finding-scenes":
       return <ProgressLine {...stage.doing} onCancel={() => model.cancel()} />;
     case "ready":
@@ -54,35 +56,38 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
 function Find({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {
   if (state.source.kind !== "read") return null;
   const { shots } = state.source;
+  const { shot } = model.words;
+  const free = matchable(shots).length;
   if (state.scope === "scenes" && !state.scenes) {
-    return shots.length > 1 ? <ApplyBar outcome={`Find scenes in ${counted(shots.length, "shot")}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
+    return free > 1 ? <ApplyBar outcome={`Find scenes in ${counted(free, shot)}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
   }
   const scenes = scenesToSearch({ ...state, shots });
   const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
   if (targets === 0) return null;
-  const words = `Find matches for ${counted(targets, "shot")}${state.scope === "scenes" ? ` in ${counted(scenes.length, "scene")}` : ""}`;
+  const words = `Find matches for ${counted(targets, shot)}${state.scope === "scenes" ? ` in ${counted(scenes.length, "scene")}` : ""}`;
   return <ApplyBar outcome={words} canApply onApply={() => model.follow(model.findMatches())} />;
 }
 
 function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; readonly stage: Extract<Stage, { name: "ready" }>; readonly wayOut: WayOut }) {
   const { run, plan, undoSteps } = stage;
+  const { shot } = model.words;
   const proposals = run.shots.filter(({ outcome }) => outcome.kind === "proposal").length;
-  const advice = plan.items.length > 0 ? "" : proposals > 0 ? " Tick a shot to apply." : " There is nothing to apply.";
+  const advice = plan.items.length > 0 ? "" : proposals > 0 ? ` Tick a ${shot} to apply.` : " There is nothing to apply.";
   return (
-    <ApplyBar outcome={applyWords(plan.items.length, undoSteps)} canApply={plan.items.length > 0 && !stage.isSettling} onApply={() => model.follow(model.apply())}>
+    <ApplyBar outcome={applyWords(plan.items.length, undoSteps, model.words)} canApply={plan.items.length > 0 && !stage.isSettling} onApply={() => model.follow(model.apply())}>
       <div className="decide">
         <p>
           {summaryOf(run.shots)}.{advice}
         </p>
         <ActionButton onPress={() => model.follow(model.refresh())}>Start over</ActionButton>
       </div>
-      {proposals > 0 && <PercentSlider label="Strength of all shots" value={run.strength} onMove={(strength) => model.run.setStrengthOfAll(strength)} />}
+      {proposals > 0 && <PercentSlider label={`Strength of all ${shot}s`} value={run.strength} onMove={(strength) => model.run.setStrengthOfAll(strength)} />}
       <div className="more-ways">
         <details>
           <summary>How to match</summary>
           <ChoiceControls model={model} run={run} entry={null} />
         </details>
-        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={counted(plan.items.length, "ticked shot")} />
+        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={counted(plan.items.length, `ticked ${shot}`)} />
       </div>
     </ApplyBar>
   );
@@ -90,20 +95,21 @@ function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; read
 
 function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly stage: Extract<Stage, { name: "applied" }> }) {
   const { run, receipt, measured } = stage;
+  const { shot } = model.words;
   const all = [...measured.values()];
   const left = all.filter(({ kind }) => kind === "measuring").length;
   const again = left > 0 ? 0 : shotsToMatchAgain(run, measured, fatesOf(receipt, state.journal.receipts, state.standings)).length;
   return (
     <div className="outcome">
       <ReceiptList model={model} state={state} />
-      {left > 0 && <ProgressLine label={`Measuring shot ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} onCancel={() => model.cancel()} />}
-      {again > 0 && <p className="caption">{counted(again, "shot")} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
+      {left > 0 && <ProgressLine label={`Measuring ${shot} ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} onCancel={() => model.cancel()} />}
+      {again > 0 && <p className="caption">{counted(again, shot)} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
       {left === 0 && (
         <div className="apply-bar">
-          <Button onPress={() => model.follow(model.refresh())}>Match other shots</Button>
+          <Button onPress={() => model.follow(model.refresh())}>Match other {shot}s</Button>
           {again > 0 && (
             <Button look="primary" onPress={() => model.follow(model.matchAgain())}>
-              Match {counted(again, "shot")} once more
+              Match {counted(again, shot)} once more
             </Button>
           )}
         </div>
@@ -112,11 +118,11 @@ function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; read
   );
 }
 
-function searchProgress({ shots, scenes }: MatchRun): Doing {
+function searchProgress({ shots, scenes }: MatchRun, word: string): Doing {
   const at = shots.findIndex(({ outcome }) => outcome.kind === "sampling" || outcome.kind === "waiting");
   const current = shots[at];
-  if (!current) return { label: "Comparing the shots", share: 1 };
+  if (!current) return { label: `Comparing the ${word.toLowerCase()}s`, share: 1 };
   const isReference = !scenes[current.scene]?.reference;
   const reference = scenes.length > 1 ? `Reference ${current.scene + 1} of ${scenes.length}, sampling` : "Reference, sampling";
-  return { label: isReference ? reference : `Shot ${at + 1} of ${shots.length}, sampling`, share: at / shots.length };
+  return { label: isReference ? reference : `${word} ${at + 1} of ${shots.length}, sampling`, share: at / shots.length };
 }

@@ -12,7 +12,7 @@ mountPanel({
   title: "Shot Match",
   host: connectPageToHost(window),
   makePanel: (host, description) => {
-    const model = new ShotMatchModel({ eyes: { host, decodeFrame: decodeFrameInBrowser }, engine: startPageEngine(SLICE_ENGINE), description });
+    const model = new ShotMatchModel({ eyes: { host, app: description.profile.app, decodeFrame: decodeFrameInBrowser }, engine: startPageEngine(SLICE_ENGINE), description });
     return <ShotMatchPanel model={model} />;
   },
 });

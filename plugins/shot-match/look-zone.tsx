@@ -3,10 +3,13 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
-import { heroOf, missingFrom, targetsOf, type MissingSource } from "./source/match-source";
+import { heroOf } from "./source/hero-of";
+import { matchable, missingFrom, targetsOf, type MissingSource } from "./source/match-source";
+import { carriedResponse } from "./carrier/carrier";
 import { responseInUse } from "../../shared/panel/calibration/response-in-use";
 import { JumpZone } from "./jumps/jump-zone";
 import { ReceiptList } from "./receipts/receipt-list";
+import type { HostApp } from "../../shared/host/host-profile";
 import type { AppliedView } from "./results/result-view";
 import type { LookingState } from "./results/looking-state";
 import { RunNotes } from "./results/run-notes";
@@ -64,12 +67,12 @@ export function LookZone(props: LookZoneProps) {
 function Before({ model, state }: LookZoneProps) {
   if (state.source.kind !== "read") return null;
   const { shots } = state.source;
-  const hero = heroOf(shots, state.chosenHeroKey);
+  const hero = heroOf(shots, state.chosenHeroKey, state.elsewhere);
   const targets = targetsOf(shots, hero, state.scope);
   const missing = missingFrom(shots, targets, state.scope);
   return (
     <>
-      {missing ? <Missing missing={missing} model={model} /> : state.scope === "scenes" && state.scenes ? <SceneList model={model} scenes={state.scenes} shots={shots} /> : <ShotList shots={state.scope === "scenes" ? shots : targets} />}
+      {missing ? <Missing missing={missing} model={model} /> : state.scope === "scenes" && state.scenes ? <SceneList model={model} scenes={state.scenes} shots={matchable(shots)} /> : <ShotList words={model.words} shots={state.scope === "scenes" ? matchable(shots) : targets} />}
       <ReceiptList model={model} state={state} />
     </>
   );
@@ -85,14 +88,14 @@ function Results({ model, state, holdBefore, viewer, onOpen, onViewer }: LookZon
   const shots = viewer.onlyProposals && canNarrow ? proposals : run.shots;
   const withPicture = shots.filter(({ outcome }) => "frame" in outcome && outcome.frame !== null);
   const open = withPicture.find((entry) => entry.shot.key === viewer.openKey);
-  const view = { model, run, response: responseInUse(state.calibration.profile), applied, holdBefore, canChange: stage.name === "ready" };
+  const view = { model, run, response: run.carrier ? carriedResponse(run.carrier, responseInUse(state.calibration.profile)) : responseInUse(state.calibration.profile), applied, holdBefore, canChange: stage.name === "ready" };
   return (
     <>
       {stage.name === "failed" && stage.receipt && <ReceiptList model={model} state={state} />}
       <div className="results-head">
-        <p className="caption">{applied ? "After: the host's own pictures" : state.calibration.words}</p>
+        <p className="caption">{applied ? "After: the host's own pictures" : run.carrier?.kind === "levels" ? "Previews draw Levels by its published formula" : state.calibration.words}</p>
         {canNarrow && !open && (
-          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? `All ${run.shots.length} shots` : `Only ${counted(proposals.length, "proposal")}`}</ActionButton>
+          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? `All ${run.shots.length} ${model.words.shot}s` : `Only ${counted(proposals.length, "proposal")}`}</ActionButton>
         )}
       </div>
       {!open && !applied && <RunNotes {...view} />}
@@ -111,18 +114,32 @@ function appliedView(model: ShotMatchModel, { journal, revert, standings }: Shot
 }
 
 function Missing({ missing, model }: { readonly missing: MissingSource; readonly model: ShotMatchModel }) {
+  const { shot, sequence } = model.words;
   const refresh = <Button onPress={() => model.follow(model.refresh())}>Refresh</Button>;
-  const takeAll = <Button onPress={() => model.setScope("sequence")}>Match all shots of this sequence</Button>;
+  const takeAll = (
+    <Button onPress={() => model.setScope("sequence")}>
+      Match all {shot}s of this {sequence}
+    </Button>
+  );
   switch (missing) {
     case "no-shots":
-      return <EmptyNote action={refresh}>This sequence has no clips yet: put two shots or more on a video track.</EmptyNote>;
+      return <EmptyNote action={refresh}>{NOTHING_IN[model.app]}</EmptyNote>;
     case "nothing-selected":
-      return <EmptyNote action={takeAll}>Select the shots in the timeline that should look like the reference.</EmptyNote>;
+      return <EmptyNote action={takeAll}>Select the {shot}s in the timeline that should look like the reference.</EmptyNote>;
     case "only-hero-selected":
-      return <EmptyNote action={takeAll}>Only the reference is selected: select the shots that should look like it too.</EmptyNote>;
+      return <EmptyNote action={takeAll}>Only the reference is selected: select the {shot}s that should look like it too.</EmptyNote>;
     case "only-hero-in-sequence":
-      return <EmptyNote action={refresh}>This sequence has only one shot, so there is nothing to match to it.</EmptyNote>;
+      return (
+        <EmptyNote action={refresh}>
+          This {sequence} has only one {shot}, so there is nothing to match to it.
+        </EmptyNote>
+      );
     default:
       return assertNever(missing);
   }
 }
+
+const NOTHING_IN: { readonly [App in HostApp]: string } = {
+  premiere: "This sequence has no clips yet: put two shots or more on a video track.",
+  "after-effects": "This composition has no layer that can be matched: cameras, lights, nulls, sound, adjustment layers and locked layers cannot.",
+};

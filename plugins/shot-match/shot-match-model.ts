@@ -1,12 +1,16 @@
 import { assertNever } from "../../shared/basics/assert-never";
 import type { EditPlan } from "../../shared/edits/edit-plan";
+import type { HostApp } from "../../shared/host/host-profile";
 import type { HostEvent } from "../../shared/host/host-port";
 import { describeProblem } from "../../shared/host/host-problem";
 import type { Receipt } from "../../shared/host/receipt";
+import { hostWords, type HostWords } from "../../shared/panel/host-words";
 import { Store } from "../../shared/panel/store";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import { describeFailure } from "../../shared/panel/receipts/describe-failure";
 import { measureApplied } from "./apply/measure-applied";
+import { carriedResponse } from "./carrier/carrier";
+import { findCarrier } from "./carrier/find-carrier";
 import { NOT_CALIBRATED, readCalibration } from "../../shared/panel/calibration/read-calibration";
 import { responseInUse } from "../../shared/panel/calibration/response-in-use";
 import { JumpMapModel } from "./jumps/jump-map-model";
@@ -22,8 +26,9 @@ import type { MatchRun, SearchScene } from "./search/match-run";
 import { RunModel } from "./search/run-model";
 import { scenesToSearch } from "./search/scenes-to-search";
 import { searchJob, type SearchEnd } from "./search/search-job";
-import type { ShotMatchState, Stage } from "./shot-match-state";
+import type { ShotMatchState, Source, Stage } from "./shot-match-state";
 import { Album } from "./source/album";
+import { ElsewhereModel } from "./source/elsewhere-model";
 import type { MatchScope } from "./source/match-source";
 import { readSource } from "./source/read-source";
 import { WayOutModel } from "./ways-out/way-out-model";
@@ -32,6 +37,7 @@ const START: ShotMatchState = {
   source: { kind: "unread" },
   scope: "selection",
   chosenHeroKey: null,
+  elsewhere: { kind: "closed" },
   scenes: null,
   stage: { name: "reading" },
   hostMovedOn: false,
@@ -51,12 +57,17 @@ export class ShotMatchModel {
   private readonly opened = new AbortController();
   private readonly jobs = new OneJob();
   private readonly album: Album;
+  readonly app: HostApp;
+  /** What the users of this host call its things. */
+  readonly words: HostWords;
   /** What the editor makes of the results. */
   readonly run: RunModel;
   /** What leaves the panel as files. */
   readonly wayOut: WayOutModel;
   /** Which shots belong together. */
   readonly scenes: ScenesModel;
+  /** A reference outside the open sequence. */
+  readonly elsewhere: ElsewhereModel;
   /** The colour jumps of the timeline. */
   readonly jumps: JumpMapModel;
   private readonly journal: JournalModel;
@@ -66,8 +77,11 @@ export class ShotMatchModel {
 
   constructor(private readonly tools: PanelTools) {
     this.album = new Album(tools.eyes);
+    this.app = tools.description.profile.app;
+    this.words = hostWords(this.app);
     this.run = new RunModel(this.store, tools, this.jobs);
     this.scenes = new ScenesModel(this.store, tools, this.album, this.jobs);
+    this.elsewhere = new ElsewhereModel(this.store, tools);
     this.jumps = new JumpMapModel(this.store, tools);
     this.wayOut = new WayOutModel(this.store, tools);
     this.journal = new JournalModel(this.store, tools, this.jobs);
@@ -83,6 +97,7 @@ export class ShotMatchModel {
     this.journal.dispose();
     this.wayOut.dispose();
     this.jumps.dispose();
+    this.elsewhere.dispose();
   }
 
   /** Sees a job through for a view: a bug in it is shown, not lost. */
@@ -106,14 +121,14 @@ export class ShotMatchModel {
   }
 
   chooseHero(key: string): void {
-    if (this.state.stage.name === "idle") this.store.update({ chosenHeroKey: key });
+    if (this.state.stage.name === "idle") this.store.update({ chosenHeroKey: key, elsewhere: { kind: "closed" } });
   }
 
   /** Looks at the references and at every target, and proposes. */
   async findMatches(): Promise<void> {
-    const { source, stage, scope, chosenHeroKey, scenes, revert } = this.state;
+    const { source, stage, scope, chosenHeroKey, elsewhere, scenes, revert } = this.state;
     if (source.kind !== "read" || stage.name !== "idle" || revert.kind === "reverting") return;
-    const wanted = scenesToSearch({ shots: source.shots, scope, chosenHeroKey, scenes });
+    const wanted = scenesToSearch({ shots: source.shots, scope, chosenHeroKey, elsewhere, scenes });
     if (wanted.length > 0) await this.search(source.sequence, wanted);
   }
 
@@ -187,15 +202,20 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
     const [only] = scenes.length === 1 ? scenes : [];
-    this.store.update({ says: `Looking at ${counted(targets, "shot")}`, hostMovedOn: false, ...(only ? { chosenHeroKey: only.hero.key } : {}) });
+    this.store.update({ says: `Looking at ${counted(targets, this.words.shot)}`, hostMovedOn: false, ...(only?.hero.from.kind === "shot" ? { chosenHeroKey: only.hero.key } : {}) });
     await this.calibrated;
     const { profile } = this.state.calibration;
+    const carrier = await findCarrier(this.host, this.tools.description.profile, job.signal);
+    if (!this.jobs.isCurrent(job)) return;
+    if (!carrier.ok) return this.showEnd(carrier.problem.text ? { kind: "failed", text: carrier.problem.text, run: null } : { kind: "cancelled", run: null });
     const end = await searchJob(
       {
         host: this.host,
-        tools: { engine: this.tools.engine, profile, addresses: this.tools.description.profile.lumetri },
+        app: this.app,
+        tools: { engine: this.tools.engine, profile, carrier: carrier.value },
         see: (now, shot, signal) => this.album.see(now, shot, signal),
-        response: responseInUse(profile),
+        seeHero: (now, hero, signal) => this.album.seeHero(now, hero, signal),
+        response: carriedResponse(carrier.value, responseInUse(profile)),
         sequence,
         scenes,
       },
@@ -209,11 +229,11 @@ export class ShotMatchModel {
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
-    const found = await readSource(this.host, reading.signal);
+    const found = await readSource(this.host, this.app, reading.signal);
     if (this.reading === reading) this.reading = null;
     if (!found) return;
     const stage: Stage = this.state.stage.name === "reading" ? { name: "idle" } : this.state.stage;
-    this.store.update({ ...found, stage });
+    this.store.update({ ...found, stage, ...(isOtherSequence(this.state.source, found.source) ? { elsewhere: { kind: "closed" } } : {}) });
   }
 
   /** Without results the panel follows the host; with results it only says so, and nothing moves. A selection changes no result. */
@@ -249,7 +269,7 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     let measured: Extract<Stage, { name: "applied" }>["measured"] = new Map(plan.items.map((item) => [item.id, { kind: "measuring" }]));
     this.show({ name: "applied", run, receipt, measured });
-    this.store.update({ says: `Applied to ${counted(plan.items.length, "shot")}, ${counted(receipt.undoSteps.length, "undo step")}`, hostMovedOn: false });
+    this.store.update({ says: `Applied to ${counted(plan.items.length, this.words.shot)}, ${counted(receipt.undoSteps.length, "undo step")}`, hostMovedOn: false });
     await measureApplied(
       this.tools,
       run,
@@ -265,4 +285,9 @@ export class ShotMatchModel {
   private fail(failure: Omit<Extract<Stage, { name: "failed" }>, "name">): void {
     this.store.update({ stage: { name: "failed", ...failure }, says: `${failure.text.happened} ${failure.text.meaning}` });
   }
+}
+
+/** Was another sequence opened? What was looked for elsewhere may be that very one. */
+function isOtherSequence(before: Source, now: Source): boolean {
+  return before.kind === "read" && !(now.kind === "read" && now.sequence.guid === before.sequence.guid);
 }

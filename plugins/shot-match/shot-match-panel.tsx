@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { MANNERS } from "../../shared/color/scene/match-choice";
 import { KeyboardSheet, type KeyLine } from "../../shared/panel/keyboard-sheet";
+import type { HostWords } from "../../shared/panel/host-words";
 import { LiveRegion } from "../../shared/panel/live-region";
 import { PanelLayout } from "../../shared/panel/panel-layout";
 import { usePanelKeys } from "../../shared/panel/use-panel-keys";
@@ -39,19 +40,21 @@ export function ShotMatchPanel({ model }: { readonly model: ShotMatchModel }) {
         act={<DoZone model={model} state={state} />}
       />
       <LiveRegion says={state.says} />
-      {showsKeys && <KeyboardSheet lines={KEYS} onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeyboardSheet lines={keyLines(model.words)} onClose={() => setShowsKeys(false)} />}
     </>
   );
 }
 
-const KEYS: readonly KeyLine[] = [
-  { keys: "Arrows, Home, End", does: "Move between shots; with a shot open, move the wipe" },
-  { keys: "Space", does: "Tick or untick the shot" },
-  { keys: "Enter", does: "Open the shot large" },
-  { keys: "Up, Down", does: "With a shot open: previous or next shot" },
-  { keys: "1 to 4", does: "Match, Gentle, Exposure + balance only, Skin first: for the open shot, else for all" },
-  { keys: "B", does: "Hold to see before" },
-  { keys: "Esc", does: "Back to all shots" },
-  { keys: "Ctrl or Cmd + Enter", does: "Apply to the ticked shots" },
-  { keys: "?", does: "This list" },
-];
+function keyLines({ shot }: HostWords): readonly KeyLine[] {
+  return [
+    { keys: "Arrows, Home, End", does: `Move between ${shot}s; with a ${shot} open, move the wipe` },
+    { keys: "Space", does: `Tick or untick the ${shot}` },
+    { keys: "Enter", does: `Open the ${shot} large` },
+    { keys: "Up, Down", does: `With a ${shot} open: previous or next ${shot}` },
+    { keys: "1 to 4", does: `Match, Gentle, Exposure + balance only, Skin first: for the open ${shot}, else for all` },
+    { keys: "B", does: "Hold to see before" },
+    { keys: "Esc", does: `Back to all ${shot}s` },
+    { keys: "Ctrl or Cmd + Enter", does: `Apply to the ticked ${shot}s` },
+    { keys: "?", does: "This list" },
+  ];
+}

@@ -10,6 +10,7 @@ import type { Scene } from "./scenes/scene";
 import type { MatchRun } from "./search/match-run";
 import type { Doing } from "./search/doing";
 import type { Measurement } from "./search/shot-outcome";
+import type { Elsewhere } from "./source/elsewhere";
 import type { MatchScope, Shot } from "./source/match-source";
 import type { WayOut } from "./ways-out/way-out";
 
@@ -19,6 +20,8 @@ export type ShotMatchState = {
   readonly scope: MatchScope;
   /** What the editor chose; the reference in use is `heroOf` of the shots and this. */
   readonly chosenHeroKey: string | null;
+  /** A reference looked for outside the open sequence. */
+  readonly elsewhere: Elsewhere;
   /** Which shots belong together; null until it was looked for, and again when the project has moved on. */
   readonly scenes: readonly Scene[] | null;
   readonly stage: Stage;

@@ -2,7 +2,10 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { Picker } from "../../shared/panel/picker";
 import { Picture } from "../../shared/panel/picture";
 import type { MatchRun } from "./search/match-run";
-import { heroOf, type Shot } from "./source/match-source";
+import { capital } from "../../shared/panel/host-words";
+import { heroOf } from "./source/hero-of";
+import { matchable } from "./source/match-source";
+import { ReferencePicker } from "./source/reference-picker";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
 import { counted } from "../../shared/basics/counted";
@@ -14,8 +17,10 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   const { source, stage } = state;
   if (source.kind !== "read" || source.shots.length === 0) return null;
   const { shots, sequence } = source;
-  const hero = heroOf(shots, state.chosenHeroKey);
-  const selected = shots.filter((shot) => shot.clip.selected).length;
+  const hero = heroOf(shots, state.chosenHeroKey, state.elsewhere);
+  const { shot } = model.words;
+  const free = matchable(shots).length;
+  const selected = shots.filter(({ clip }) => clip.selected).length;
   const mapsJumps = state.jumps.kind !== "closed";
   const isBusy = stage.name === "thinking" || stage.name === "applying" || stage.name === "finding-scenes";
   return (
@@ -27,20 +32,20 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
         </div>
       ) : stage.name === "idle" ? (
         <>
-          {state.scope !== "scenes" && <Picker label="Reference: the look to match" value={hero?.key ?? ""} options={shots.map(asOption)} onPick={(key) => model.chooseHero(key)} />}
+          {state.scope !== "scenes" && <ReferencePicker model={model} shots={shots} chosenKey={hero?.key ?? ""} elsewhere={state.elsewhere} />}
           <Picker
-            label="Shots to match"
+            label={`${capital(shot)}s to match`}
             value={state.scope}
             options={[
               { value: "selection", label: `Selected in the timeline (${selected})` },
-              { value: "sequence", label: `All shots of ${sequence.name} (${shots.length})` },
-              { value: "scenes", label: `Scene by scene, each to its own reference (${shots.length})` },
+              { value: "sequence", label: `All ${shot}s of ${sequence.name} (${free})` },
+              { value: "scenes", label: `Scene by scene, each to its own reference (${free})` },
             ]}
             onPick={(scope) => model.setScope(scope === "sequence" || scope === "scenes" ? scope : "selection")}
           />
         </>
       ) : (
-        "run" in stage && stage.run && <Reference run={stage.run} news={state.hostMovedOn ? "Project changed" : null} />
+        "run" in stage && stage.run && <Reference run={stage.run} word={shot} news={state.hostMovedOn ? "Project changed" : null} />
       )}
       <div className="what-more">
         {state.hostMovedOn && (
@@ -61,7 +66,7 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   );
 }
 
-function Reference({ run, news }: { readonly run: MatchRun; readonly news: string | null }) {
+function Reference({ run, word, news }: { readonly run: MatchRun; readonly word: string; readonly news: string | null }) {
   const { scenes, shots } = run;
   const [first, ...others] = scenes;
   if (!first) return null;
@@ -69,23 +74,19 @@ function Reference({ run, news }: { readonly run: MatchRun; readonly news: strin
     return (
       <div className="what-words">
         <p className="shot-name">{counted(scenes.length, "scene")}, each to its own reference</p>
-        <p className="caption">{news ?? counted(shots.length, "shot")}</p>
+        <p className="caption">{news ?? counted(shots.length, word)}</p>
       </div>
     );
   }
   const { hero, reference } = first;
   return (
     <>
-      <div className="what-picture">{reference && <Picture image={reference.middle} name={`Reference, ${hero.clip.name}`} />}</div>
+      <div className="what-picture">{reference && <Picture image={reference.middle} name={`Reference, ${hero.name}`} />}</div>
       <div className="what-words">
         <p className="caption">Reference</p>
-        <p className="shot-name">{hero.clip.name}</p>
-        <p className="caption">{news ?? `${hero.timecode} · ${counted(shots.length, "shot")}`}</p>
+        <p className="shot-name">{hero.name}</p>
+        <p className="caption">{news ?? `${hero.where} · ${counted(shots.length, word)}`}</p>
       </div>
     </>
   );
-}
-
-function asOption({ key, clip, timecode, track }: Shot) {
-  return { value: key, label: `${clip.name} · ${timecode} · ${track}` };
 }

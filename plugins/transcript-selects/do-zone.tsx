@@ -8,20 +8,29 @@ import { ProblemNote } from "../../shared/panel/problem-note";
 import { DraftField } from "../../shared/panel/draft-field";
 import type { ApplyWhat } from "./apply/apply-model";
 import { templateOf, type Offer } from "./apply/offer";
+import { MarkerBar } from "./markers/marker-bar";
+import type { MarkerOffer } from "./markers/marker-offer";
+import { Earlier } from "./receipts/earlier";
 import { ReceiptList } from "./receipts/receipt-list";
 import type { SelectsModel } from "./selects-model";
 import type { SelectsState } from "./selects-state";
 import { ExportRow } from "./ways-out/export-row";
 
-type DoZoneProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly offer: Offer };
+type DoZoneProps = {
+  readonly model: SelectsModel;
+  readonly state: SelectsState;
+  readonly offer: Offer;
+  /** Null where the host takes string-outs and keeps its markers in the bin. */
+  readonly markers: MarkerOffer | null;
+};
 
 /** What will happen next, with one primary button; or how far it is, or what came of it. */
-export function DoZone({ model, state, offer }: DoZoneProps) {
+export function DoZone({ model, state, offer, markers }: DoZoneProps) {
   const { stage, source } = state;
   if (source.kind !== "read") return null;
   switch (stage.name) {
     case "deciding":
-      return <Decide model={model} state={state} offer={offer} />;
+      return markers ? <MarkerBar model={model} state={state} offer={offer} markers={markers} /> : <Decide model={model} state={state} offer={offer} />;
     case "applying":
       return <CommitProgressLine label={stage.label} progress={stage.progress} onCancel={() => model.apply.cancel()} />;
     case "applied":
@@ -45,7 +54,7 @@ export function DoZone({ model, state, offer }: DoZoneProps) {
   }
 }
 
-function Decide({ model, state, offer }: DoZoneProps) {
+function Decide({ model, state, offer }: Omit<DoZoneProps, "markers">) {
   const { stringOut, subclips, markers, sequenceMarkers } = offer;
   const earlier = state.journal.receipts.length > 0;
   const make = (what: ApplyWhat): void => model.follow(model.apply.apply(what));
@@ -86,7 +95,7 @@ function Decide({ model, state, offer }: DoZoneProps) {
 }
 
 /** The reasons stand with the bites they are about, by their words. */
-function Refused({ offer, model }: { readonly offer: Offer; readonly model: SelectsModel }) {
+function Refused({ offer, model }: Pick<DoZoneProps, "offer" | "model">) {
   const { stringOut, assembly } = offer;
   if (stringOut.kind !== "refused") return null;
   const { problem } = stringOut;
@@ -113,15 +122,6 @@ function Refused({ offer, model }: { readonly offer: Offer; readonly model: Sele
         </ul>
       )}
     </div>
-  );
-}
-
-function Earlier({ model, state }: Omit<DoZoneProps, "offer">) {
-  return (
-    <details className="earlier">
-      <summary>Made earlier</summary>
-      <ReceiptList model={model} state={state} />
-    </details>
   );
 }
 

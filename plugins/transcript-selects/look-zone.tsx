@@ -6,6 +6,8 @@ import { Tabs } from "../../shared/panel/tabs";
 import { assertNever } from "../../shared/basics/assert-never";
 import { bitesOf, currentVersion, linesOf } from "../../shared/transcript/story/read-story";
 import { KeepingLine } from "./keep/keeping-line";
+import type { MarkerOffer } from "./markers/marker-offer";
+import { MarkersView } from "./markers/markers-view";
 import { FoundList } from "./search/found-list";
 import { SelectList } from "./selects/select-list";
 import type { SelectsModel } from "./selects-model";
@@ -14,17 +16,19 @@ import { ClipList } from "./source/clip-list";
 import { StoryView } from "./story/story-view";
 import { TidyView } from "./tidy/tidy-view";
 import { TranscriptPane } from "./transcript/transcript-pane";
-import { VIEWS, type View } from "./view";
+import { viewsFor, type View } from "./view";
 
 type LookZoneProps = {
   readonly model: SelectsModel;
   readonly state: SelectsState;
   /** Why bites cannot be cut, by the id of their line or select. */
   readonly refusals: ReadonlyMap<string, string>;
+  /** Null where the host keeps markers in the bin. */
+  readonly markers: MarkerOffer | null;
 };
 
 /** The words: what was found, whole transcripts, and what is made of them. */
-export function LookZone({ model, state, refusals }: LookZoneProps) {
+export function LookZone({ model, state, refusals, markers }: LookZoneProps) {
   const { source, view, cue } = state;
   const top = useRef<HTMLDivElement>(null);
   // Another view begins at its top; a transcript then goes to the words that were asked for.
@@ -37,16 +41,16 @@ export function LookZone({ model, state, refusals }: LookZoneProps) {
   if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={refresh}>Refresh</Button>}>{source.advice}</EmptyNote>;
   if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: refresh }} />;
   return (
-    <Tabs label="Views" tabs={VIEWS.map(({ view: name, label }) => ({ name, label, note: noteOf(name, state) }))} open={view} onOpen={(name) => model.openView(name)}>
+    <Tabs label="Views" tabs={viewsFor(model.tools.description.profile.can).map(({ view: name, label }) => ({ name, label, note: noteOf(name, state, markers) }))} open={view} onOpen={(name) => model.openView(name)}>
       <div ref={top} />
       <KeepingLine model={model} keeping={state.keeping} />
       {cue.kind === "failed" && <ProblemNote text={cue.text} action={null} />}
-      <OpenView model={model} state={state} refusals={refusals} />
+      <OpenView model={model} state={state} refusals={refusals} markers={markers} />
     </Tabs>
   );
 }
 
-function OpenView({ model, state, refusals }: LookZoneProps) {
+function OpenView({ model, state, refusals, markers }: LookZoneProps) {
   switch (state.view) {
     case "found":
       return state.search.answers === null ? <ClipList model={model} state={state} /> : <FoundList model={model} state={state} />;
@@ -58,13 +62,15 @@ function OpenView({ model, state, refusals }: LookZoneProps) {
       return <TidyView model={model} state={state} />;
     case "story":
       return <StoryView model={model} state={state} refusals={refusals} />;
+    case "markers":
+      return markers && <MarkersView model={model} state={state} offer={markers} />;
     default:
       return assertNever(state.view);
   }
 }
 
 /** How many there are, beside the tab's name. */
-function noteOf(view: View, { search, kept, tidy }: SelectsState): string {
+function noteOf(view: View, { search, kept, tidy }: SelectsState, markers: MarkerOffer | null): string {
   switch (view) {
     case "found":
       return search.answers === null ? "" : String(search.found.length);
@@ -76,6 +82,8 @@ function noteOf(view: View, { search, kept, tidy }: SelectsState): string {
       return tidy.kind === "looked" ? String(tidy.accepted.size) : "";
     case "story":
       return String(bitesOf(linesOf(currentVersion(kept.now.story))).length || "");
+    case "markers":
+      return markers?.kind === "proposed" ? String(markers.plan.items.length || "") : "";
     default:
       return assertNever(view);
   }

@@ -7,6 +7,7 @@ import type { Bite } from "../../shared/transcript/story/story";
 import type { WordRun } from "../../shared/transcript/transcript";
 import { ApplyModel } from "./apply/apply-model";
 import { KeepModel } from "./keep/keep-model";
+import { MarkingModel } from "./markers/marking-model";
 import type { PanelTools } from "./panel-tools";
 import { MeaningModel } from "./search/meaning-model";
 import { SearchModel } from "./search/search-model";
@@ -14,8 +15,11 @@ import { SelectListModel } from "./selects/select-list-model";
 import { NOTHING_READ, type SelectsState } from "./selects-state";
 import { ClipsModel } from "./source/clips-model";
 import { CueModel } from "./source/cue-model";
+import { hostTranscripts } from "./source/host-transcripts";
 import { ImportModel } from "./source/import-model";
+import { keptTranscripts } from "./source/kept-transcripts";
 import { readOpenSequence } from "./source/open-sequence";
+import { OpenedFilesModel } from "./source/opened-files-model";
 import { readClips } from "./source/panel-clip";
 import { StoryModel } from "./story/story-model";
 import { TidyModel } from "./tidy/tidy-model";
@@ -37,6 +41,8 @@ export class SelectsModel {
   readonly apply: ApplyModel;
   readonly cue: CueModel;
   readonly imports: ImportModel;
+  readonly openedFiles: OpenedFilesModel;
+  readonly marking: MarkingModel;
   readonly wayOut: WayOutModel;
   private readonly opened = new AbortController();
   private readonly unsubscribe: () => void;
@@ -45,7 +51,8 @@ export class SelectsModel {
     const { store } = this;
     const follow = (job: Promise<void>): void => this.follow(job);
     this.keep = new KeepModel(store, tools, follow);
-    this.clips = new ClipsModel(store, tools);
+    const place = tools.description.profile.can.transcripts ? hostTranscripts(tools.host) : keptTranscripts(tools.host);
+    this.clips = new ClipsModel(store, tools, place);
     this.meaning = new MeaningModel(store, tools, () => this.search.again());
     this.search = new SearchModel(store, tools, follow, () => this.follow(this.meaning.prepare("quick")));
     this.selects = new SelectListModel(store, tools, this.keep);
@@ -53,7 +60,9 @@ export class SelectsModel {
     this.tidy = new TidyModel(store, tools);
     this.apply = new ApplyModel(store, tools, () => this.lookAgain());
     this.cue = new CueModel(store, tools);
-    this.imports = new ImportModel(store, tools, (mediaId) => this.reread(mediaId));
+    this.imports = new ImportModel(store, tools, place, (mediaId) => this.reread(mediaId));
+    this.openedFiles = new OpenedFilesModel(store, this.imports);
+    this.marking = new MarkingModel(store, tools);
     this.wayOut = new WayOutModel(store, tools);
     this.unsubscribe = tools.host.subscribe((event) => this.hear(event));
   }
@@ -62,7 +71,7 @@ export class SelectsModel {
   dispose(): void {
     this.unsubscribe();
     this.opened.abort();
-    for (const part of [this.keep, this.clips, this.search, this.meaning, this.tidy, this.apply, this.cue, this.wayOut]) part.dispose();
+    for (const part of [this.keep, this.clips, this.search, this.meaning, this.tidy, this.apply, this.cue, this.marking, this.wayOut]) part.dispose();
   }
 
   /** Sees a job through for a view: a bug in it is shown, not lost. */
@@ -82,6 +91,13 @@ export class SelectsModel {
     const needsClip = view === "transcript" || view === "tidy";
     this.store.update({ view, open: open ?? (needsClip && first ? { mediaId: first.mediaId, goTo: null, turn: 0 } : null) });
     this.lookForTidy();
+  }
+
+  /** What the key for Apply does: makes the string-out or, where the host takes none, shows the markers and then adds them. */
+  async applyNext(): Promise<void> {
+    if (this.tools.description.profile.can.stringOuts) await this.apply.apply("stringOut");
+    else if (this.store.getState().view === "markers") await this.apply.apply("timelineMarkers");
+    else this.openView("markers");
   }
 
   /** Opens a clip's transcript, at these words if some are given. */
@@ -121,11 +137,12 @@ export class SelectsModel {
 
   /** What was made and applied in this project earlier. */
   private async readKept(projectGuid: string): Promise<void> {
+    const { host, description } = this.tools;
     await this.keep.load(projectGuid);
-    const journal = await this.tools.host.readJournal(projectGuid, this.opened.signal);
+    const journal = await host.readJournal(projectGuid, this.opened.signal);
     this.store.update({ journal: journal.ok ? journal.value : NO_RECEIPTS });
-    const usage = await this.tools.host.readUsage(this.opened.signal);
-    this.store.update({ usage: usage.ok ? usage.value : null, openSequence: await readOpenSequence(this.tools.host, this.opened.signal) });
+    const usage = await host.readUsage(this.opened.signal);
+    this.store.update({ usage: usage.ok ? usage.value : null, openSequence: await readOpenSequence(host, description.profile.can, this.opened.signal) });
   }
 
   private async lookAgain(): Promise<void> {

@@ -5,8 +5,10 @@ import type { Receipt } from "../../shared/host/receipt";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import type { Keeping, Kept } from "./keep/kept";
 import { NOTHING_KEPT } from "./keep/kept";
+import { NOTHING_MARKED, type Marking } from "./markers/marking";
 import { NOTHING_ASKED, type MeaningState, type SearchState } from "./search/search-state";
 import type { ImportState } from "./source/import-state";
+import type { OpenedFile } from "./source/opened-file";
 import type { PanelClip } from "./source/panel-clip";
 import type { Reading, Source } from "./source/source";
 import type { TidyState } from "./tidy/tidy-state";
@@ -40,6 +42,10 @@ export type SelectsState = {
   readonly revert: RevertState;
   readonly wayOut: WayOut;
   readonly imported: ImportState;
+  /** Transcript files that wait until somebody says whose they are. */
+  readonly opened: readonly OpenedFile[];
+  /** What is to be marked on layers or on the composition, where the host keeps markers there. */
+  readonly marking: Marking;
   /** What was heard last, and whether it can be stopped. */
   readonly cue: CueState;
   /** The latest news for a screen reader. */
@@ -86,6 +92,8 @@ export const NOTHING_READ: SelectsState = {
   revert: { kind: "none" },
   wayOut: { kind: "none" },
   imported: { kind: "none" },
+  opened: [],
+  marking: NOTHING_MARKED,
   cue: { kind: "silent" },
   says: "",
   fault: null,

@@ -1,11 +1,19 @@
-/** What the middle of the panel shows. */
-export type View = "found" | "transcript" | "selects" | "tidy" | "story";
+import type { HostAbilities } from "../../shared/host/host-profile";
 
-/** The views in the order of their tabs; Alt and the number of its place opens one. */
-export const VIEWS: readonly { readonly view: View; readonly label: string }[] = [
+/** What the middle of the panel shows. */
+export type View = "found" | "transcript" | "selects" | "tidy" | "story" | "markers";
+
+type ViewTab = { readonly view: View; readonly label: string };
+
+const VIEWS: readonly ViewTab[] = [
   { view: "found", label: "Found" },
   { view: "transcript", label: "Transcript" },
   { view: "selects", label: "Selects" },
   { view: "tidy", label: "Tidy" },
   { view: "story", label: "Story" },
 ];
+
+/** The views in the order of their tabs; Alt and the number of its place opens one. Markers have one of their own where the host keeps them on layers. */
+export function viewsFor({ clipMarkers }: HostAbilities): readonly ViewTab[] {
+  return clipMarkers === "timeline" ? [...VIEWS, { view: "markers", label: "Markers" }] : VIEWS;
+}

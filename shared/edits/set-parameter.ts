@@ -76,6 +76,8 @@ function phasesBetween(from: ParamState, to: ParamState, maxActions: number): Ed
   ];
 }
 
-function chunk(keys: readonly ParamKey[], size: number): ParamKey[][] {
+function chunk(keys: readonly ParamKey[], most: number): ParamKey[][] {
+  // A host that takes everything at once says so with Infinity.
+  const size = Math.min(most, Math.max(1, keys.length));
   return Array.from({ length: Math.ceil(keys.length / size) }, (_, i) => keys.slice(i * size, (i + 1) * size));
 }

@@ -41,6 +41,8 @@ export type Maths = "published" | "approximation";
 export type EffectSpec = {
   /** After Effects match name, "ADBE Tint". */
   readonly matchName: string;
+  /** Other match names under which an After Effects may list it: publications contradict each other. Its parameters carry that name then, with the same numbers. */
+  readonly otherNames?: readonly string[];
   readonly displayName: string;
   readonly maths: Maths;
   /** Where the formula comes from, and what it leaves out, in one or two sentences. */

@@ -1,3 +1,4 @@
+import type { HostApp } from "../host/host-profile";
 import type { ClipSnapshot, SequenceSnapshot } from "../project/project-snapshot";
 import { rangesOverlap, subtractRanges, type TickRange } from "../time/tick-range";
 
@@ -9,8 +10,8 @@ export type ClipSight = {
 };
 
 /**
- * The parts of a clip that no clip on a higher track covers. Muted tracks, disabled clips and adjustment layers cover nothing;
- * a clip above that is smaller than the frame or see-through counts as covering: what is under it cannot be sampled cleanly.
+ * The parts of a clip that no clip on a higher track covers. Muted tracks, disabled clips, adjustment layers and what has no picture cover nothing;
+ * a clip above that is smaller than the frame or see-through (titles, cut-outs) counts as covering: what is under it cannot be sampled cleanly.
  *
  *     V2        |--B--|
  *     V1  |--------A--------|
@@ -20,24 +21,37 @@ export function clipSight(sequence: SequenceSnapshot, clip: ClipSnapshot): ClipS
   const coveredBy = sequence.videoTracks
     .filter((track) => track.index > clip.ref.track && !track.muted)
     .flatMap((track) => track.clips)
-    .filter((above) => !above.disabled && !above.adjustmentLayer && rangesOverlap(above.range, clip.range));
+    .filter((above) => !above.disabled && !above.adjustmentLayer && !isWithoutPicture(above) && rangesOverlap(above.range, clip.range));
   const holes = coveredBy.map((above) => above.range);
   return { visible: subtractRanges(clip.range, holes), coveredBy };
 }
 
+/** Is there nothing to be seen of it by its kind: a camera, a light, a null, sound alone? Only hosts that refuse such clips tell sizes. */
+export function isWithoutPicture({ refusal, size }: ClipSnapshot): boolean {
+  return refusal !== null && size === null;
+}
+
 /** Why nothing of this clip can be sampled, as a clause after its name; null when something can. */
-export function whyUnseen(sequence: SequenceSnapshot, clip: ClipSnapshot): string | null {
-  if (clip.offline) return "its media is offline";
-  if (clip.disabled) return "it is disabled";
+export function whyUnseen(sequence: SequenceSnapshot, clip: ClipSnapshot, app: HostApp): string | null {
+  if (isWithoutPicture(clip)) return clip.refusal;
+  if (clip.offline) return app === "after-effects" ? "its footage is missing" : "its media is offline";
+  if (clip.disabled) return app === "after-effects" ? "it is switched off, or another layer is solo" : "it is disabled";
   const track = sequence.videoTracks.find((candidate) => candidate.index === clip.ref.track);
-  if (track?.muted) return `its track ${trackName(clip.ref.track)} is hidden`;
+  if (track?.muted) return `its track ${placeName(sequence, clip, app)} is hidden`;
   const { visible, coveredBy } = clipSight(sequence, clip);
   if (visible.length > 0) return null;
-  const covers = coveredBy.map((above) => `${above.name} on ${trackName(above.ref.track)}`);
-  return `it is covered by ${covers.slice(0, 2).join(" and ")}${covers.length > 2 ? ` and ${covers.length - 2} more` : ""}`;
+  const covers = coveredBy.map((above) => (app === "after-effects" ? `${above.name} (${placeName(sequence, above, app)})` : `${above.name} on ${placeName(sequence, above, app)}`));
+  const named = `it is covered by ${covers.slice(0, 2).join(" and ")}${covers.length > 2 ? ` and ${covers.length - 2} more` : ""}`;
+  return app === "after-effects" ? `${named}: what lies above counts as covering, see-through or not` : named;
+}
+
+/** Where a clip lies, as its host says it: "V1"; "layer 3", which After Effects counts from the top. */
+export function placeName({ videoTracks }: SequenceSnapshot, { ref }: ClipSnapshot, app: HostApp): string {
+  if (app === "premiere") return trackName(ref.track);
+  return `layer ${Math.max(...videoTracks.map(({ index }) => index)) + 1 - ref.track}`;
 }
 
 /** "V1" for index 0. */
-export function trackName(index: number): string {
+function trackName(index: number): string {
   return `V${index + 1}`;
 }

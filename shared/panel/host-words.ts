@@ -23,3 +23,8 @@ const WORDS: { readonly [App in HostApp]: HostWords } = {
 export function hostWords(app: HostApp): HostWords {
   return WORDS[app];
 }
+
+/** A word at the beginning of a sentence: "Layer". */
+export function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

@@ -57,6 +57,8 @@ export type ClipSnapshot = {
   readonly refusal: string | null;
   /** What to know before it is changed, one sentence each: that it is a nested composition, that its time is remapped. */
   readonly remarks: readonly string[];
+  /** Where it does not play its source at the source's own speed: "stretched" for another one (backwards too), "remapped" for any other. Left out where it does, or where the host does not say (Premiere). */
+  readonly pace?: "stretched" | "remapped";
   /** The chain in order, Premiere's intrinsics (Opacity, Motion) included; null where effects were not read. */
   readonly effects: readonly EffectSnapshot[] | null;
   /** Its own markers, in its source clock; null where they were not read, as in Premiere, whose markers are in the bin. */

@@ -26,6 +26,7 @@ const clipSchema = v.strictObject({
   size: v.nullable(v.strictObject({ widthPx: positiveWhole, heightPx: positiveWhole })),
   refusal: v.nullable(nameSchema),
   remarks: v.array(nameSchema),
+  pace: v.exactOptional(oneOf("stretched", "remapped")),
   effects: v.nullable(v.array(effectSchema)),
   markers: v.nullable(v.array(markerSchema)),
 });

@@ -26,6 +26,8 @@ export type SeenFrame = {
   readonly frameNumber: number;
   readonly layer: LayerSize;
   readonly framesPerSecond: number;
+  /** The host showed the clip without the others: how many steps in Edit > Undo that left. Null for the program as it stands. */
+  readonly alone: { readonly undoSteps: number } | null;
   /** One picture in three sizes: to be looked at, as a tile, and so small that hundreds of looks are quickly compared. */
   readonly large: RgbaImage;
   readonly tile: RgbaImage;

@@ -1,15 +1,19 @@
+import { counted } from "../../../shared/basics/counted";
+import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { sampleTimes } from "../../../shared/color/sample-times";
 import { describeProblem } from "../../../shared/host/host-problem";
 import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
 import type { ClipSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import { clipKey } from "../../../shared/project/references";
 import { frameAt, framesPerSecond } from "../../../shared/time/frame-rate";
+import type { TickRange } from "../../../shared/time/tick-range";
 import type { Ticks } from "../../../shared/time/ticks";
 import { scalePicture } from "../engine/scale-picture";
 import { TILE_SIZE } from "../engine/tile-size";
 import type { PanelTools } from "../panel-tools";
-import { FRAME_PLACES, type FramePlace, type FrameState } from "./frame-state";
-import { grabFrame, timecodeIn } from "./grab-frame";
+import { FRAME_PLACES, type FramePlace, type FrameState, type SeenFrame } from "./frame-state";
+import { decodeGrabbed, grabFrame, timecodeIn } from "./grab-frame";
+import type { ReadSource } from "./source";
 
 /** Longer side of the frame that is asked of the host: as large as a panel of 900 px shows it beside its words. */
 export const LARGE_PX = 640;
@@ -19,12 +23,26 @@ const SKETCH = { widthPx: 48, heightPx: 27 };
 
 /** Grabs a clip's frame where nothing covers it; or says why there is none. */
 export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
-  const unseen = whyUnseen(sequence, clip);
-  const at = unseen === null ? momentOf(sequence, clip, place) : null;
+  const unseen = whyUnseen(sequence, clip, tools.description.profile.app);
+  const at = unseen === null ? momentOf(sequence, clip, place, clipSight(sequence, clip).visible) : null;
   if (at === null) return hidden(clip, unseen ?? "no whole frame of it can be seen");
   const grabbed = await grabFrame(tools, { sequence, at, maxPx: LARGE_PX }, signal);
+  return grabbed.ok ? seenFrame(sequence, clip, at, grabbed.value, null) : { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
+}
+
+/** Has the host show a clip without what lies over and under it, wherever it is covered; or says why there is no picture. */
+export async function lookAtClipAlone(tools: PanelTools, { projectGuid, sequence }: Pick<ReadSource, "projectGuid" | "sequence">, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
+  const at = momentOf(sequence, clip, place, [clip.range]);
+  if (at === null) return hidden(clip, "no whole frame of it can be seen");
+  const grabbed = await tools.host.grabClipAlone({ projectGuid, clip: clip.ref, at, maxWidthPx: LARGE_PX, maxHeightPx: LARGE_PX }, signal);
   if (!grabbed.ok) return { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
-  const large = grabbed.value;
+  const { frame, undoSteps } = grabbed.value;
+  const picture = await decodeGrabbed(tools, sequence, frame);
+  if (!picture.ok) return { kind: "unseen", text: { ...describeProblem(picture.problem), meaning: `Looking left ${counted(undoSteps.length, "undo step")}; nothing else was changed.` }, canRetry: true };
+  return seenFrame(sequence, clip, at, picture.value, { undoSteps: undoSteps.length });
+}
+
+function seenFrame(sequence: SequenceSnapshot, clip: ClipSnapshot, at: Ticks, large: RgbaImage, alone: SeenFrame["alone"]): SeenFrame {
   const tile = scalePicture(large, TILE_SIZE.widthPx, TILE_SIZE.heightPx);
   return {
     kind: "seen",
@@ -35,14 +53,15 @@ export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, 
     frameNumber: frameAt(at, sequence.frameRate),
     layer: { widthPx: sequence.widthPx, heightPx: sequence.heightPx },
     framesPerSecond: framesPerSecond(sequence.frameRate),
+    alone,
     large,
     tile,
     sketch: scalePicture(tile, SKETCH.widthPx, SKETCH.heightPx),
   };
 }
 
-function momentOf(sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace): Ticks | null {
-  const times = sampleTimes(clip.range, sequence.frameRate, clipSight(sequence, clip).visible);
+function momentOf(sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace, visible: readonly TickRange[]): Ticks | null {
+  const times = sampleTimes(clip.range, sequence.frameRate, visible);
   return times[Math.min(times.length - 1, FRAME_PLACES.indexOf(place))] ?? null;
 }
 

@@ -9,5 +9,13 @@ export type Source =
   | { readonly kind: "problem"; readonly text: ProblemText }
   | ReadSource;
 
-/** The selected clips of the active sequence as they follow each other, with the names of their effects; never empty. */
-export type ReadSource = { readonly kind: "read"; readonly projectGuid: string; readonly sequence: SequenceSnapshot; readonly clips: readonly ClipSnapshot[] };
+/** The selected clips of the active sequence as they follow each other, with the names of their effects. */
+export type ReadSource = {
+  readonly kind: "read";
+  readonly projectGuid: string;
+  readonly sequence: SequenceSnapshot;
+  /** Those that can take a look; never empty. */
+  readonly clips: readonly ClipSnapshot[];
+  /** Those that cannot (locked, a camera), which are left out. */
+  readonly refused: readonly ClipSnapshot[];
+};

@@ -17,6 +17,7 @@ type DetailWanted = { readonly frame: SeenFrame; readonly sequence: SequenceSnap
 
 /** The middle of the frame at full size, without and with a look. The whole frame is drawn: a vignette must know where it is. */
 export async function drawDetail(tools: PanelTools, { frame, sequence, profile, look }: DetailWanted, signal: AbortSignal): Promise<Detail> {
+  if (frame.alone !== null) return { kind: "failed", text: { happened: "This picture is of the layer alone.", meaning: "At full size it would have to be set up once more, in two more undo steps.", advice: "Look at the layer in its composition to see it at full size." } };
   const maxPx = Math.min(FULL_PX, Math.max(frame.layer.widthPx, frame.layer.heightPx));
   const grabbed = await grabFrame(tools, { sequence, at: frame.at, maxPx }, signal);
   if (!grabbed.ok) return { kind: "failed", text: describeProblem(grabbed.problem) };

@@ -6,10 +6,10 @@ import type { SeenAs } from "../sheet/seen-as";
 import { useSeenAs } from "../sheet/use-seen-as";
 import type { Detail } from "./open-look";
 
-type FullSizeViewProps = { readonly detail: Detail; readonly name: string; readonly seenAs: SeenAs; readonly holdBefore: boolean; readonly onShow: () => void };
+type FullSizeViewProps = { readonly sequence: string; readonly detail: Detail; readonly name: string; readonly seenAs: SeenAs; readonly holdBefore: boolean; readonly onShow: () => void };
 
 /** The middle of the frame, pixel by pixel; asked of the host as soon as somebody looks. */
-export function FullSizeView({ detail, name, seenAs, holdBefore, onShow }: FullSizeViewProps) {
+export function FullSizeView({ sequence, detail, name, seenAs, holdBefore, onShow }: FullSizeViewProps) {
   const isClosed = detail.kind === "closed";
   useEffect(() => {
     if (isClosed) onShow();
@@ -22,15 +22,15 @@ export function FullSizeView({ detail, name, seenAs, holdBefore, onShow }: FullS
     case "failed":
       return <ProblemNote text={detail.text} action={{ label: "Try again", onPress: onShow }} />;
     case "drawn":
-      return <Drawn detail={detail} name={name} seenAs={seenAs} holdBefore={holdBefore} />;
+      return <Drawn sequence={sequence} detail={detail} name={name} seenAs={seenAs} holdBefore={holdBefore} />;
     default:
       return assertNever(detail);
   }
 }
 
-function Drawn({ detail: { before, after, scale }, name, seenAs, holdBefore }: { readonly detail: Extract<Detail, { kind: "drawn" }> } & Pick<FullSizeViewProps, "name" | "seenAs" | "holdBefore">) {
+function Drawn({ sequence, detail: { before, after, scale }, name, seenAs, holdBefore }: { readonly detail: Extract<Detail, { kind: "drawn" }> } & Pick<FullSizeViewProps, "sequence" | "name" | "seenAs" | "holdBefore">) {
   const shown = useSeenAs(holdBefore ? before : after, seenAs);
-  const size = scale < 1 ? `one pixel here is ${(1 / scale).toFixed(1)} of the sequence` : "one pixel here is one of the sequence";
+  const size = scale < 1 ? `one pixel here is ${(1 / scale).toFixed(1)} of the ${sequence}` : `one pixel here is one of the ${sequence}`;
   return (
     <>
       <div className="full-size" style={{ height: shown.heightPx }}>

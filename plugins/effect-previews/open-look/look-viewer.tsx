@@ -2,8 +2,11 @@ import type { KeyboardEvent } from "react";
 import { measuresInWords } from "../../../shared/effects/choice/measures-in-words";
 import { lookNeeds } from "../../../shared/effects/looks/look-needs";
 import { ActionButton } from "../../../shared/panel/action-button";
+import { ChoiceRow, type Choice } from "../../../shared/panel/choice-row";
+import { hostWords } from "../../../shared/panel/host-words";
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
+import type { FadeMoment } from "../fade/fade";
 import type { SeenFrame } from "../frame/frame-state";
 import { SaveLook } from "../looks/save-look";
 import { RefineView } from "../refine/refine-view";
@@ -28,6 +31,12 @@ type LookViewerProps = {
   readonly onLooking: (looking: LookingState) => void;
   readonly holdBefore: boolean;
 };
+
+const MOMENTS: readonly Choice<FadeMoment>[] = [
+  { value: "beginning", label: "Beginning" },
+  { value: "middle", label: "Middle" },
+  { value: "full", label: "Full" },
+];
 
 /** One look large on the clip's own frame, with everything that can be decided about it. */
 export function LookViewer({ model, state, open, frame, looking, onLooking, holdBefore }: LookViewerProps) {
@@ -63,6 +72,7 @@ export function LookViewer({ model, state, open, frame, looking, onLooking, hold
       <Pictures model={model} state={state} open={open} frame={frame} looking={looking} onLooking={onLooking} holdBefore={holdBefore} />
       <div className="look-beside">
         {state.refine && picture.kind !== "undrawn" && <RefineView model={model} refine={state.refine} middle={picture} seenAs={state.seenAs} />}
+        {open.fade.kind === "fades" && <ChoiceRow label="Show the fade at its" choices={MOMENTS} value={open.moment} onChoose={(moment) => model.follow(model.largeLook.showMoment(moment))} />}
         <LookWords state={state} open={open} frame={frame} />
         <div className="look-actions">
           <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} disabled={!isKept} title={isKept ? "" : "Save this variation as your look first"} onClick={() => model.toggleFavourite(key)}>
@@ -75,8 +85,8 @@ export function LookViewer({ model, state, open, frame, looking, onLooking, hold
           )}
           {lookNeeds(look).moves && <MotionView motion={motion} name={look.name} seenAs={state.seenAs} onShow={() => model.follow(model.largeLook.showMotion())} onClose={() => model.largeLook.closeMotion()} />}
         </div>
-        <VerifyLine verify={verify} plan={model.verifyOffer()} badge={state.kept.badges.get(key) ?? null} onVerify={() => model.follow(model.verify.verify())} onCancel={() => model.verify.cancel()} />
-        <RecipeList look={look} strength={strength} layer={frame.layer} />
+        <VerifyLine clip={hostWords(state.app).clip} verify={verify} plan={model.verifyOffer()} badge={state.kept.badges.get(key) ?? null} onVerify={() => model.follow(model.verify.verify())} onCancel={() => model.verify.cancel()} />
+        <RecipeList look={look} strength={strength} layer={frame.layer} app={state.app} />
         <SaveLook key={key} open={open} news={state.looksNews} onSave={(name, note) => model.follow(model.looks.saveAsMine(name, note))} />
       </div>
     </section>
@@ -97,7 +107,7 @@ function Pictures({ model, state, open, frame, looking, onLooking, holdBefore }:
       looking={looking}
       onLooking={onLooking}
       holdBefore={holdBefore}
-      fullSize={<FullSizeView detail={detail} name={look.name} seenAs={state.seenAs} holdBefore={holdBefore} onShow={() => model.follow(model.largeLook.showDetail())} />}
+      fullSize={<FullSizeView sequence={hostWords(state.app).sequence} detail={detail} name={look.name} seenAs={state.seenAs} holdBefore={holdBefore} onShow={() => model.follow(model.largeLook.showDetail())} />}
     />
   );
 }

@@ -4,6 +4,8 @@ import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { lookKey } from "../looks/look-key";
 import { stackOf } from "../looks/stack-of";
+import { NO_FADE, type Fade, type FadeMoment } from "../fade/fade";
+import { shownStack } from "../fade/shown-stack";
 import type { PanelTools } from "../panel-tools";
 import { canvasOf } from "./canvas-of";
 import { drawDetail } from "./draw-detail";
@@ -38,7 +40,7 @@ export class OpenLookModel {
     const tile = known?.kind === "seen" ? known.tile : null;
     this.extras.cancel();
     this.store.update({
-      open: { key, look, strength, picture: { kind: "drawing", image: tile ?? frame.tile }, detail: { kind: "closed" }, motion: { kind: "none" }, verify: { kind: "none" } },
+      open: { key, look, strength, fade: this.state.open?.fade ?? NO_FADE, moment: "full", picture: { kind: "drawing", image: tile ?? frame.tile }, detail: { kind: "closed" }, motion: { kind: "none" }, verify: { kind: "none" } },
       says: `${look.name}. ${look.intent}`,
     });
     await this.redraw();
@@ -61,13 +63,33 @@ export class OpenLookModel {
     await this.redraw();
   }
 
+  /** Lets the look come and go by keyframes; the picture shows all of it until a moment is chosen. */
+  async setFade(fade: Fade): Promise<void> {
+    const { open } = this.state;
+    if (!open || open.verify.kind === "running") return;
+    await this.showAnew({ fade, moment: "full" });
+  }
+
+  /** Shows the beginning, the middle or the whole of the fade. */
+  async showMoment(moment: FadeMoment): Promise<void> {
+    if (this.state.open) await this.showAnew({ moment });
+  }
+
+  private async showAnew(change: Pick<OpenLook, "moment"> | Pick<OpenLook, "moment" | "fade">): Promise<void> {
+    const { open } = this.state;
+    if (!open || open.moment === change.moment) return this.change(change);
+    this.extras.cancel();
+    this.change({ ...change, detail: { kind: "closed" } });
+    await this.redraw();
+  }
+
   /** Grabs the frame at full size and draws the middle of it. */
   async showDetail(): Promise<void> {
     const { open, frame, source } = this.state;
     if (!open || frame.kind !== "seen" || source.kind !== "read" || open.detail.kind === "drawing") return;
     const job = this.extras.start();
     this.change({ detail: { kind: "drawing" } });
-    const detail = await drawDetail(this.tools, { frame, sequence: source.sequence, profile: this.state.calibration.profile, look: { key: open.key, stack: stackOf(open.look, open.strength, frame.layer) } }, job.signal);
+    const detail = await drawDetail(this.tools, { frame, sequence: source.sequence, profile: this.state.calibration.profile, look: { key: open.key, stack: shownStack(open, frame, this.state) } }, job.signal);
     if (!job.signal.aborted) this.change({ detail });
   }
 
@@ -83,7 +105,7 @@ export class OpenLookModel {
     const job = this.extras.start();
     this.change({ motion: { kind: "drawing" } });
     const framesPerSecond = Math.min(MOST_FRAMES, frame.framesPerSecond);
-    const look = { key: open.key, stack: stackOf(open.look, open.strength, frame.layer) };
+    const look = { key: open.key, stack: stackOf(open.look, open.strength, frame.layer, this.state.app) };
     const answer = await this.tools.engine.run("motion", { ...canvasOf(frame, frame.tile, this.state), look, frames: Math.round(framesPerSecond), framesPerSecond }, () => undefined, job.signal);
     if (!answer || job.signal.aborted) return;
     this.change({ motion: answer.kind === "undrawn" ? { kind: "failed", why: answer.why } : { kind: "drawn", frames: answer.frames, flashes: answer.flashes } });
@@ -113,11 +135,11 @@ export class OpenLookModel {
     const { open, frame } = this.state;
     if (!open || frame.kind !== "seen") return;
     const job = this.drawing.start();
-    const look = { key: open.key, stack: stackOf(open.look, open.strength, frame.layer) };
+    const look = { key: open.key, stack: shownStack(open, frame, this.state) };
     const answer = await this.tools.engine.run("large", { ...canvasOf(frame, frame.large, this.state), look, crop: null }, () => undefined, job.signal);
     const now = this.state.open;
     if (!answer || now?.key !== open.key) return;
-    this.change({ picture: answer.kind === "undrawn" || now.strength === open.strength ? answer : { kind: "drawing", image: answer.image } });
+    this.change({ picture: answer.kind === "undrawn" || now.strength === open.strength && now.moment === open.moment && now.fade === open.fade ? answer : { kind: "drawing", image: answer.image } });
   }
 
   private change(change: Partial<OpenLook>): void {

@@ -1,6 +1,7 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import type { LookMeasures } from "../../../shared/effects/choice/look-measures";
 import type { FlashReport } from "../../../shared/effects/safety/flash-check";
+import type { Fade, FadeMoment } from "../fade/fade";
 import type { Look } from "../../../shared/effects/looks/look";
 import type { ProblemText } from "../../../shared/host/host-problem";
 
@@ -10,6 +11,9 @@ export type OpenLook = {
   readonly look: Look;
   /** 0 to 1.5; 1 is the look as its author wrote it. */
   readonly strength: number;
+  readonly fade: Fade;
+  /** What of the fade is shown. */
+  readonly moment: FadeMoment;
   readonly picture: LargePicture;
   readonly detail: Detail;
   readonly motion: Motion;

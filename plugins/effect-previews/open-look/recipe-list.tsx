@@ -2,18 +2,19 @@ import { findEffect } from "../../../shared/effects/all-effects";
 import type { Params } from "../../../shared/effects/effect-spec";
 import type { LayerSize } from "../../../shared/effects/effect-values";
 import type { Look } from "../../../shared/effects/looks/look";
+import type { HostApp } from "../../../shared/host/host-profile";
 import { stackOf } from "../looks/stack-of";
 import { valueWords } from "./value-words";
 
-type RecipeListProps = { readonly look: Look; readonly strength: number; readonly layer: LayerSize };
+type RecipeListProps = { readonly look: Look; readonly strength: number; readonly layer: LayerSize; readonly app: HostApp };
 
 /** What the look is made of at this strength: every effect in order, with what it is set to, and where its formula comes from. */
-export function RecipeList({ look, strength, layer }: RecipeListProps) {
+export function RecipeList({ look, strength, layer, app }: RecipeListProps) {
   return (
     <details className="recipe">
       <summary>What it does</summary>
       <ol>
-        {stackOf(look, strength, layer).map((use, index) => {
+        {stackOf(look, strength, layer, app).map((use, index) => {
           const spec = findEffect(use.effect)?.spec;
           return (
             <li key={index}>

@@ -8,7 +8,13 @@ import { describeFailure } from "../../../shared/panel/receipts/describe-failure
 import { openItems, revertPlan } from "../../../shared/panel/receipts/revert-lines";
 
 /** What the host is asked to show: a look on one clip, at one moment. */
-export type Verification = { readonly projectGuid: string; readonly plan: EditPlan; readonly frame: FrameRequest };
+export type Verification = {
+  readonly projectGuid: string;
+  readonly plan: EditPlan;
+  readonly frame: FrameRequest;
+  /** What the host calls a clip. */
+  readonly clip: string;
+};
 
 /** Where a verification is. */
 export type VerifyStage = "adding" | "looking" | "taking-away";
@@ -28,7 +34,7 @@ export function verifySteps(plan: EditPlan, rules: StepRules): number {
  * Lets the host itself show a look: adds the effects to the clip, takes a frame, and takes the effects away again, whatever became of the frame. Cancelling
  * stops the adding or the looking, never the taking away. The clip ends as it was, or the problem says what it holds.
  */
-export async function verifyInHost(host: HostPort, { projectGuid, plan, frame }: Verification, onStage: (stage: VerifyStage) => void, signal: AbortSignal): Promise<Verified> {
+export async function verifyInHost(host: HostPort, { projectGuid, plan, frame, clip }: Verification, onStage: (stage: VerifyStage) => void, signal: AbortSignal): Promise<Verified> {
   onStage("adding");
   const added = await host.commit({ projectGuid, plan, reverts: null }, () => undefined, signal);
   if (!added.ok) return { receipts: [], outcome: fail(describeProblem(added.problem)) };
@@ -41,13 +47,13 @@ export async function verifyInHost(host: HostPort, { projectGuid, plan, frame }:
   onStage("taking-away");
   const revert = revertPlan(added.value, openItems(added.value, []));
   const taken = await host.commit({ projectGuid, plan: revert, reverts: added.value.id }, () => undefined, new AbortController().signal);
-  if (!taken.ok) return { receipts: [added.value], outcome: fail(stillThere(plan, describeProblem(taken.problem))) };
+  if (!taken.ok) return { receipts: [added.value], outcome: fail(stillThere(plan, clip, describeProblem(taken.problem))) };
   const receipts = [added.value, taken.value];
   const left = describeFailure(taken.value);
-  if (left) return { receipts, outcome: fail(stillThere(plan, left)) };
-  return { receipts, outcome: seen.ok ? succeed(seen.value) : fail({ ...describeProblem(seen.problem), meaning: "The effects were taken away again: your clip is as it was." }) };
+  if (left) return { receipts, outcome: fail(stillThere(plan, clip, left)) };
+  return { receipts, outcome: seen.ok ? succeed(seen.value) : fail({ ...describeProblem(seen.problem), meaning: `The effects were taken away again: your ${clip} is as it was.` }) };
 }
 
-function stillThere(plan: EditPlan, { happened }: ProblemText): ProblemText {
-  return { happened, meaning: `The effects of "${plan.label}" are still on the clip.`, advice: "Revert it in the receipts below, or use Edit > Undo." };
+function stillThere(plan: EditPlan, clip: string, { happened }: ProblemText): ProblemText {
+  return { happened, meaning: `The effects of "${plan.label}" are still on the ${clip}.`, advice: "Revert it in the receipts below, or use Edit > Undo." };
 }

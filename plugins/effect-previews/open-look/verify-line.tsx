@@ -9,6 +9,8 @@ import type { Verify } from "./open-look";
 import type { VerifyPlan } from "./verify-plan";
 
 type VerifyLineProps = {
+  /** What the host calls a clip. */
+  readonly clip: string;
   readonly verify: Verify;
   /** What it would do; null where it cannot be done. */
   readonly plan: VerifyPlan | null;
@@ -26,7 +28,7 @@ export function VerifyLine(props: VerifyLineProps) {
   );
 }
 
-function VerifyWords({ verify, plan, badge, onVerify, onCancel }: VerifyLineProps) {
+function VerifyWords({ clip, verify, plan, badge, onVerify, onCancel }: VerifyLineProps) {
   switch (verify.kind) {
     case "none":
       return (
@@ -49,7 +51,7 @@ function VerifyWords({ verify, plan, badge, onVerify, onCancel }: VerifyLineProp
     case "verified":
       return (
         <p className="sheet-note">
-          <Icon name="good" /> The host&apos;s own frame differs from this preview by ΔE {verify.difference.toFixed(1)} ({meaningOf(verify.difference)}). Its effects are gone from the clip again: {counted(verify.undoSteps, "undo step")}.
+          <Icon name="good" /> The host&apos;s own frame differs from this preview by ΔE {verify.difference.toFixed(1)} ({meaningOf(verify.difference)}). Its effects are gone from the {clip} again: {counted(verify.undoSteps, "undo step")}.
         </p>
       );
     case "failed":

@@ -3,6 +3,7 @@ import { measureLook } from "../../../shared/effects/choice/measure-look";
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import { hostInWords } from "../../../shared/panel/host-in-words";
+import { hostWords } from "../../../shared/panel/host-words";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import { verifyInHost, type VerifyStage } from "./verify-in-host";
@@ -22,7 +23,7 @@ type VerifyWays = {
 const STAGES: { readonly [stage in VerifyStage]: string } = { adding: "Adding the effects for a moment", looking: "Taking the host's own frame", "taking-away": "Taking the effects away again" };
 
 const NOTHING_CHANGED = "Nothing was changed in your project.";
-const AS_IT_WAS = "The effects were added for this and are gone again: your clip is as it was.";
+const asItWas = (clip: string): string => `The effects were added for this and are gone again: your ${clip} is as it was.`;
 
 /** Has the host itself show the open look on its clip for a moment, and says how far our picture was from it. */
 export class VerifyModel {
@@ -50,19 +51,19 @@ export class VerifyModel {
     if (!wanted.ok) return this.show({ kind: "failed", text: { happened: wanted.problem, meaning: NOTHING_CHANGED, advice: "Choose another look." } });
     const ours = open.picture.image;
     const job = this.jobs.start();
-    const verification = { projectGuid: source.projectGuid, plan: wanted.value.plan, frame: frameRequest({ sequence: source.sequence, at: frame.at, maxPx: LARGE_PX }) };
+    const verification = { projectGuid: source.projectGuid, plan: wanted.value.plan, frame: frameRequest({ sequence: source.sequence, at: frame.at, maxPx: LARGE_PX }), clip: hostWords(this.state.app).clip };
     const { receipts, outcome } = await verifyInHost(this.tools.host, verification, (now) => this.show({ kind: "running", doing: STAGES[now] }), job.signal);
     for (const receipt of receipts) this.ways.keepReceipt(receipt);
     if (!outcome.ok) return this.show({ kind: "failed", text: outcome.problem });
     const host = await decodeGrabbed(this.tools, source.sequence, outcome.value);
-    if (!host.ok) return this.show({ kind: "failed", text: { ...describeProblem(host.problem), meaning: AS_IT_WAS } });
+    if (!host.ok) return this.show({ kind: "failed", text: { ...describeProblem(host.problem), meaning: asItWas(hostWords(this.state.app).clip) } });
     this.finish(open, ours, host.value, receipts.reduce((sum, { undoSteps }) => sum + undoSteps.length, 0));
   }
 
   private finish({ key, strength }: OpenLook, ours: RgbaImage, host: RgbaImage, undoSteps: number): void {
     if (host.widthPx !== ours.widthPx || host.heightPx !== ours.heightPx) {
       const happened = `The host's frame came as ${host.widthPx} x ${host.heightPx}, and the preview has ${ours.widthPx} x ${ours.heightPx}.`;
-      return this.show({ kind: "failed", text: { happened, meaning: AS_IT_WAS, advice: "Refresh, then verify once more." } });
+      return this.show({ kind: "failed", text: { happened, meaning: asItWas(hostWords(this.state.app).clip), advice: "Refresh, then verify once more." } });
     }
     const { difference } = measureLook(ours, host);
     this.show({ kind: "verified", host, difference, undoSteps });

@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { HostPort, ReadScope } from "../../../shared/host/host-port";
+import type { HostApp } from "../../../shared/host/host-profile";
 import type { Receipt } from "../../../shared/host/receipt";
 import { OneJob } from "../../../shared/panel/one-job";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
@@ -11,8 +12,11 @@ import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { looksApplied } from "./looks-applied";
 
-/** How long after a change of ours the host's news of it may come: the simulated host tells within a tenth of a second; for the way over a real host's bridge the rest is assumed, not measured. */
-const ECHO_MS = 500;
+/**
+ * How long after a change of ours the host's news of it may come. The simulated Premiere tells within a tenth of a second; for the way over a real host's bridge the rest
+ * is assumed, not measured. After Effects tells nothing (documented): it is asked every second.
+ */
+const ECHO_MS: { readonly [app in HostApp]: number } = { premiere: 500, "after-effects": 1500 };
 
 /** What was applied to this project: keeps the receipts, takes them back, and looks whether they still stand. */
 export class ReceiptsModel {
@@ -32,14 +36,19 @@ export class ReceiptsModel {
 
   /** Adds a receipt to those that are shown. */
   keep(receipt: Receipt): void {
-    this.changedAt = performance.now();
+    this.expectEcho();
     const { journal } = this.state;
     this.store.update({ journal: { ...journal, receipts: [...journal.receipts, receipt] } });
   }
 
+  /** This panel just changed something at the host. */
+  expectEcho(): void {
+    this.changedAt = performance.now();
+  }
+
   /** Is what the host tells now an echo of what this panel did itself? */
   isEcho(): boolean {
-    return performance.now() - this.changedAt < ECHO_MS;
+    return performance.now() - this.changedAt < ECHO_MS[this.state.app];
   }
 
   /** Reads the project's receipts anew, and whether they stand. */

@@ -121,9 +121,9 @@ export class RefineModel {
   }
 
   private stacks(looks: Iterable<Look>) {
-    const { open, frame } = this.store.getState();
+    const { app, open, frame } = this.store.getState();
     const layer = frame.kind === "seen" ? frame.layer : null;
-    return layer ? [...looks].map((look) => ({ key: lookKey(look), stack: stackOf(look, open?.strength ?? 1, layer) })) : [];
+    return layer ? [...looks].map((look) => ({ key: lookKey(look), stack: stackOf(look, open?.strength ?? 1, layer, app) })) : [];
   }
 
   private showAround(around: readonly Variation[]): void {

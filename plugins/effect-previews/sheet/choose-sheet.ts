@@ -22,7 +22,7 @@ const OWN_ON_PAGE = 8;
 /** A look that answers less than this share of what the best one does is no answer, unless it is called by what was typed. */
 const LEAST_OF_BEST = 0.45;
 
-type Asked = Pick<EffectPreviewsState, "library" | "wish" | "seen" | "taste" | "kept" | "installed" | "sheet">;
+type Asked = Pick<EffectPreviewsState, "app" | "library" | "wish" | "seen" | "taste" | "kept" | "installed" | "sheet">;
 
 /** The looks of the shelf that is open, in the library's order. */
 export function shelfLooks({ library, wish, kept }: Pick<Asked, "library" | "wish" | "kept">): readonly Look[] {
@@ -30,9 +30,9 @@ export function shelfLooks({ library, wish, kept }: Pick<Asked, "library" | "wis
 }
 
 /** The look that stands first where nothing is searched for: the shelf's first that this host can carry. */
-export function firstOf(asked: Pick<Asked, "library" | "wish" | "kept" | "installed">): Look | undefined {
+export function firstOf(asked: Pick<Asked, "app" | "library" | "wish" | "kept" | "installed">): Look | undefined {
   const isOpenQuestion = asked.wish.query.trim() === "" && asked.wish.like === null;
-  return isOpenQuestion ? shelfLooks(asked).find((look) => lookFits(look, "premiere", asked.installed).ok) : undefined;
+  return isOpenQuestion ? shelfLooks(asked).find((look) => lookFits(look, asked.app, asked.installed).ok) : undefined;
 }
 
 /**
@@ -41,7 +41,7 @@ export function firstOf(asked: Pick<Asked, "library" | "wish" | "kept" | "instal
  */
 export function chooseSheet(asked: Asked, held: ReadonlySet<string> = new Set()): Omit<Sheet, "doing"> {
   const looks = shelfLooks(asked);
-  const isFit = new Map(looks.map((look) => [lookKey(look), lookFits(look, "premiere", asked.installed).ok]));
+  const isFit = new Map(looks.map((look) => [lookKey(look), lookFits(look, asked.app, asked.installed).ok]));
   const candidates = comparedLooks(asked, looks);
   const found = findLooks(asked.wish.query, candidates);
   const fit = found.filter(({ key }) => isFit.get(key));

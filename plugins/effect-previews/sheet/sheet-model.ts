@@ -114,7 +114,7 @@ export class SheetModel {
       if (++done % TELL_EVERY === 0) this.work(job, { kind: "comparing", done, of: missing.length });
     };
     this.work(job, { kind: "comparing", done, of: missing.length });
-    const looks = missing.map((look) => ({ key: lookKey(look), stack: stackOf(look, 1, frame.layer) }));
+    const looks = missing.map((look) => ({ key: lookKey(look), stack: stackOf(look, 1, frame.layer, this.state.app) }));
     await this.tools.engine.run("sketch", { ...canvasOf(frame, frame.sketch, this.state), looks }, keep, job.signal);
     if (this.jobs.isCurrent(job)) this.store.update({ seen: found });
   }
@@ -126,7 +126,7 @@ export class SheetModel {
       const known = seen.get(key);
       const isMissing = known === undefined || (known.kind === "seen" && known.tile === null);
       const look = isMissing ? this.lookOf(key) : undefined;
-      return look ? [{ key, stack: stackOf(look, 1, frame.layer) }] : [];
+      return look ? [{ key, stack: stackOf(look, 1, frame.layer, this.state.app) }] : [];
     });
     let done = 0;
     this.work(job, looks.length > 0 ? { kind: "drawing", done, of: looks.length } : null);

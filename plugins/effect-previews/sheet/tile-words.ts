@@ -2,7 +2,8 @@ import type { LookMeasures } from "../../../shared/effects/choice/look-measures"
 import { measuresInWords } from "../../../shared/effects/choice/measures-in-words";
 import { counted } from "../../../shared/basics/counted";
 import { lookFits } from "../../../shared/effects/looks/look-fits";
-import { lookNeeds } from "../../../shared/effects/looks/look-needs";
+import { standInFor } from "../../../shared/effects/after-effects/for-after-effects";
+import { lookNeeds, type LookNeeds } from "../../../shared/effects/looks/look-needs";
 import type { Look } from "../../../shared/effects/looks/look";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { lookKey } from "../looks/look-key";
@@ -19,7 +20,7 @@ export type TileWords = {
   readonly spoken: string;
 };
 
-type AboutLook = Pick<EffectPreviewsState, "kept" | "calibration" | "installed">;
+type AboutLook = Pick<EffectPreviewsState, "app" | "kept" | "calibration" | "installed">;
 
 /** What a tile says: what the look does to this frame, and how far its picture can be trusted. `alike` are the looks left out because they look like it. */
 export function tileWords(look: Look, measures: LookMeasures | null, alike: number, about: AboutLook): TileWords {
@@ -31,9 +32,8 @@ export function tileWords(look: Look, measures: LookMeasures | null, alike: numb
 }
 
 /** How far the picture of a look can be trusted, and what it asks for. */
-export function badgesOf(look: Look, { kept, calibration, installed }: AboutLook): readonly string[] {
-  const fits = lookFits(look, "premiere", installed);
-  if (!fits.ok) return [look.stack.some(({ premiere }) => premiere === null) ? "After Effects only" : "this host lacks an effect"];
+export function badgesOf(look: Look, { app, kept, calibration, installed }: AboutLook): readonly string[] {
+  if (!lookFits(look, app, installed).ok) return [lookFits(look, app, null).ok ? "this host lacks an effect" : app === "premiere" ? "After Effects only" : "Premiere only"];
   const needs = lookNeeds(look);
   const measured = kept.badges.get(lookKey(look));
   // Where this host's Lumetri was measured, its part of the picture is no guess.
@@ -43,5 +43,15 @@ export function badgesOf(look: Look, { kept, calibration, installed }: AboutLook
     ...(needs.fineDetail ? ["fine detail: open at full size"] : []),
     ...(needs.alpha ? ["needs transparency"] : []),
     ...(needs.moves ? ["moves"] : []),
+    ...(app === "after-effects" ? inAfterEffects(look, needs.lowestBitDepth) : []),
+  ];
+}
+
+function inAfterEffects({ stack }: Look, lowestBitDepth: LookNeeds["lowestBitDepth"]): readonly string[] {
+  const standIns = new Set(stack.flatMap(({ effect }) => standInFor(effect)?.by ?? []));
+  return [
+    ...(standIns.size > 0 ? [`by ${[...standIns].join(", ")}`] : []),
+    // The port does not tell how deep the project is.
+    ...(lowestBitDepth === 8 ? ["rounds to 8 bit in 16 or 32 bit projects"] : lowestBitDepth === 16 ? ["rounds to 16 bit in 32 bit projects"] : []),
   ];
 }

@@ -3,7 +3,8 @@ import type { AddEffect, Edit, SetParameter } from "../../../shared/edits/edit";
 import type { LumetriAddresses, SliderAddress } from "../../../shared/host/host-profile";
 import { sameParamValue } from "../../../shared/project/parameter-state";
 import type { ClipRef } from "../../../shared/project/references";
-import { sliderEntries, type CurrentGrade } from "../source/current-grade";
+import type { CurrentGrade } from "../source/current-grade";
+import { sliderEntries } from "../source/lumetri-sliders";
 
 /** A grade that may be changed. */
 export type UsableGrade = Exclude<CurrentGrade, { kind: "unusable" }>;
@@ -13,8 +14,7 @@ export type UsableGrade = Exclude<CurrentGrade, { kind: "unusable" }>;
  * Positions outside a slider's range stop at its end. Empty when nothing moves: then no effect is added either.
  */
 export function correctionEdits(clip: ClipRef, grade: UsableGrade, to: BasicCorrection, addresses: LumetriAddresses): Edit[] {
-  const occurrence = grade.kind === "none" ? 0 : grade.occurrence;
-  const effect = { clip, matchName: addresses.matchName, occurrence };
+  const effect = { clip, matchName: addresses.matchName, occurrence: grade.occurrence };
   const moves = sliderEntries(addresses).flatMap(([slider, address]): SetParameter[] => {
     const from = grade.kind === "none" ? address.neutral : grade.correction[slider];
     const value = Math.min(address.max, Math.max(address.min, to[slider]));

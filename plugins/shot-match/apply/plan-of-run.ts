@@ -1,28 +1,47 @@
-import { keepItems, makePlan, type EditPlan } from "../../../shared/edits/edit-plan";
-import type { LumetriAddresses } from "../../../shared/host/host-profile";
-import { changeWords } from "../results/change-words";
+import { assertNever } from "../../../shared/basics/assert-never";
 import { counted } from "../../../shared/basics/counted";
+import { fitLevels } from "../../../shared/color/output/fit-levels";
+import type { SliderResponse } from "../../../shared/color/response/slider-response";
+import type { BasicCorrection } from "../../../shared/color/sliders/basic-correction";
+import type { Edit } from "../../../shared/edits/edit";
+import { keepItems, makePlan, type EditPlan } from "../../../shared/edits/edit-plan";
+import type { HostWords } from "../../../shared/panel/host-words";
 import { shortName } from "../../../shared/panel/short-name";
+import type { ClipRef } from "../../../shared/project/references";
+import type { Carrier } from "../carrier/carrier";
+import { carriedWords } from "../results/change-words";
 import { correctionAt, sceneOf, strengthOf, type MatchRun } from "../search/match-run";
-import { correctionEdits } from "./correction-edits";
+import { correctionEdits, type UsableGrade } from "./correction-edits";
+import { levelsEdits } from "./levels-edits";
 
-/** The plan of all ticked proposals; those that change nothing at their strength are not in it. */
-export function planOfRun(run: MatchRun, addresses: LumetriAddresses): EditPlan {
+/** The plan of all ticked proposals; those that change nothing at their strength are not in it. `response` is that of the sliders themselves. */
+export function planOfRun(run: MatchRun, response: SliderResponse, words: HostWords): EditPlan {
   const items = run.shots.flatMap(({ shot, outcome }) => {
-    if (outcome.kind !== "proposal") return [];
+    if (outcome.kind !== "proposal" || !run.carrier) return [];
     const to = correctionAt(outcome, strengthOf(run, shot.key));
-    const edits = correctionEdits(shot.clip.ref, outcome.grade, to, addresses);
-    const why = `${changeWords(outcome.from, to).all}. ${outcome.why}`;
+    const edits = editsFor(run.carrier, shot.clip.ref, outcome.grade, to, response);
+    const why = `${carriedWords(run.carrier, outcome.from, to).all}. ${outcome.why}`;
     return edits.length === 0 ? [] : [{ id: shot.key, title: shot.clip.name, why, needsConfirmation: outcome.confidence !== "good", edits }];
   });
   const kept = keepItems(makePlan("Match", items), run.ticked);
   const ids = new Set(kept.items.map((item) => item.id));
-  const heroes = new Set(run.shots.flatMap((entry) => (ids.has(entry.shot.key) ? [sceneOf(run, entry).hero.clip.name] : [])));
-  return { ...kept, label: planLabel(kept.items.length, [...heroes]) };
+  const heroes = new Set(run.shots.flatMap((entry) => (ids.has(entry.shot.key) ? [sceneOf(run, entry).hero.name] : [])));
+  return { ...kept, label: planLabel(kept.items.length, [...heroes], words) };
 }
 
 /** As it will stand in Edit > Undo; host menus are narrow, so a long name is cut. */
-export function planLabel(shots: number, heroNames: readonly string[]): string {
+export function planLabel(shots: number, heroNames: readonly string[], { shot }: HostWords): string {
   const [only = "their reference"] = heroNames;
-  return `Match ${counted(shots, "shot")} to ${heroNames.length > 1 ? `${heroNames.length} references` : shortName(only)}`;
+  return `Match ${counted(shots, shot)} to ${heroNames.length > 1 ? `${heroNames.length} references` : shortName(only)}`;
+}
+
+function editsFor(carrier: Carrier, clip: ClipRef, grade: UsableGrade, to: BasicCorrection, response: SliderResponse): Edit[] {
+  switch (carrier.kind) {
+    case "lumetri":
+      return correctionEdits(clip, grade, to, carrier.addresses);
+    case "levels":
+      return levelsEdits(clip, grade, fitLevels(response.transformFor(to)), carrier.addresses);
+    default:
+      return assertNever(carrier);
+  }
 }

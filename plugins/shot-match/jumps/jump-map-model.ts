@@ -4,6 +4,8 @@ import type { Store } from "../../../shared/panel/store";
 import { formatTimecode } from "../../../shared/time/timecode";
 import type { CutJump } from "../../../shared/color/scene/cut-jumps";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
+import { capital, hostWords } from "../../../shared/panel/host-words";
+import { picturesOf } from "../source/match-source";
 import type { PanelTools } from "../panel-tools";
 import { counted } from "../../../shared/basics/counted";
 import type { Source, ShotMatchState } from "../shot-match-state";
@@ -55,15 +57,16 @@ export class JumpMapModel {
     this.store.update({ says: `${counted(cuts.length, "cut")} measured, worst first` });
   }
 
-  private async lookAtEnds({ sequence, shots }: Extract<Source, { kind: "read" }>, signal: AbortSignal): Promise<SeenPart[][] | null> {
-    const runs = programRuns(sequence, shots);
+  private async lookAtEnds({ sequence }: Extract<Source, { kind: "read" }>, signal: AbortSignal): Promise<SeenPart[][] | null> {
+    const { shot } = hostWords(this.tools.eyes.app);
+    const runs = programRuns(sequence, picturesOf(sequence, this.tools.eyes.app), this.tools.eyes.app);
     const of = runs.reduce((sum, run) => sum + run.length, 0);
     let done = 0;
     const seen: SeenPart[][] = [];
     for (const run of runs) {
       const inRun: SeenPart[] = [];
       for (const part of run) {
-        this.show({ kind: "looking", doing: { label: `Shot ${++done} of ${of}, both ends`, share: (done - 1) / of / 2 } });
+        this.show({ kind: "looking", doing: { label: `${capital(shot)} ${++done} of ${of}, both ends`, share: (done - 1) / of / 2 } });
         const looked = await grabFrames(this.tools.eyes, sequence, endTimes(part.range, sequence.frameRate), signal);
         if (signal.aborted) return null;
         if (!looked.ok && looked.problem.kind === "host" && looked.problem.problem.kind !== "frame-missing" && looked.problem.problem.kind !== "frame-damaged") {

@@ -12,17 +12,17 @@ import type { JumpMapState, SeenCut } from "./jump-map-state";
 export function JumpZone({ model, jumps }: { readonly model: ShotMatchModel; readonly jumps: Exclude<JumpMapState, { kind: "closed" }> }) {
   switch (jumps.kind) {
     case "looking":
-      return <EmptyNote action={null}>Looking at both ends of every shot. Nothing is changed.</EmptyNote>;
+      return <EmptyNote action={null}>Looking at both ends of every {model.words.shot}. Nothing is changed.</EmptyNote>;
     case "failed":
       return <ProblemNote text={jumps.text} action={{ label: "Try again", onPress: () => model.follow(model.jumps.survey()) }} />;
     case "shown": {
       const open = jumps.cuts.find(({ key }) => key === jumps.openKey);
-      if (jumps.cuts.length === 0) return <EmptyNote action={null}>This sequence has no cut between two shots that can be seen.</EmptyNote>;
+      if (jumps.cuts.length === 0) return <EmptyNote action={null}>This {model.words.sequence} has no cut between two {model.words.shot}s that can be seen.</EmptyNote>;
       return (
         <>
           {open && <CutPictures cut={open} />}
           <JumpMap cuts={jumps.cuts} onOpen={({ key }) => model.jumps.open(key)} />
-          {jumps.unseen > 0 && <p className="caption">{counted(jumps.unseen, "shot")} could not be seen.</p>}
+          {jumps.unseen > 0 && <p className="caption">{counted(jumps.unseen, model.words.shot)} could not be seen.</p>}
         </>
       );
     }

@@ -1,4 +1,5 @@
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
+import type { HostApp } from "../../../shared/host/host-profile";
 import { frameAt, frameStart, type FrameRate } from "../../../shared/time/frame-rate";
 import type { TickRange } from "../../../shared/time/tick-range";
 import type { Ticks } from "../../../shared/time/ticks";
@@ -17,9 +18,9 @@ const INSET_FRAMES = 3;
  *     V2        |--B--|
  *     V1  |--------A--------|     |--C--|     ->   [A B A] [C]
  */
-export function programRuns(sequence: SequenceSnapshot, shots: readonly Shot[]): ProgramPart[][] {
+export function programRuns(sequence: SequenceSnapshot, shots: readonly Shot[], app: HostApp): ProgramPart[][] {
   const parts = shots
-    .filter((shot) => whyUnseen(sequence, shot.clip) === null)
+    .filter((shot) => whyUnseen(sequence, shot.clip, app) === null)
     .flatMap((shot) => clipSight(sequence, shot.clip).visible.map((range, index): ProgramPart => ({ key: `${shot.key} ${index}`, shot, range })))
     .sort((one, other) => (one.range.start < other.range.start ? -1 : 1));
   const runs: ProgramPart[][] = [];

@@ -2,11 +2,12 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { Store } from "../../../shared/panel/store";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
+import { hostWords } from "../../../shared/panel/host-words";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
 import { counted } from "../../../shared/basics/counted";
 import type { ShotMatchState } from "../shot-match-state";
-import { lumetriIndexes } from "../source/current-grade";
+import { carrierParams, carriersOf } from "../carrier/carrier";
 import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
 import { fatesOf, readStandings, standingItems } from "../../../shared/panel/receipts/standing";
 
@@ -48,7 +49,7 @@ export class JournalModel {
     const text = answer.ok ? describeFailure(answer.value) : describeProblem(answer.problem);
     this.store.update({
       revert: text ? { kind: "failed", receiptId, text } : { kind: "none" },
-      says: text ? `${text.happened} ${text.meaning}` : `Reverted ${counted(plan.items.length, "shot")}`,
+      says: text ? `${text.happened} ${text.meaning}` : `Reverted ${counted(plan.items.length, hostWords(this.tools.description.profile.app).shot)}`,
       hostMovedOn: this.store.getState().stage.name === "ready",
     });
     return true;
@@ -62,8 +63,8 @@ export class JournalModel {
     this.checking.abort();
     const { signal } = (this.checking = new AbortController());
     const { eyes, description } = this.tools;
-    const { lumetri } = description.profile;
-    const standings = await readStandings(eyes.host, guid, revertLines(journal.receipts), [{ matchName: lumetri.matchName, indexes: lumetriIndexes(lumetri) }], signal);
+    const params = carriersOf(description.profile).flatMap(carrierParams);
+    const standings = await readStandings(eyes.host, guid, revertLines(journal.receipts), params, signal);
     if (standings && !signal.aborted) this.store.update({ standings });
   }
 }

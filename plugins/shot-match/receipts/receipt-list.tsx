@@ -35,6 +35,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
   const { revert, journal, standings } = state;
   const fates = fatesOf(receipt, journal.receipts, standings);
   const open = standingItems(receipt, fates);
+  const added = receipt.plan.items.flatMap((item) => (open.has(item.id) ? item.edits : [])).find((edit) => edit.kind === "add-effect")?.displayName;
   const isBusy = revert.kind === "reverting";
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
@@ -54,13 +55,11 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
           )
         }
       >
-        {open.size > 0 && receipt.plan.items.some((item) => open.has(item.id) && item.edits.some((edit) => edit.kind === "add-effect")) && (
-          <p className="caption">Revert also removes the Lumetri added here, with any curves, wheels or masks made in it since: this panel cannot see those.</p>
-        )}
+        {added && <p className="caption">{removalWords(added)}</p>}
         {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
         {state.stage.name !== "applied" && receipt.plan.items.length > 1 && open.size > 0 && (
           <details className="caption">
-            <summary>Revert single shots</summary>
+            <summary>Revert single {model.words.shot}s</summary>
             <ul>
               {receipt.plan.items.map((item) => (
                 <li key={item.id}>
@@ -81,6 +80,10 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
       {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />}
     </>
   );
+}
+
+function removalWords(effect: string): string {
+  return effect.startsWith("Lumetri") ? "Revert also removes the Lumetri added here, with any curves, wheels or masks made in it since: this panel cannot see those." : `Revert also removes the ${effect} added here, with what was made in it since that this panel cannot see.`;
 }
 
 function revertWords(shots: number): string {

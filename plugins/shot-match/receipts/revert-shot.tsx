@@ -5,7 +5,7 @@ import type { MatchedShot } from "../search/shot-outcome";
 type RevertShotProps = ResultView & { readonly applied: AppliedView; readonly entry: MatchedShot; readonly tabIndex: number };
 
 /** What became of one proposal after Apply, with the way back where there is one. */
-export function RevertShot({ run, applied, entry: { shot }, tabIndex }: RevertShotProps) {
+export function RevertShot({ model, run, applied, entry: { shot }, tabIndex }: RevertShotProps) {
   const { measured, fates, onRevert } = applied;
   const state = proposalState({ run, applied }, shot.key);
   const canRevert = measured.has(shot.key) && !fates.has(shot.key);
@@ -16,8 +16,8 @@ export function RevertShot({ run, applied, entry: { shot }, tabIndex }: RevertSh
         {state.slice(1)}
       </span>
       {canRevert && (
-        <ActionButton disabled={onRevert === null} tabIndex={tabIndex} onPress={() => onRevert?.(shot.key)} name={`Revert this shot, ${shot.clip.name}`}>
-          Revert this shot
+        <ActionButton disabled={onRevert === null} tabIndex={tabIndex} onPress={() => onRevert?.(shot.key)} name={`Revert this ${model.words.shot}, ${shot.clip.name}`}>
+          Revert this {model.words.shot}
         </ActionButton>
       )}
     </div>

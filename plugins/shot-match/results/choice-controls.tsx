@@ -18,7 +18,7 @@ export function ChoiceControls({ model, run, entry }: ChoiceControlsProps) {
   const choice = key === null ? run.choice : choiceOf(run, key);
   return (
     <div className="choice-controls">
-      <ChoiceRow label={entry ? "How to match this shot" : "How to match all shots"} choices={mannerChoices(run, entry ? [entry] : run.shots)} value={choice.manner} onChoose={(manner) => model.follow(model.run.setManner(key, manner))} />
+      <ChoiceRow label={entry ? `How to match this ${model.words.shot}` : `How to match all ${model.words.shot}s`} choices={mannerChoices(run, entry ? [entry] : run.shots)} value={choice.manner} onChoose={(manner) => model.follow(model.run.setManner(key, manner))} />
       <div className="choice-locks">
         <span className="caption">Leave as it is</span>
         <LockRow locks={choice.locks} onLocks={(locks) => model.follow(model.run.setLocks(key, locks))} />

@@ -23,8 +23,8 @@ export function PinPlaces({ model, run, canChange, entry }: Pick<ResultView, "mo
       <summary>This is that</summary>
       <p className="caption">Point at the same thing in both pictures: click, or move the cross with the arrow keys and press Enter.</p>
       <div className="pin-pictures">
-        <PlacePicture image={seen.middle} name={`Place in the reference, ${reference.clip.name}`} place={hero} tied={of("hero")} onPlace={setHero} onTie={tie} />
-        <PlacePicture image={looked.seen.middle} name={`Place in this shot, ${shot.clip.name}`} place={target} tied={of("target")} onPlace={setTarget} onTie={tie} />
+        <PlacePicture image={seen.middle} name={`Place in the reference, ${reference.name}`} place={hero} tied={of("hero")} onPlace={setHero} onTie={tie} />
+        <PlacePicture image={looked.seen.middle} name={`Place in this ${model.words.shot}, ${shot.clip.name}`} place={target} tied={of("target")} onPlace={setTarget} onTie={tie} />
       </div>
       <div className="ask-line">
         <ActionButton disabled={!canChange} onPress={tie}>

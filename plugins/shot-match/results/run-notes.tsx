@@ -9,15 +9,20 @@ export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "
   const asking = run.shots.filter(({ outcome }) => outcome.kind === "asks").map(({ shot }) => shot.key);
   return (
     <>
+      {run.carrier?.kind === "levels" && (
+        <p className="run-note">
+          <Icon name="warning" /> Lumetri Color is not installed here, so matches go out as Levels on red, green and blue. Saturation is not matched, highlights and shadows only in part; differences and previews are those of Levels.
+        </p>
+      )}
       {apart.map(({ hero }) => (
         <p key={hero.key} className="run-note">
-          <Icon name="warning" /> The reference {hero.clip.name} itself looks unlike the other shots, which agree with one another. Is it the look you want?
+          <Icon name="warning" /> The reference {hero.name} itself looks unlike the other {model.words.shot}s, which agree with one another. Is it the look you want?
         </p>
       ))}
       {asking.length > 1 && (
         <div className="run-note">
           <p>
-            <Icon name="question" /> {counted(asking.length, "shot")} may be in another colour space than the reference.
+            <Icon name="question" /> {counted(asking.length, model.words.shot)} may be in another colour space than the reference.
           </p>
           <ActionButton disabled={!canChange} onPress={() => model.follow(model.run.matchAnyway(asking))}>{`Match all ${asking.length} anyway`}</ActionButton>
           <ActionButton disabled={!canChange} onPress={() => model.run.leave(asking)}>

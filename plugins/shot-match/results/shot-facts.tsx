@@ -31,9 +31,14 @@ export function ShotFacts(props: ShotFactsProps) {
           {outcome.why}
         </p>
       )}
+      {shot.clip.remarks.map((remark) => (
+        <p key={remark} className="caption">
+          {remark}
+        </p>
+      ))}
       {outcome.kind === "proposal" && outcome.drift !== null && (
         <p className="caption">
-          <Icon name="warning" /> {driftAdvice(outcome.drift)}
+          <Icon name="warning" /> {driftAdvice(outcome.drift, model.words)}
         </p>
       )}
       {outcome.kind === "asks" && <AskLine {...props} />}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ColumnWidths } from "../../../shared/panel/grid-columns";
+import { capital } from "../../../shared/panel/host-words";
 import { useRovingGrid } from "../../../shared/panel/use-roving-grid";
 import type { ResultView } from "./result-view";
 import type { MatchedShot } from "../search/shot-outcome";
@@ -22,7 +23,7 @@ export function ShotGrid({ shots, lastOpen, onOpen, ...view }: ShotGridProps) {
   const rows = Array.from({ length: Math.ceil(shots.length / grid.columns) }, (_, row) => shots.slice(row * grid.columns, (row + 1) * grid.columns));
   const form = grid.columns === 1 ? "line" : "tile";
   return (
-    <div ref={grid.ref} className={`shot-grid shot-grid-of-${form}s`} role="grid" aria-label="Shots" style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
+    <div ref={grid.ref} className={`shot-grid shot-grid-of-${form}s`} role="grid" aria-label={`${capital(view.model.words.shot)}s`} style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
       {rows.map((row, r) => (
         <div key={r} role="row" className="shot-row">
           {row.map((entry, c) => {

@@ -18,7 +18,7 @@ export function ShotHead({ model, run, applied, canChange, entry, tabIndex }: Re
       )}
       <span className="caption">
         {shot.timecode}
-        {run.scenes.length > 1 && ` · to ${sceneOf(run, entry).hero.clip.name}`}
+        {run.scenes.length > 1 && ` · to ${sceneOf(run, entry).hero.name}`}
       </span>
     </div>
   );

@@ -43,7 +43,7 @@ export function ShotTile({ entry, number, form, isCurrent, onCurrent, onOpen, wi
         role="group"
         data-cell=""
         tabIndex={isCurrent ? 0 : -1}
-        aria-label={spokenName(entry, number, changesOf(run, entry)?.all ?? null, state)}
+        aria-label={spokenName(entry, number, changesOf(run, entry)?.all ?? null, state, model.words)}
         onFocus={onCurrent}
         onKeyDown={press}
       >

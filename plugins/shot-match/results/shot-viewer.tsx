@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { CompareView } from "../../../shared/panel/compare-view";
 import { Picture } from "../../../shared/panel/picture";
+import { capital } from "../../../shared/panel/host-words";
 import { sceneOf } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
 import { ExportRow } from "../ways-out/export-row";
@@ -30,6 +31,7 @@ type ShotViewerProps = ResultView & {
 export function ShotViewer({ shots, entry, wayOut, looking, onLooking, onOpen, ...view }: ShotViewerProps) {
   const box = useRef<HTMLElement>(null);
   const [wipe, setWipe] = useState(0.5);
+  const { words } = view.model;
   const { shot, outcome } = entry;
   const after = useAfter(view, entry);
   const { hero, reference } = sceneOf(view.run, entry);
@@ -47,9 +49,9 @@ export function ShotViewer({ shots, entry, wayOut, looking, onLooking, onOpen, .
   };
   const isProposal = outcome.kind === "proposal" && after !== null;
   return (
-    <section ref={box} className="shot-viewer" tabIndex={-1} aria-label={`Shot ${at + 1} of ${shots.length}, ${shot.clip.name}`} onKeyDown={press}>
+    <section ref={box} className="shot-viewer" tabIndex={-1} aria-label={`${capital(words.shot)} ${at + 1} of ${shots.length}, ${shot.clip.name}`} onKeyDown={press}>
       <div className="shot-viewer-bar">
-        <ActionButton onPress={() => onOpen(null)}>All shots</ActionButton>
+        <ActionButton onPress={() => onOpen(null)}>All {words.shot}s</ActionButton>
         <ActionButton onPress={() => go(at - 1)} disabled={at === 0}>
           Previous
         </ActionButton>
@@ -64,7 +66,7 @@ export function ShotViewer({ shots, entry, wayOut, looking, onLooking, onOpen, .
         <CompareView
           before={outcome.frame}
           after={after}
-          hero={reference && { image: reference.middle, name: hero.clip.name }}
+          hero={reference && { image: reference.middle, name: hero.name }}
           afterLabel={afterLabel(shot.key, view.applied)}
           name={shot.clip.name}
           mode={looking.mode}
@@ -81,7 +83,7 @@ export function ShotViewer({ shots, entry, wayOut, looking, onLooking, onOpen, .
       {entry.looked?.evidence && !view.applied && <ChoiceControls model={view.model} run={view.run} entry={entry} />}
       {entry.looked && !view.applied && <PinPlaces {...view} entry={entry} />}
       <ShotScopes outcome={outcome} after={after} afterLabel={afterLabel(shot.key, view.applied)} reference={reference} isOpen={looking.showsScopes} onOpen={(showsScopes) => onLooking({ ...looking, showsScopes })} />
-      {outcome.kind === "proposal" && <ExportRow model={view.model} wayOut={wayOut} keys={new Set([shot.key])} label="Export this shot" of={shot.clip.name} />}
+      {outcome.kind === "proposal" && <ExportRow model={view.model} wayOut={wayOut} keys={new Set([shot.key])} label={`Export this ${words.shot}`} of={shot.clip.name} />}
     </section>
   );
 }

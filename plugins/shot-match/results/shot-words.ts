@@ -1,5 +1,6 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import { counted } from "../../../shared/basics/counted";
+import { capital, type HostWords } from "../../../shared/panel/host-words";
 import type { IconName } from "../../../shared/panel/icon";
 import type { MatchedShot, Proposal, ShotOutcome } from "../search/shot-outcome";
 
@@ -37,8 +38,8 @@ const PROPOSALS: { readonly [confidence in Proposal["confidence"]]: Verdict } = 
 };
 
 /** A shot as a screen reader says it: all that a sighted person sees, in the same order. `changes` and `state` are null for shots without a proposal. */
-export function spokenName(entry: MatchedShot, number: number, changes: string | null, state: string | null): string {
-  const parts = [`Shot ${number}`, entry.shot.clip.name, verdictOf(entry.outcome).word];
+export function spokenName(entry: MatchedShot, number: number, changes: string | null, state: string | null, { shot }: HostWords): string {
+  const parts = [`${capital(shot)} ${number}`, entry.shot.clip.name, verdictOf(entry.outcome).word];
   if (changes !== null && state !== null) parts.push(spoken(changes), state);
   else if ("why" in entry.outcome) parts.push(entry.outcome.why);
   return parts.join(", ");
@@ -50,8 +51,8 @@ export function driftWords(difference: number): string {
 }
 
 /** The same, with what it means. */
-export function driftAdvice(difference: number): string {
-  return `The look changes inside this shot (ΔE ${difference.toFixed(1)}): one correction can't fit all of it.`;
+export function driftAdvice(difference: number, { shot }: HostWords): string {
+  return `The look changes inside this ${shot} (ΔE ${difference.toFixed(1)}): one correction can't fit all of it.`;
 }
 
 /** The first sentence of several. */
@@ -60,8 +61,8 @@ export function firstSentence(text: string): string {
 }
 
 /** "Apply to 7 shots · 8 undo steps". */
-export function applyWords(shots: number, steps: number): string {
-  return `Apply to ${counted(shots, "shot")} · ${counted(steps, "undo step")}`;
+export function applyWords(shots: number, steps: number, { shot }: HostWords): string {
+  return `Apply to ${counted(shots, shot)} · ${counted(steps, "undo step")}`;
 }
 
 /** What a run found, for the line above the results and the live region: "7 good matches, 4 match already, 1 can't tell". */

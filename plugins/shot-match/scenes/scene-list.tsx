@@ -18,7 +18,7 @@ export function SceneList({ model, scenes, shots }: SceneListProps) {
       {scenes.map((scene, index) => (
         <SceneEntry key={scene.keys[0]} model={model} scene={scene} number={index + 1} shots={shots.filter(({ key }) => scene.keys.includes(key))} />
       ))}
-      {unseen.length > 0 && <p className="caption">{counted(unseen.length, "shot")} could not be seen and {unseen.length === 1 ? "is" : "are"} left out: {unseen.map(({ clip }) => clip.name).join(", ")}.</p>}
+      {unseen.length > 0 && <p className="caption">{counted(unseen.length, model.words.shot)} could not be seen and {unseen.length === 1 ? "is" : "are"} left out: {unseen.map(({ clip }) => clip.name).join(", ")}.</p>}
     </section>
   );
 }
@@ -32,7 +32,7 @@ function SceneEntry({ model, scene, number, shots }: { readonly model: ShotMatch
           <span>Scene {number} · stands alone</span>
         ) : (
           <Checkbox checked={scene.isChosen} onChange={() => model.scenes.toggle(scene)}>
-            {`Scene ${number} · ${counted(shots.length, "shot")}`}
+            {`Scene ${number} · ${counted(shots.length, model.words.shot)}`}
           </Checkbox>
         )}
         {number > 1 && (

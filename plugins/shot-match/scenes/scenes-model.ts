@@ -1,12 +1,13 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Store } from "../../../shared/panel/store";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
+import { capital, hostWords } from "../../../shared/panel/host-words";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
 import { counted } from "../../../shared/basics/counted";
 import type { ShotMatchState } from "../shot-match-state";
 import type { Album } from "../source/album";
-import type { Shot } from "../source/match-source";
+import { matchable, type Shot } from "../source/match-source";
 import type { SeenShot } from "../source/sample-shot";
 import { joinScenes, type Scene } from "./scene";
 
@@ -28,8 +29,10 @@ export class ScenesModel {
       if (this.jobs.isCurrent(job)) this.store.update({ stage: { name: "finding-scenes", doing: { label, share } } });
     };
     const seen: { shot: Shot; seen: SeenShot }[] = [];
-    for (const [index, shot] of source.shots.entries()) {
-      doing(`Shot ${index + 1} of ${source.shots.length}, sampling`, index / source.shots.length / 2);
+    const shots = matchable(source.shots);
+    const { shot: word } = hostWords(this.tools.eyes.app);
+    for (const [index, shot] of shots.entries()) {
+      doing(`${capital(word)} ${index + 1} of ${shots.length}, sampling`, index / shots.length / 2);
       const looked = await this.album.see(source.sequence, shot, job.signal);
       if (!this.jobs.isCurrent(job)) return;
       if (job.signal.aborted) return this.store.update({ stage: { name: "idle" }, says: "Cancelled" });

@@ -1,10 +1,11 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import { NEUTRAL_CORRECTION } from "../../../shared/color/sliders/basic-correction";
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
-import type { LumetriAddresses } from "../../../shared/host/host-profile";
+import type { Carrier } from "../carrier/carrier";
 import type { MatchEngine } from "../engine/match-engine";
 import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import { readCurrentGrade } from "../source/current-grade";
+import type { Hero } from "../source/hero";
 import type { Shot } from "../source/match-source";
 import type { SeenShot, SightProblem } from "../source/sample-shot";
 import { gatherScene, type LookedShot } from "./gather-scene";
@@ -14,9 +15,10 @@ import type { Looked, ShotOutcome } from "./shot-outcome";
 /** How a search looks at shots, and what compares them. */
 export type SearchTools = {
   readonly see: (shot: Shot, signal: AbortSignal) => Promise<Result<SeenShot, SightProblem>>;
+  readonly seeHero: (hero: Hero, signal: AbortSignal) => Promise<Result<SeenShot, SightProblem>>;
   readonly engine: MatchEngine;
   readonly profile: string | null;
-  readonly addresses: LumetriAddresses;
+  readonly carrier: Carrier;
 };
 
 /** What is heard of a search while it goes on; scenes are named by their place in the request. */
@@ -31,7 +33,7 @@ export type SearchNews = {
 };
 
 /** Why a whole search ended: the reference cannot be seen, or the host is gone. */
-export type SearchProblem = { readonly kind: "hero-unseen"; readonly hero: Shot; readonly why: string } | { readonly kind: "host"; readonly problem: HostProblem };
+export type SearchProblem = { readonly kind: "hero-unseen"; readonly hero: Hero; readonly why: string } | { readonly kind: "host"; readonly problem: HostProblem };
 
 /**
  * Looks at each reference and then at one of its targets after the other, then compares all shots of the scene, and tells of each as soon as something is known. A target that cannot be seen gets its own outcome and the others go on; so does a whole scene where there are several.
@@ -41,14 +43,14 @@ export async function findMatches(tools: SearchTools, scenes: readonly SearchSce
     const ended = await findInScene(tools, index, scene, news, signal);
     if (ended.ok) continue;
     if (ended.problem.kind === "host" || scenes.length === 1) return ended;
-    const why = `Its reference ${ended.problem.hero.clip.name} can't be used: ${ended.problem.why}.`;
+    const why = `Its reference ${ended.problem.hero.name} can't be used: ${ended.problem.why}.`;
     for (const target of scene.targets) news.onOutcome(target.key, { kind: "cannot-tell", frame: null, why });
   }
   return succeed(null);
 }
 
 async function findInScene(tools: SearchTools, index: number, { hero, targets }: SearchScene, news: SearchNews, signal: AbortSignal): Promise<Result<null, SearchProblem>> {
-  const seenHero = await tools.see(hero, signal);
+  const seenHero = await tools.seeHero(hero, signal);
   if (!seenHero.ok) return fail(seenHero.problem.kind === "unseen" ? { kind: "hero-unseen", hero, why: seenHero.problem.why } : seenHero.problem);
   news.onReference(index, seenHero.value);
   const seen: LookedShot[] = [];
@@ -65,8 +67,9 @@ async function findInScene(tools: SearchTools, index: number, { hero, targets }:
 }
 
 /** Null where the shot got an outcome of its own. */
-async function lookAt({ see, addresses }: SearchTools, target: Shot, news: SearchNews, signal: AbortSignal): Promise<Result<Looked | null, SearchProblem>> {
-  const grade = readCurrentGrade(target.clip, addresses);
+async function lookAt({ see, carrier }: SearchTools, target: Shot, news: SearchNews, signal: AbortSignal): Promise<Result<Looked | null, SearchProblem>> {
+  if (target.clip.refusal !== null) return untold(target, sentence(target.clip.refusal), news);
+  const grade = readCurrentGrade(target.clip, carrier);
   if (grade.kind === "unusable") return untold(target, sentence(grade.why), news);
   news.onOutcome(target.key, { kind: "sampling" });
   const seen = await see(target, signal);
@@ -85,7 +88,7 @@ function untold(target: Shot, why: string, news: SearchNews): Result<null, never
 
 /** After these no other shot would fare better. */
 function endsSearch(problem: HostProblem): boolean {
-  return ["cancelled", "disconnected", "no-project", "no-sequence", "sequence-gone", "unsupported", "disk-full"].includes(problem.kind);
+  return ["cancelled", "disconnected", "no-project", "no-sequence", "sequence-gone", "no-composition", "composition-gone", "left-behind", "unsupported", "disk-full"].includes(problem.kind);
 }
 
 function whyNot(problem: SightProblem): string {

@@ -1,7 +1,9 @@
 import { FULL_MATCH, type MatchChoice } from "../../../shared/color/scene/match-choice";
 import { interpolateCorrection, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
-import { changeWords, type ChangeWords } from "../results/change-words";
+import type { Carrier } from "../carrier/carrier";
+import { carriedWords, type ChangeWords } from "../results/change-words";
+import type { Hero } from "../source/hero";
 import type { Shot } from "../source/match-source";
 import type { SeenShot } from "../source/sample-shot";
 import type { Looked, MatchedShot, Proposal, ShotOutcome } from "./shot-outcome";
@@ -9,6 +11,8 @@ import type { Looked, MatchedShot, Proposal, ShotOutcome } from "./shot-outcome"
 /** One search for matches, with what the editor made of it: ticks, strengths, manners and locks. */
 export type MatchRun = {
   readonly sequence: SequenceSnapshot;
+  /** What takes corrections into the host; null until the host has said what it has. */
+  readonly carrier: Carrier | null;
   /** One reference each; a plain run has one scene. */
   readonly scenes: readonly RunScene[];
   readonly shots: readonly MatchedShot[];
@@ -24,7 +28,7 @@ export type MatchRun = {
 
 /** A reference with the shots that shall look like it. */
 export type RunScene = {
-  readonly hero: Shot;
+  readonly hero: Hero;
   /** As it was seen; null until then. */
   readonly reference: SeenShot | null;
   /** The shots agree among themselves and all differ from this reference alike. */
@@ -35,12 +39,13 @@ export type RunScene = {
 export type SkinSearch = { readonly kind: "not-looked" } | { readonly kind: "looked" } | { readonly kind: "unavailable"; readonly why: string };
 
 /** What to search for: references, each with its targets. */
-export type SearchScene = { readonly hero: Shot; readonly targets: readonly Shot[] };
+export type SearchScene = { readonly hero: Hero; readonly targets: readonly Shot[] };
 
 /** A fresh run: every target waits. */
-export function startRun(sequence: SequenceSnapshot, scenes: readonly SearchScene[]): MatchRun {
+export function startRun(sequence: SequenceSnapshot, scenes: readonly SearchScene[], carrier: Carrier | null): MatchRun {
   return {
     sequence,
+    carrier,
     scenes: scenes.map(({ hero }) => ({ hero, reference: null, heroIsOutlier: false })),
     shots: scenes.flatMap(({ targets }, scene) => targets.map((shot): MatchedShot => ({ shot, scene, outcome: { kind: "waiting" }, looked: null }))),
     ticked: new Set(),
@@ -86,8 +91,7 @@ export function sceneOf(run: MatchRun, { scene }: MatchedShot): RunScene {
 
 /** The name of a shot or reference of the run. */
 export function nameIn(run: MatchRun, key: string): string {
-  const shots = [...run.shots.map(({ shot }) => shot), ...run.scenes.map(({ hero }) => hero)];
-  return shots.find((shot) => shot.key === key)?.clip.name ?? key;
+  return run.shots.find(({ shot }) => shot.key === key)?.shot.clip.name ?? run.scenes.find(({ hero }) => hero.key === key)?.hero.name ?? key;
 }
 
 /** The run with one tick turned; shots without a proposal have none. */
@@ -115,7 +119,7 @@ export function correctionAt(proposal: Proposal, strength: number): BasicCorrect
 
 /** What the sliders of one shot would do at its strength, in words; null for shots without a proposal. */
 export function changesOf(run: MatchRun, { shot, outcome }: MatchedShot): ChangeWords | null {
-  return outcome.kind === "proposal" ? changeWords(outcome.from, correctionAt(outcome, strengthOf(run, shot.key))) : null;
+  return outcome.kind === "proposal" ? carriedWords(run.carrier, outcome.from, correctionAt(outcome, strengthOf(run, shot.key))) : null;
 }
 
 /** How far a proposal should bring a shot at a strength below full, on a straight line between what was measured and what was predicted (mean CIEDE2000). */

@@ -3,6 +3,9 @@ import type { Pin } from "../../../shared/color/scene/scene-shot";
 import { planSteps } from "../../../shared/edits/plan-steps";
 import type { Store } from "../../../shared/panel/store";
 import { planOfRun } from "../apply/plan-of-run";
+import { carriedResponse } from "../carrier/carrier";
+import { hostWords } from "../../../shared/panel/host-words";
+import type { SliderResponse } from "../../../shared/color/response/slider-response";
 import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
 import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import type { OneJob } from "../../../shared/panel/one-job";
@@ -93,7 +96,7 @@ export class RunModel {
 
   private comparison(run: MatchRun, changed: ReadonlyMap<string, Looked>, onRun: (run: MatchRun) => void, signal: AbortSignal): Promise<MatchRun | null> {
     const { profile } = this.store.getState().calibration;
-    return compareAgain({ engine: this.tools.engine, profile, response: responseInUse(profile), run, changed }, onRun, signal);
+    return compareAgain({ engine: this.tools.engine, profile, response: this.carried(run), run, changed }, onRun, signal);
   }
 
   /** Can skin come first for this shot, or for any (`null`)? Looks for skin when nobody has yet, and says why not. */
@@ -137,7 +140,7 @@ export class RunModel {
   /** Proposes anew for these shots, a few a turn, and shows them as they come; a newer change takes over. */
   private async judge(run: MatchRun, keys: readonly string[]): Promise<void> {
     const mine = (this.judging = {});
-    const response = responseInUse(this.store.getState().calibration.profile);
+    const response = this.carried(run);
     this.store.update({ stage: this.ready(run, true) });
     for (const key of keys) {
       await nextTurn();
@@ -152,14 +155,24 @@ export class RunModel {
     if (this.judging === mine && stage.name === "ready") this.store.update({ stage: this.ready(stage.run, false) });
   }
 
+  /** How the sliders of Lumetri answer. */
+  private get response(): SliderResponse {
+    return responseInUse(this.store.getState().calibration.profile);
+  }
+
+  /** The same through what takes them into the host. */
+  private carried({ carrier }: MatchRun): SliderResponse {
+    return carrier ? carriedResponse(carrier, this.response) : this.response;
+  }
+
   private change(next: (run: MatchRun) => MatchRun): void {
     const { stage } = this.store.getState();
     if (stage.name === "ready") this.store.update({ stage: this.ready(next(stage.run), stage.isSettling) });
   }
 
   private ready(run: MatchRun, isSettling: boolean): Extract<ShotMatchState["stage"], { name: "ready" }> {
-    const { lumetri, steps } = this.tools.description.profile;
-    const plan = planOfRun(run, lumetri);
+    const { app, steps } = this.tools.description.profile;
+    const plan = planOfRun(run, this.response, hostWords(app));
     return { name: "ready", run, plan, undoSteps: planSteps(plan, steps).length, isSettling };
   }
 }

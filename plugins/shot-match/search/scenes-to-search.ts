@@ -1,13 +1,16 @@
-import { heroOf, targetsOf, type MatchScope, type Shot } from "../source/match-source";
+import type { Elsewhere } from "../source/elsewhere";
+import { heroFrom } from "../source/hero";
+import { heroOf } from "../source/hero-of";
+import { targetsOf, type MatchScope, type Shot } from "../source/match-source";
 import type { Scene } from "../scenes/scene";
 import type { SearchScene } from "./match-run";
 
-type Wanted = { readonly shots: readonly Shot[]; readonly scope: MatchScope; readonly chosenHeroKey: string | null; readonly scenes: readonly Scene[] | null };
+type Wanted = { readonly shots: readonly Shot[]; readonly scope: MatchScope; readonly chosenHeroKey: string | null; readonly elsewhere: Elsewhere; readonly scenes: readonly Scene[] | null };
 
 /** What a search would look at now: references with at least one target each, none where nothing can be searched. */
-export function scenesToSearch({ shots, scope, chosenHeroKey, scenes }: Wanted): SearchScene[] {
+export function scenesToSearch({ shots, scope, chosenHeroKey, elsewhere, scenes }: Wanted): SearchScene[] {
   if (scope !== "scenes") {
-    const hero = heroOf(shots, chosenHeroKey);
+    const hero = heroOf(shots, chosenHeroKey, elsewhere);
     const targets = targetsOf(shots, hero, scope);
     return hero && targets.length > 0 ? [{ hero, targets }] : [];
   }
@@ -15,6 +18,6 @@ export function scenesToSearch({ shots, scope, chosenHeroKey, scenes }: Wanted):
     const inScene = shots.filter((shot) => scene.keys.includes(shot.key));
     const hero = inScene.find((shot) => shot.key === scene.heroKey);
     const targets = inScene.filter((shot) => shot !== hero);
-    return scene.isChosen && hero && targets.length > 0 ? [{ hero, targets }] : [];
+    return scene.isChosen && hero && targets.length > 0 ? [{ hero: heroFrom(hero), targets }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { ProblemText } from "../../../shared/host/host-problem";
 
-/** Why a shot cannot be the reference; `why` is a clause. */
+/** Why something cannot be the reference; `why` is a clause. */
 export function describeUnseenHero(why: string, heroName: string): ProblemText {
   return {
     happened: `${heroName} can't be the reference: ${why}.`,

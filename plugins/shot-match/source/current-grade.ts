@@ -1,11 +1,14 @@
-import { BASIC_SLIDERS, mapSliders, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
-import type { LumetriAddresses, LumetriSlider, SliderAddress } from "../../../shared/host/host-profile";
+import { assertNever } from "../../../shared/basics/assert-never";
+import { mapSliders, type BasicCorrection } from "../../../shared/color/sliders/basic-correction";
+import type { LumetriAddresses, LumetriSlider } from "../../../shared/host/host-profile";
 import type { ClipSnapshot, EffectSnapshot } from "../../../shared/project/project-snapshot";
+import type { Carrier } from "../carrier/carrier";
+import { sliderEntries } from "./lumetri-sliders";
 
-/** What Lumetri does on a clip already. */
+/** What the carrier of corrections does on a clip already. */
 export type CurrentGrade =
-  /** None yet: a new one goes to the end of the chain. */
-  | { readonly kind: "none"; readonly chainLength: number }
+  /** Nothing that we move: a new effect goes to the end of the chain, the nth of its kind. */
+  | { readonly kind: "none"; readonly chainLength: number; readonly occurrence: number }
   /** The last Lumetri of the chain, which is what we move. */
   | { readonly kind: "sliders"; readonly occurrence: number; readonly correction: BasicCorrection; readonly names: SliderNames }
   /** It is there but must not be touched; `why` is a clause. */
@@ -14,13 +17,22 @@ export type CurrentGrade =
 /** What this host calls the sliders: names are localised. */
 type SliderNames = ReadonlyMap<LumetriSlider, string>;
 
-/** Reads the grade of a clip whose effects were read, with the parameters that `addresses` name. */
-export function readCurrentGrade(clip: ClipSnapshot, addresses: LumetriAddresses): CurrentGrade {
+/** Reads the grade of a clip whose effects were read, with the parameters that the carrier names. */
+export function readCurrentGrade(clip: ClipSnapshot, carrier: Carrier): CurrentGrade {
   if (clip.effects === null) return { kind: "unusable", why: "its effects could not be read" };
-  const lumetris = clip.effects.filter((effect) => effect.matchName === addresses.matchName);
-  const last = lumetris[lumetris.length - 1];
-  if (!last) return { kind: "none", chainLength: clip.effects.length };
-  return readSliders(last, lumetris.length - 1, addresses);
+  const alike = clip.effects.filter((effect) => effect.matchName === carrier.addresses.matchName);
+  const fresh: CurrentGrade = { kind: "none", chainLength: clip.effects.length, occurrence: alike.length };
+  switch (carrier.kind) {
+    case "lumetri": {
+      const last = alike[alike.length - 1];
+      return last ? readSliders(last, alike.length - 1, carrier.addresses) : fresh;
+    }
+    case "levels":
+      // Levels that are there are seen in the frames and stay: more of them on top add up exactly, and what somebody else set is left alone.
+      return fresh;
+    default:
+      return assertNever(carrier);
+  }
 }
 
 function readSliders(effect: EffectSnapshot, occurrence: number, addresses: LumetriAddresses): CurrentGrade {
@@ -35,15 +47,4 @@ function readSliders(effect: EffectSnapshot, occurrence: number, addresses: Lume
     values.set(slider, param.state.value);
   }
   return { kind: "sliders", occurrence, correction: mapSliders((slider) => values.get(slider) ?? addresses.sliders[slider].neutral), names };
-}
-
-/** Every slider with its address, in the host's order. */
-export function sliderEntries(addresses: LumetriAddresses): (readonly [LumetriSlider, SliderAddress])[] {
-  return BASIC_SLIDERS.map((slider) => [slider, addresses.sliders[slider]] as const);
-}
-
-/** The parameter indexes to read, so that a revert notices what somebody else moved. */
-export function lumetriIndexes(addresses: LumetriAddresses): number[] {
-  const all = [...sliderEntries(addresses).map(([, address]) => address), ...addresses.others];
-  return all.map((address) => address.index).sort((a, b) => a - b);
 }

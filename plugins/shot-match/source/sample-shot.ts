@@ -2,17 +2,20 @@ import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { sampleTimes } from "../../../shared/color/sample-times";
 import type { ShotSample } from "../../../shared/color/shot-sample";
-import type { HostPort } from "../../../shared/host/host-port";
+import type { HostPort, ReadScope } from "../../../shared/host/host-port";
+import type { HostApp } from "../../../shared/host/host-profile";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { DecodeFrame } from "../../../shared/panel/decode-frame";
+import { findSequence } from "../../../shared/project/find-in-project";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import type { Ticks } from "../../../shared/time/ticks";
 import { formatTimecode } from "../../../shared/time/timecode";
+import type { Hero } from "./hero";
 import type { Shot } from "./match-source";
 import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
 
-/** How shots are looked at: a host that renders frames, and a decoder. */
-export type Eyes = { readonly host: HostPort; readonly decodeFrame: DecodeFrame };
+/** How shots are looked at: a host that renders frames, its kind, and a decoder. */
+export type Eyes = { readonly host: HostPort; readonly app: HostApp; readonly decodeFrame: DecodeFrame };
 
 /** A shot as it was seen. */
 export type SeenShot = { readonly sample: ShotSample; readonly times: readonly Ticks[]; readonly middle: RgbaImage };
@@ -25,10 +28,26 @@ const SAMPLE_PX = 256;
 
 /** Up to three frames of a shot, where it can be seen. */
 export async function sampleShot(eyes: Eyes, sequence: SequenceSnapshot, shot: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
-  const unseen = whyUnseen(sequence, shot.clip);
+  const unseen = whyUnseen(sequence, shot.clip, eyes.app);
   if (unseen !== null) return fail({ kind: "unseen", why: unseen });
   const times = sampleTimes(shot.clip.range, sequence.frameRate, clipSight(sequence, shot.clip).visible);
   return grabFrames(eyes, sequence, times, signal);
+}
+
+/** Up to three frames of the reference: of a shot of this sequence, or of the whole length of another one. */
+export async function sampleHero(eyes: Eyes, sequence: SequenceSnapshot, { from }: Hero, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
+  if (from.kind === "shot") return sampleShot(eyes, sequence, from.shot, signal);
+  const scope: ReadScope = { sequence: { kind: "guid", guid: from.guid }, effectsOf: "none", params: [], markersOfItems: [] };
+  const read = await eyes.host.readProject(scope, signal);
+  if (!read.ok && !isGone(read.problem)) return fail({ kind: "host", problem: read.problem });
+  const other = read.ok ? findSequence(read.value, from.guid) : undefined;
+  if (!other) return fail({ kind: "unseen", why: "it is no longer in this project" });
+  const whole = { start: 0n, end: other.end };
+  return grabFrames(eyes, other, sampleTimes(whole, other.frameRate, [whole]), signal);
+}
+
+function isGone({ kind }: HostProblem): boolean {
+  return kind === "sequence-gone" || kind === "composition-gone";
 }
 
 /** The frames of a sequence at these moments, one after the other. */

@@ -37,8 +37,8 @@ type ProposedShot = { readonly key: string; readonly name: string; readonly outc
 
 function cubeFile({ key, name, outcome }: ProposedShot, { run, response }: Exported): ExportFile {
   const correction = correctionAt(outcome, strengthOf(run, key));
-  const comments = [`Trimbin Shot Match: ${describeCorrection(outcome.from, correction)}`, IN_PLACE, accuracy(response)];
-  return { suggestedName: fileName(name), extension: "cube", text: cubeText(bakeCube(response.transformFor(correction), 33), name, comments), note: `${IN_PLACE} ${accuracy(response)}` };
+  const comments = [`Trimbin Shot Match: ${describeCorrection(outcome.from, correction)}`, inPlace(run), accuracy(response, run)];
+  return { suggestedName: fileName(name), extension: "cube", text: cubeText(bakeCube(response.transformFor(correction), 33), name, comments), note: `${inPlace(run)} ${accuracy(response, run)}` };
 }
 
 function cdlFile(shots: readonly ProposedShot[], { run, response }: Exported): ExportFile {
@@ -47,10 +47,10 @@ function cdlFile(shots: readonly ProposedShot[], { run, response }: Exported): E
     const { cdl, residual } = fitCdl(response.transformFor(correctionAt(outcome, strengthOf(run, key))));
     worst = Math.max(worst, residual);
     const repeats = shots.slice(0, index).filter((other) => other.name === name).length;
-    return { id: repeats === 0 ? name : `${name} (${repeats + 1})`, description: `Trimbin Shot Match. A CDL cannot hold all of it: mean difference ${residual.toFixed(2)} (CIEDE2000). ${IN_PLACE} ${accuracy(response)}`, cdl };
+    return { id: repeats === 0 ? name : `${name} (${repeats + 1})`, description: `Trimbin Shot Match. A CDL cannot hold all of it: mean difference ${residual.toFixed(2)} (CIEDE2000). ${inPlace(run)} ${accuracy(response, run)}`, cdl };
   });
   const [first] = shots;
-  const note = `A CDL cannot hold all of a match: what is left out is ΔE ${worst.toFixed(1)} on average${shots.length > 1 ? " for the worst of them" : ""}. ${IN_PLACE}`;
+  const note = `A CDL cannot hold all of a match: what is left out is ΔE ${worst.toFixed(1)} on average${shots.length > 1 ? " for the worst of them" : ""}. ${inPlace(run)}`;
   return { suggestedName: fileName(shots.length === 1 && first ? first.name : `${run.sequence.name} matches`), extension: "cdl", text: cdlText(corrections, "cdl"), note };
 }
 
@@ -58,7 +58,7 @@ function reportFile({ run, response, measured, madeAt }: Exported): ExportFile {
   const reports = run.scenes.map(({ hero }, scene) =>
     matchReport({
       madeAt,
-      hero: { key: hero.key, name: hero.clip.name },
+      hero: { key: hero.key, name: hero.name },
       response,
       shots: run.shots.filter((entry) => entry.scene === scene).flatMap((entry) => reportedShot(entry, run, response, measured)),
     }),
@@ -84,9 +84,13 @@ function reportedShot({ shot, looked }: MatchedShot, run: MatchRun, response: Sl
   ];
 }
 
-const IN_PLACE = "It stands in place of the shot's Basic Correction, not on top of it.";
+function inPlace({ carrier }: MatchRun): string {
+  return carrier?.kind === "levels" ? "It stands in place of the Levels proposed here, not on top of them." : "It stands in place of the shot's Basic Correction, not on top of it.";
+}
 
-function accuracy({ name, calibrated }: SliderResponse): string {
+function accuracy(response: SliderResponse, { carrier }: MatchRun): string {
+  const { name, calibrated } = response;
+  if (carrier?.kind === "levels") return `Made for ${name}.`;
   return calibrated ? `Made for ${name}.` : "Approximates Lumetri (not calibrated on this host).";
 }
 

@@ -2,6 +2,7 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import type { Store } from "../../../shared/panel/store";
 import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
 import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { carriedResponse } from "../carrier/carrier";
 import type { PanelTools } from "../panel-tools";
 import type { Measurement } from "../search/shot-outcome";
 import type { ShotMatchState } from "../shot-match-state";
@@ -26,7 +27,9 @@ export class WayOutModel {
     const { stage, calibration, wayOut } = this.store.getState();
     if (!("run" in stage) || !stage.run || wayOut.kind === "saving") return;
     const measured = stage.name === "applied" ? stage.measured : new Map<string, Measurement>();
-    const files = exportFiles(kind, { run: stage.run, keys, response: responseInUse(calibration.profile), measured, madeAt: new Date().toISOString() });
+    const { carrier } = stage.run;
+    const own = responseInUse(calibration.profile);
+    const files = exportFiles(kind, { run: stage.run, keys, response: carrier ? carriedResponse(carrier, own) : own, measured, madeAt: new Date().toISOString() });
     const names: string[] = [];
     let note = "";
     for (const [index, write] of files.entries()) {

@@ -8,10 +8,11 @@ import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
+import { markerOfferOf } from "../markers/marker-offer";
 import { offerOf } from "./offer";
 
 /** What of an offer is made. */
-export type ApplyWhat = "stringOut" | "subclips" | "markers" | "sequenceMarkers";
+export type ApplyWhat = "stringOut" | "subclips" | "markers" | "sequenceMarkers" | "timelineMarkers";
 
 /** Puts into the project what the bar offers, and takes it back. */
 export class ApplyModel {
@@ -34,7 +35,8 @@ export class ApplyModel {
   /** Makes what is ticked a sequence, subclips or markers. */
   async apply(what: ApplyWhat): Promise<void> {
     if (this.state.stage.name !== "deciding") return;
-    const offer = offerOf(this.state, this.tools.shelf.clips, this.tools.description.profile.steps)[what];
+    const [{ clips }, { steps }] = [this.tools.shelf, this.tools.description.profile];
+    const offer = what === "timelineMarkers" ? markerOfferOf(this.state, clips, steps) : offerOf(this.state, clips, steps)[what];
     if (offer && "plan" in offer) await this.commit(offer.plan);
   }
 

@@ -30,6 +30,7 @@ export function assemblyOf(state: SelectsState, clips: Clips): Assembly {
       return { version: withoutLines(version, leftOut), name: version.name, selects: [], advice: "Add bites to the story: press A on a result or a select." };
     }
     case "selects":
+    case "markers":
       return ofSelects(kept.now.selects.filter(({ id }) => !leftOut.has(id)), "Selects");
     case "transcript":
       return ofSelects(kept.now.selects.filter(({ id, mediaId }) => !leftOut.has(id) && mediaId === state.open?.mediaId), `Selects of ${clipName(state, state.open?.mediaId)}`);

@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
+import { readCues } from "../../../shared/transcript/cues/read-cues";
 import { readTranscript } from "../../../shared/transcript/formats/read-transcript";
 import { readTranscriptFile } from "../../../shared/transcript/formats/read-transcript-file";
 import { writePremiereTranscript } from "../../../shared/transcript/formats/write/premiere";
@@ -11,6 +12,9 @@ import type { ImportDraft, ImportJobs } from "./selects-jobs";
 export const IMPORT_JOBS: JobTable<ImportJobs> = {
   *"draft-import"({ bytes, fileName }) {
     return draftImport(bytes, fileName);
+  },
+  *"read-cues"({ bytes, fileName, rate }) {
+    return readCues(bytes, fileName, rate);
   },
   *"compare-import"({ sent, held }) {
     return compareImport(sent, held);

@@ -9,7 +9,10 @@ export function pageProject(): SelectsEngine {
   return sliceEngine<SelectsJobs>({
     ...new SpokenProject(() => Promise.resolve(null)).jobs(),
     *"draft-import"() {
-      return { ok: false, problem: "This webview starts no worker, and importing transcripts needs one. Import the file in the host: Window > Text." };
+      return { ok: false, problem: "This webview starts no worker, and importing transcripts needs one. In Premiere import the file in the host: Window > Text." };
+    },
+    *"read-cues"() {
+      return { ok: false, problem: "This webview starts no worker, and reading cue lists needs one." };
     },
     *"compare-import"() {
       return [];

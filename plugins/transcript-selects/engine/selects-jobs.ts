@@ -1,5 +1,7 @@
 import type { Result } from "../../../shared/basics/result";
 import type { JobEngine } from "../../../shared/panel/engine/job-engine";
+import type { FrameRate } from "../../../shared/time/frame-rate";
+import type { CueList } from "../../../shared/transcript/cues/cue-list";
 import type { FoundBite } from "../../../shared/transcript/search/found-bite";
 import type { SelectsQuery } from "../../../shared/transcript/search/selects-query";
 import type { PlannedPause } from "../../../shared/transcript/tidy/find-pauses";
@@ -26,6 +28,8 @@ export type PlainJobs = {
 /** What only a worker does, as the readers of all formats are large. */
 export type ImportJobs = {
   readonly "draft-import": { readonly ask: { readonly bytes: Uint8Array; readonly fileName: string }; readonly step: never; readonly answer: Result<ImportDraft, string> };
+  /** Reads a cue list; `rate` is the composition's, null where none is open. */
+  readonly "read-cues": { readonly ask: { readonly bytes: Uint8Array; readonly fileName: string; readonly rate: FrameRate | null }; readonly step: never; readonly answer: Result<CueList, string> };
   readonly "compare-import": { readonly ask: { readonly sent: string; readonly held: string }; readonly step: never; readonly answer: readonly string[] };
 };
 

@@ -12,12 +12,13 @@ export function FilterRow({ model, state }: { readonly model: SelectsModel; read
   const { filters } = search;
   const set = model.search.setFilters.bind(model.search);
   const speakers = sorted(clips.flatMap(({ words }) => (words.kind === "read" ? words.speakers : [])));
+  const folder = model.tools.description.profile.app === "premiere" ? "Bin" : "Folder";
   const bins = sorted(clips.map(({ bin }) => bin).filter((bin) => bin !== ""));
   return (
     <fieldset className="filters">
       <legend className="unseen">Filters</legend>
       <Picker label="Speaker" value={filters.speakers[0] ?? ALL} options={withAll("Everybody", speakers)} onPick={(name) => set({ speakers: name === ALL ? [] : [name] })} />
-      <Picker label="Bin" value={filters.bins[0] ?? ALL} options={withAll("All bins", bins)} onPick={(bin) => set({ bins: bin === ALL ? [] : [bin] })} />
+      <Picker label={folder} value={filters.bins[0] ?? ALL} options={withAll(`All ${folder.toLowerCase()}s`, bins)} onPick={(bin) => set({ bins: bin === ALL ? [] : [bin] })} />
       <Picker
         label="Clip"
         value={filters.mediaIds[0] ?? ALL}

@@ -8,6 +8,7 @@ import type { FoundBite } from "../../../shared/transcript/search/found-bite";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
+import { PlayButton } from "../source/play-button";
 import { MarkedWords } from "./marked-words";
 import { foundKey, isFiltering } from "./search-state";
 
@@ -54,9 +55,7 @@ export function FoundList({ model, state }: FoundListProps) {
               </p>
               <p className="caption">{bite.why.sentence}</p>
               <div className="line-foot">
-                <ActionButton tabIndex={tabIndex} onPress={() => play(model, bite)}>
-                  Play
-                </ActionButton>
+                <PlayButton model={model} tabIndex={tabIndex} onPress={() => play(model, bite)} />
                 <ActionButton tabIndex={tabIndex} onPress={() => model.selects.toggle(bite.mediaId, bite.words, bite)}>
                   {isKept(bite) ? "Kept: remove" : "Keep as select"}
                 </ActionButton>

@@ -5,6 +5,7 @@ import { Picker } from "../../../shared/panel/picker";
 import { SELECT_COLORS } from "../../../shared/transcript/selects/select-colors";
 import type { SelectsModel } from "../selects-model";
 import { RefusalLine } from "../apply/refusal-line";
+import { PlayButton } from "../source/play-button";
 import { EdgeButtons } from "./edge-buttons";
 import { placeWords, ratingOf, ratingWords, standingWords, usageWords, type StandingSelect } from "./select-words";
 
@@ -41,9 +42,7 @@ export function SelectLine({ model, line, isLeftOut, refusal, tabIndex }: Select
         </div>
       )}
       <div className="line-foot">
-        <ActionButton tabIndex={tabIndex} onPress={() => model.follow(model.cue.play(select.mediaId, select, select.speaker ?? select.clipName))}>
-          Play
-        </ActionButton>
+        <PlayButton model={model} tabIndex={tabIndex} onPress={() => model.follow(model.cue.play(select.mediaId, select, select.speaker ?? select.clipName))} />
         <ActionButton tabIndex={tabIndex} onPress={() => model.story.addSelects([select])}>
           Add to story
         </ActionButton>

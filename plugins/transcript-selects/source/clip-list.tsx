@@ -7,26 +7,46 @@ import { ActionButton } from "../../../shared/panel/action-button";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import { lengthWords } from "./clip-timecode";
-import { ImportButton } from "./import-button";
+import { FileButton } from "./file-button";
+import { ImportButton, TRANSCRIPT_FILES } from "./import-button";
+import { OpenedFiles } from "./opened-files";
 import type { PanelClip } from "./panel-clip";
+import { transcriptAdvice } from "./transcript-advice";
 
 /** All clips that somebody may speak in, before anything is looked for. */
 export function ClipList({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
   const { clips, imported } = state;
+  const { profile } = model.tools.description;
   if (clips.length === 0) {
-    return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>This project has no clips with sound yet. Import interviews and transcribe them in the host: Window &gt; Text.</EmptyNote>;
+    return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>This project has no clips with sound yet. Import interviews first. {transcriptAdvice(profile)}</EmptyNote>;
   }
   const [silent, speaking] = [clips.filter(({ words }) => words.kind === "none"), clips.filter(({ words }) => words.kind !== "none")];
   return (
     <>
+      {!profile.can.transcripts && <OpenTranscripts model={model} state={state} />}
       {speaking.length > 0 && <Clips model={model} label="Clips with a transcript" clips={speaking} imported={imported} />}
       {silent.length > 0 && (
         <details className="silent-clips" open={speaking.length === 0}>
           <summary>{counted(silent.length, "clip")} without a transcript</summary>
-          <p className="caption">Transcribe them in the host (Window &gt; Text), or import a transcript that you have.</p>
+          <p className="caption">{profile.can.transcripts ? "Transcribe them in the host (Window > Text), or import a transcript that you have." : transcriptAdvice(profile)}</p>
           <Clips model={model} label="Clips without a transcript" clips={silent} imported={imported} />
         </details>
       )}
+    </>
+  );
+}
+
+/** For hosts whose clips carry no transcripts: this panel keeps them. */
+function OpenTranscripts({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
+  return (
+    <>
+      <div className="list-choices">
+        <FileButton name="Open transcript files" accept={TRANSCRIPT_FILES} takesSeveral isBordered disabled={state.imported.kind === "importing"} follow={(job) => model.follow(job)} onFiles={(files) => model.openedFiles.open(files)}>
+          Open transcripts…
+        </FileButton>
+        <p className="caption">Files named like a clip find it by themselves. The panel keeps them for this project; the project itself is not changed.</p>
+      </div>
+      <OpenedFiles model={model} state={state} />
     </>
   );
 }
@@ -60,7 +80,7 @@ function Clips({ model, label, clips, imported }: ClipsProps) {
                   Read
                 </ActionButton>
               )}
-              {(clip.words.kind === "none" || clip.words.kind === "unreadable") && <ImportButton model={model} clip={clip} tabIndex={tabIndex} isBusy={imported.kind === "importing"} />}
+              {(!model.tools.description.profile.can.transcripts || clip.words.kind === "none" || clip.words.kind === "unreadable") && <ImportButton model={model} clip={clip} tabIndex={tabIndex} isBusy={imported.kind === "importing"} />}
             </div>
             {clip.words.kind === "read" && clip.words.warnings.map((warning) => (
               <p key={warning} className="caption">
@@ -70,7 +90,7 @@ function Clips({ model, label, clips, imported }: ClipsProps) {
             {imported.kind === "failed" && imported.mediaId === clip.mediaId && <ProblemNote text={imported.text} action={null} />}
             {imported.kind === "imported" && imported.mediaId === clip.mediaId && (
               <p className="caption">
-                Imported {imported.words}. In Edit &gt; Undo: {imported.undoStep}. {imported.remarks.length === 0 ? "The host holds exactly what was sent." : imported.remarks.join(" ")}
+                {importedWords(imported)}
               </p>
             )}
           </>
@@ -78,6 +98,11 @@ function Clips({ model, label, clips, imported }: ClipsProps) {
       </LineGrid>
     </section>
   );
+}
+
+function importedWords({ words, undoStep, remarks }: Extract<SelectsState["imported"], { kind: "imported" }>): string {
+  const said = undoStep === null ? ["This panel keeps it; your project was not changed."] : [`In Edit > Undo: ${undoStep}.`, ...(remarks.length === 0 ? ["The host holds exactly what was sent."] : [])];
+  return [`Imported ${words}.`, ...said, ...remarks].join(" ");
 }
 
 function wordsOf({ words, kind, offline }: PanelClip): string {

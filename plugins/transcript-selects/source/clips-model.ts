@@ -1,3 +1,4 @@
+import { succeed } from "../../../shared/basics/result";
 import type { BinListing } from "../../../shared/host/bin-listing";
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
 import { counted } from "../../../shared/basics/counted";
@@ -8,6 +9,7 @@ import type { SelectsState } from "../selects-state";
 import { clipFacts } from "./clip-facts";
 import { readClips, speakingClips, type ClipWords, type PanelClip } from "./panel-clip";
 import type { Source } from "./source";
+import type { TranscriptPlace } from "./transcript-place";
 
 /** Reads which clips there are and what is said in them. */
 export class ClipsModel {
@@ -18,6 +20,7 @@ export class ClipsModel {
   constructor(
     private readonly store: Store<SelectsState>,
     private readonly tools: PanelTools,
+    private readonly place: TranscriptPlace,
   ) {}
 
   dispose(): void {
@@ -36,7 +39,8 @@ export class ClipsModel {
   async look(which: "all" | "new", onListed: (projectGuid: string) => void): Promise<boolean> {
     const job = this.jobs.start();
     const { host } = this.tools;
-    const bin = await host.readBin(job.signal);
+    const listed = await host.readBin(job.signal);
+    const bin = listed.ok ? succeed(await this.place.told(listed.value, job.signal)) : listed;
     if (!this.jobs.isCurrent(job) || job.signal.aborted) return false;
     if (!bin.ok) {
       this.store.update({ source: withoutProject(bin.problem), reading: { kind: "none" } });
@@ -57,7 +61,7 @@ export class ClipsModel {
     for (const [done, clip] of waiting.entries()) {
       if (job.signal.aborted) break;
       this.store.update({ reading: { kind: "reading", clip: clip.name, done, of: waiting.length } });
-      const words = await this.read(clip, job.signal);
+      const words = await this.read(bin.value.project.guid, clip, job.signal);
       if (!this.jobs.isCurrent(job)) return false;
       if (words) this.setWords(clip.mediaId, words);
     }
@@ -67,8 +71,9 @@ export class ClipsModel {
   /** Takes a transcript that was just given to a clip. */
   async reread(mediaId: string): Promise<boolean> {
     const job = this.jobs.start();
-    const clip = this.store.getState().clips.find((each) => each.mediaId === mediaId);
-    const words = clip && (await this.read(clip, job.signal));
+    const { clips, source } = this.store.getState();
+    const clip = clips.find((each) => each.mediaId === mediaId);
+    const words = clip && source.kind === "read" && (await this.read(source.projectGuid, clip, job.signal));
     if (!words || !this.jobs.isCurrent(job)) return false;
     this.setWords(mediaId, words);
     return await this.index(job);
@@ -86,9 +91,9 @@ export class ClipsModel {
     return true;
   }
 
-  private async read(clip: PanelClip, signal: AbortSignal): Promise<ClipWords | null> {
-    const { host, engine, shelf } = this.tools;
-    const text = await host.readTranscript(clip.mediaId, signal);
+  private async read(projectGuid: string, clip: PanelClip, signal: AbortSignal): Promise<ClipWords | null> {
+    const { engine, shelf } = this.tools;
+    const text = await this.place.read({ projectGuid, mediaId: clip.mediaId }, signal);
     if (!text.ok) return text.problem.kind === "cancelled" ? null : { kind: "unreadable", why: describeProblem(text.problem).happened };
     if (text.value.json === null) return { kind: "none" };
     const read = await engine.run("read", { mediaId: clip.mediaId, text: text.value.json }, () => undefined, signal);

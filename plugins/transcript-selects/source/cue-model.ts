@@ -18,8 +18,14 @@ export class CueModel {
     this.jobs.cancel();
   }
 
+  /** Does this host play anything for a panel? */
+  get canPlay(): boolean {
+    return this.tools.description.profile.can.playing;
+  }
+
   /** Plays a stretch of a clip from its start to its end; `what` says what is heard. */
   async play(mediaId: string, { start, end }: TickRange, what: string): Promise<void> {
+    if (!this.canPlay) return this.store.update({ says: "This host plays nothing for a panel" });
     const job = this.jobs.start();
     const answer = await this.tools.host.cue({ kind: "play", mediaId, from: start, until: end }, job.signal);
     if (!this.jobs.isCurrent(job)) return;
@@ -28,6 +34,7 @@ export class CueModel {
   }
 
   async stop(): Promise<void> {
+    if (!this.canPlay) return;
     const job = this.jobs.start();
     await this.tools.host.cue({ kind: "stop" }, job.signal);
     if (this.jobs.isCurrent(job)) this.store.update({ cue: { kind: "silent" } });

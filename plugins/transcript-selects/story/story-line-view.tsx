@@ -13,6 +13,7 @@ import { RefusalLine } from "../apply/refusal-line";
 import { EdgeButtons } from "../selects/edge-buttons";
 import type { SelectsModel } from "../selects-model";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
+import { PlayButton } from "../source/play-button";
 import { integrityWords } from "./story-words";
 
 type StoryLineProps<Line> = {
@@ -70,9 +71,7 @@ function BiteView({ model, line, clip, isLeftOut, refusal, tabIndex }: StoryLine
       {refusal !== undefined && <RefusalLine>{refusal}</RefusalLine>}
       <p className="caption">{integrityWords(line, clip).join(" ")}</p>
       <div className="line-foot">
-        <ActionButton tabIndex={tabIndex} onPress={() => model.playBite(line)}>
-          Play
-        </ActionButton>
+        <PlayButton model={model} tabIndex={tabIndex} onPress={() => model.playBite(line)} />
         <ActionButton tabIndex={tabIndex} onPress={() => model.openBite(line)}>
           Open
         </ActionButton>

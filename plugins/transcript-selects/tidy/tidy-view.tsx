@@ -13,6 +13,8 @@ import type { TidyGroup, TidySuggestion } from "../../../shared/transcript/tidy/
 import { wordsText } from "../../../shared/transcript/words-text";
 import { ClipChoice } from "../source/clip-choice";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
+import { PlayButton } from "../source/play-button";
+import { transcriptAdvice } from "../source/transcript-advice";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import type { TidyState } from "./tidy-state";
@@ -23,7 +25,7 @@ type TidyViewProps = { readonly model: SelectsModel; readonly state: SelectsStat
 export function TidyView({ model, state }: TidyViewProps) {
   const { clips, open, tidy } = state;
   const clip = open && model.tools.shelf.clips.get(open.mediaId);
-  if (!clips.some(({ words }) => words.kind === "read")) return <EmptyNote action={null}>No transcript was read yet. Transcribe clips in the host (Window &gt; Text), then refresh.</EmptyNote>;
+  if (!clips.some(({ words }) => words.kind === "read")) return <EmptyNote action={null}>No transcript was read yet. {transcriptAdvice(model.tools.description.profile)}</EmptyNote>;
   return (
     <>
       <ClipChoice model={model} state={state} />
@@ -103,9 +105,7 @@ function Group({ model, clip, group, accepted }: { readonly model: SelectsModel;
             <p className="caption">{suggestion.reason}</p>
             {suggestion.kind === "retake" && <Takes model={model} clip={clip} suggestion={suggestion} tabIndex={tabIndex} />}
             <div className="line-foot">
-              <ActionButton tabIndex={tabIndex} onPress={() => play(model, clip, suggestion)}>
-                Play
-              </ActionButton>
+              <PlayButton model={model} tabIndex={tabIndex} onPress={() => play(model, clip, suggestion)} />
               <ActionButton tabIndex={tabIndex} onPress={() => model.openClip(clip.mediaId, wordsAround(suggestion))} name="Show in the transcript">
                 Show
               </ActionButton>
@@ -124,9 +124,7 @@ function Gaps({ model, clip, gaps }: { readonly model: SelectsModel; readonly cl
       {gaps.map(({ gap, note }) => (
         <li key={String(gap.start)}>
           {clipTimecode(clip, gap.start)}, {lengthWords(gap.end - gap.start)}. <span className="caption">{note}</span>{" "}
-          <ActionButton onPress={() => model.follow(model.cue.play(clip.mediaId, gap, "room tone"))} name={`Play ${clipTimecode(clip, gap.start)}`}>
-            Play
-          </ActionButton>
+          <PlayButton model={model} onPress={() => model.follow(model.cue.play(clip.mediaId, gap, "room tone"))} name={`Play ${clipTimecode(clip, gap.start)}`} />
           <ActionButton onPress={() => model.story.addRoomTone(clip, gap)} name={`Add to story as room tone, ${clipTimecode(clip, gap.start)}`}>
             Add to story
           </ActionButton>

@@ -9,7 +9,8 @@ type ParagraphViewProps = {
   readonly of: number;
   readonly timecode: string;
   readonly marks: readonly TextMark[];
-  readonly onPlay: (paragraph: Paragraph) => void;
+  /** Null where nothing can be played. */
+  readonly onPlay: ((paragraph: Paragraph) => void) | null;
 };
 
 /** One paragraph as an article of the transcript: who, when, and plain text with marks. */
@@ -19,9 +20,13 @@ export const ParagraphView = memo(function ParagraphView({ paragraph, index, of,
     <article className="paragraph" data-paragraph={index} aria-posinset={index + 1} aria-setsize={of} aria-labelledby={id}>
       <header className="paragraph-head" id={id}>
         <strong>{paragraph.speaker ?? "Nobody named"}</strong>{" "}
-        <button type="button" className="timecode" tabIndex={-1} aria-label={`${timecode}, play from here`} onClick={() => onPlay(paragraph)}>
-          {timecode}
-        </button>
+        {onPlay ? (
+          <button type="button" className="timecode" tabIndex={-1} aria-label={`${timecode}, play from here`} onClick={() => onPlay(paragraph)}>
+            {timecode}
+          </button>
+        ) : (
+          <span className="timecode">{timecode}</span>
+        )}
       </header>
       <p>
         {markText(paragraph, marks).map((piece, at) => {

@@ -7,6 +7,7 @@ import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import type { WordRun } from "../../../shared/transcript/transcript";
 import { useState } from "react";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
+import { PlayButton } from "../source/play-button";
 import type { SelectsModel } from "../selects-model";
 
 type SelectionBarProps = {
@@ -32,7 +33,7 @@ export function SelectionBar({ model, clip, run, isWhole, under, onPlay }: Selec
         {isWhole ? "This sentence" : counted(run.end - run.first, "word")}, {lengthWords(to.end - from.start)}, from {clipTimecode(clip, from.start)}
         {under && ` · in a ${under.color} select`}
       </p>
-      <ActionButton onPress={onPlay}>Play</ActionButton>
+      <PlayButton model={model} onPress={onPlay} />
       <ActionButton onPress={() => model.selects.make(clip.mediaId, run, color)}>Highlight</ActionButton>
       <Picker label="in" value={color} options={SELECT_COLORS.map((each, index) => ({ value: each, label: `${index + 1} ${each}` }))} onPick={(name) => setColor(SELECT_COLORS.find((each) => each === name) ?? "yellow")} />
       <ActionButton onPress={() => model.story.addWords(clip.mediaId, run)}>Add to story</ActionButton>

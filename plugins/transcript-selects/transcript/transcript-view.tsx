@@ -104,7 +104,7 @@ export function TranscriptView({ model, state, clip, goTo, turn }: TranscriptVie
       <SelectionBar model={model} clip={clip} run={chosen} isWhole={caret.anchor === caret.head} under={under} onPlay={() => playRun(model, clip, chosen)} />
       <div ref={feed} className="transcript" role="feed" aria-label={`${clip.name}, ${counted(text.paragraphs.length, "paragraph")}`} aria-busy={shown < text.paragraphs.length} tabIndex={0} lang={languageOf(clip)} onKeyDown={press}>
         {text.paragraphs.slice(0, shown).map((paragraph, index) => (
-          <ParagraphView key={paragraph.words.first} paragraph={paragraph} index={index} of={text.paragraphs.length} timecode={clipTimecode(clip, paragraph.start)} marks={marks.get(index) ?? NO_MARKS} onPlay={play} />
+          <ParagraphView key={paragraph.words.first} paragraph={paragraph} index={index} of={text.paragraphs.length} timecode={clipTimecode(clip, paragraph.start)} marks={marks.get(index) ?? NO_MARKS} onPlay={model.cue.canPlay ? play : null} />
         ))}
       </div>
       <LiveRegion says={says} />

@@ -40,7 +40,7 @@ export function agreePatches(hero: FramePicture, target: FramePicture, confirmed
   const long = longSide(view.hero);
   const pairs = fits.flatMap((fit) => {
     const weight = trust.get(placeKey(fit.column, fit.row)) ?? 0;
-    if (weight === 0) return [];
+    if (weight === 0 || isClear(windows.hero, windows.targets[fit.layer]!, view, fit)) return [];
     const pair = colorPair(windows.hero, windows.targets[fit.layer]!, view, fit, weight);
     return [{ ...pair, u: (view.left + fit.x + 0.5) / long, v: (view.top + fit.y + 0.5) / long }];
   });
@@ -78,11 +78,12 @@ function spreadOverFlats(fits: readonly PatchFit[]): ReadonlyMap<number, number>
   return trust;
 }
 
-type Windows = { readonly [channel in PictureChannel]: Plane };
+/** Clear places only where there are any. */
+type Windows = { readonly [channel in Exclude<PictureChannel, "clear">]: Plane } & { readonly clear: Plane | null };
 
 function windowsOf(picture: FramePicture, windowOf: (plane: Plane) => Plane): Windows {
   const channel = (name: PictureChannel): Plane => windowOf(pictureChannel(picture, name));
-  return { red: channel("red"), green: channel("green"), blue: channel("blue"), blown: channel("blown"), crushed: channel("crushed"), skin: channel("skin") };
+  return { red: channel("red"), green: channel("green"), blue: channel("blue"), blown: channel("blown"), crushed: channel("crushed"), skin: channel("skin"), clear: picture.clear && channel("clear") };
 }
 
 function heroWindows(picture: FramePicture, view: SharedView): Windows {
@@ -110,9 +111,14 @@ function colorPair(hero: Windows, target: Windows, { widthPx }: SharedView, fit:
   };
 }
 
+/** Is either patch clear somewhere? Then its colours are not those of the picture. */
+function isClear(hero: Windows, target: Windows, { widthPx }: SharedView, { x, y, dx, dy }: PatchFit): boolean {
+  return (hero.clear !== null && patchMean(hero.clear, widthPx, x, y) > 0) || (target.clear !== null && patchMean(target.clear, widthPx, x + dx, y + dy) > 0);
+}
+
 /** The mean of the light in the middle of a patch, encoded again. */
 function patchColor(windows: Windows, widthPx: number, x: number, y: number): PatchColor {
-  const mean = (channel: PictureChannel): number => patchMean(windows[channel], widthPx, x, y);
+  const mean = (channel: Exclude<PictureChannel, "clear">): number => patchMean(windows[channel], widthPx, x, y);
   const clip = mean("blown") > CLIPPED_SHARE ? "blown" : mean("crushed") > CLIPPED_SHARE ? "crushed" : "none";
   return { color: [encodeSrgb(mean("red")), encodeSrgb(mean("green")), encodeSrgb(mean("blue"))], clip, skin: mean("skin") };
 }

@@ -1,12 +1,14 @@
+import type { RgbaImage } from "../../basics/rgba-image";
 import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
 import type { SkinMap } from "../skin-map";
+import { clearPlaces } from "./clear-places";
 import type { PixelArea } from "./content-area";
 import type { LinearPlanes } from "./linear-planes";
 import { resizePlane, sizeWithLongSide, type Plane, type PlaneSize } from "./resize-plane";
 
 /**
  * A frame as it is kept for comparing, in bytes so that hundreds of shots fit in memory: display-encoded colour (the mean of the light), which share of
- * each pixel was clipped (0..255), and how likely it is skin (0..255), null where nobody looked.
+ * each pixel was clipped (0..255), how likely it is skin (0..255), null where nobody looked, and where it is clear (255), null where it is clear nowhere.
  */
 export type FramePicture = PlaneSize & {
   readonly red: Uint8Array;
@@ -15,13 +17,14 @@ export type FramePicture = PlaneSize & {
   readonly blown: Uint8Array;
   readonly crushed: Uint8Array;
   readonly skin: Uint8Array | null;
+  readonly clear: Uint8Array | null;
 };
 
 /** The name of one plane of a frame picture. */
 export type PictureChannel = Exclude<keyof FramePicture, keyof PlaneSize>;
 
-/** The planes with their longer side at most `longPx`; `skin` is the map over the whole image they were taken from, `image` that image's size. */
-export function framePicture(planes: LinearPlanes, longPx: number, skin: SkinMap | null, image: PlaneSize): FramePicture {
+/** The planes with their longer side at most `longPx`; `skin` is the map over the whole image they were taken from, `image` that image. */
+export function framePicture(planes: LinearPlanes, longPx: number, skin: SkinMap | null, image: RgbaImage): FramePicture {
   const size = sizeWithLongSide(planes, Math.min(longPx, Math.max(planes.widthPx, planes.heightPx)));
   const shrunk = (plane: Plane): Plane => resizePlane(plane, planes, size);
   return {
@@ -32,6 +35,7 @@ export function framePicture(planes: LinearPlanes, longPx: number, skin: SkinMap
     blown: shareBytes(shrunk(planes.blown)),
     crushed: shareBytes(shrunk(planes.crushed)),
     skin: skin ? skinBytes(skin, planes.area, image, size) : null,
+    clear: clearPlaces(image, planes.area, size),
   };
 }
 
@@ -45,7 +49,7 @@ export function lumaPicture({ widthPx, heightPx, red, green, blue }: FramePictur
   return { widthPx, heightPx, luma };
 }
 
-/** One channel as numbers: light 0..1 for colours, shares 0..1 for the rest (zero where there is no skin map). */
+/** One channel as numbers: light 0..1 for colours, shares 0..1 for the rest (zero where there is none). */
 export function pictureChannel(picture: FramePicture, channel: PictureChannel): Plane {
   const bytes = picture[channel];
   const plane = new Float32Array(picture.widthPx * picture.heightPx);

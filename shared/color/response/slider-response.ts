@@ -1,4 +1,4 @@
-import type { BasicCorrection } from "../sliders/basic-correction";
+import type { BasicCorrection, BasicSlider } from "../sliders/basic-correction";
 
 /**
  * How a host's Basic Correction answers its sliders. The built-in one is our own guess; a calibrated one is fitted to what a real host rendered.
@@ -9,6 +9,8 @@ export type SliderResponse = {
   readonly name: string;
   /** Measured on the host it stands for? If not, every number predicted with it is an estimate. */
   readonly calibrated: boolean;
+  /** Sliders that do nothing here, so that a fit leaves them where they are; none when left out. */
+  readonly idle?: readonly BasicSlider[];
   /** The colour transform of these slider positions. Must be the identity at NEUTRAL_CORRECTION and change smoothly with every slider. */
   readonly transformFor: (correction: BasicCorrection) => ColorTransform;
 };

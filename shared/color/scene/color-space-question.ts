@@ -1,5 +1,6 @@
 import type { RgbaImage } from "../../basics/rgba-image";
 import { writeOklab } from "../../colorimetry/oklab";
+import { isOpaque } from "../correspond/clear-places";
 import type { Rgb } from "../correspond/color-pair";
 import type { ColorSpaceQuestion, Found } from "./shot-evidence";
 
@@ -47,14 +48,13 @@ function isLogLike({ darkest, brightest, chroma }: SignalUse): boolean {
   return darkest >= LOG_DARKEST && brightest <= LOG_BRIGHTEST && chroma <= LOG_CHROMA && chroma >= LEAST_CHROMA;
 }
 
-/** How a shot's frames use the signal, from a few thousand pixels; null for a shot without any. */
+/** How a shot's frames use the signal, from a few thousand pixels; null for a shot without any; clear ones do not count. */
 export function signalUse(frames: readonly RgbaImage[]): SignalUse | null {
   const colors = frames.flatMap(({ data }) => {
     const pixels = data.length / 4;
     const count = Math.min(pixels, Math.ceil(SAMPLES / frames.length));
-    return Array.from({ length: count }, (_, index): Rgb => {
-      const at = Math.floor((index * pixels) / count) * 4;
-      return [data[at]! / 255, data[at + 1]! / 255, data[at + 2]! / 255];
+    return Array.from({ length: count }, (_, index) => Math.floor((index * pixels) / count) * 4).flatMap((at): Rgb[] => {
+      return isOpaque(data, at) ? [[data[at]! / 255, data[at + 1]! / 255, data[at + 2]! / 255]] : [];
     });
   });
   return colors.length === 0 ? null : useOf(colors);

@@ -35,7 +35,8 @@ export function measuredMatch(found: SameThings, current: BasicCorrection, choic
   if (fit.length < LEAST_RECOVERED_SHARE * found.fit.length || judges.length < LEAST_RECOVERED_SHARE * heldOut.length) {
     return cannotTell("This shot's current correction has removed too much colour to see what lies under it. Reset its Basic Correction and match again.");
   }
-  const correction = settleCorrection(current, chosenPart(current, fitCorrection(fit, current, response, freeSliders(choice)), choice));
+  const free = freeSliders(choice).filter((slider) => !response.idle?.includes(slider));
+  const correction = settleCorrection(current, chosenPart(current, fitCorrection(fit, current, response, free), choice));
   const changes = correctionChanges(current, correction);
   const judgement = judgeCorrection(judges, correction, response);
   if (changes.length === 0 || !isWorthIt(judgement)) return noBetter(before, choice);

@@ -1,6 +1,8 @@
-import { assertNever } from "../../basics/assert-never";
 import { fail, succeed, type Result } from "../../basics/result";
-import type { EffectSpec, ParamSpec, ParamValue } from "../effect-spec";
+import { forAfterEffects, standInFor } from "../after-effects/for-after-effects";
+import { nameInAfterEffects } from "../after-effects/name-in-after-effects";
+import { findEffect } from "../all-effects";
+import type { ParamSpec, ParamValue } from "../effect-spec";
 import { isPremiereOnly } from "./check-recipe";
 import type { Look, LookEffect, LookHost } from "./look";
 import { lookEffectSpec } from "./look-effect-spec";
@@ -12,16 +14,18 @@ import { stackAt } from "./look-strength";
  */
 export function lookFits(look: Look, host: LookHost, installed: ReadonlySet<string> | null): Result<Look, readonly string[]> {
   const written = stackAt(look, 1);
-  const lacks = look.stack.flatMap((use, at) => lacking(use, Object.keys(written[at]?.params ?? {}), host, installed));
+  const lacks = look.stack.flatMap((use, at) => LACKING[host](use, Object.keys(written[at]?.params ?? {}), installed));
   return lacks.length === 0 ? succeed(look) : fail([...new Set(lacks)]);
 }
 
-function lacking(use: LookEffect, written: readonly string[], host: LookHost, installed: ReadonlySet<string> | null): readonly string[] {
+type Lacking = (use: LookEffect, written: readonly string[], installed: ReadonlySet<string> | null) => readonly string[];
+
+const LACKING: { readonly [host in LookHost]: Lacking } = { premiere: lackingInPremiere, "after-effects": lackingInAfterEffects };
+
+function lackingInPremiere(use: LookEffect, written: readonly string[], installed: ReadonlySet<string> | null): readonly string[] {
   const spec = lookEffectSpec(use);
-  const matchName = nameIn(spec, use, host);
-  if (matchName === null) return [`needs ${spec.displayName}, which ${called(host)} does not have`];
-  if (installed && !installed.has(matchName)) return [`needs ${spec.displayName} (${matchName}), which this ${called(host)} does not list`];
-  if (host === "after-effects") return [];
+  if (use.premiere === null) return [`needs ${spec.displayName}, which Premiere does not have`];
+  if (installed && !installed.has(use.premiere)) return [`needs ${spec.displayName} (${use.premiere}), which this Premiere does not list`];
   return written.flatMap((id) => {
     const param = spec.params.find((each) => each.id === id);
     if (!param || spec.premiere?.params.some(({ stands }) => stands?.for === id) || isDefault(param, use.params[id])) return [];
@@ -29,21 +33,17 @@ function lacking(use: LookEffect, written: readonly string[], host: LookHost, in
   });
 }
 
-function nameIn(spec: EffectSpec, use: LookEffect, host: LookHost): string | null {
-  switch (host) {
-    case "premiere":
-      return use.premiere;
-    case "after-effects":
-      return isPremiereOnly(spec) ? null : spec.matchName;
-    default:
-      return assertNever(host);
-  }
+function lackingInAfterEffects(use: LookEffect, _written: readonly string[], installed: ReadonlySet<string> | null): readonly string[] {
+  const standIn = standInFor(use.effect);
+  const lacks = standIn?.lacks(use.params) ?? null;
+  if (lacks !== null) return [`needs ${lacks}`];
+  return forAfterEffects([use]).flatMap(({ effect }) => {
+    const spec = findEffect(effect)?.spec;
+    if (!spec || isPremiereOnly(spec)) return [`needs ${spec?.displayName ?? effect}, which After Effects does not have`];
+    return nameInAfterEffects(spec, installed) === null ? [`needs ${spec.displayName} (${spec.matchName}), which this After Effects does not list`] : [];
+  });
 }
 
 function isDefault(param: ParamSpec, value: ParamValue | undefined): boolean {
   return value === undefined || String(value) === String(param.default);
-}
-
-function called(host: LookHost): string {
-  return host === "premiere" ? "Premiere" : "After Effects";
 }

@@ -1,4 +1,5 @@
 import { assertNever } from "../../basics/assert-never";
+import { fail, succeed, type Result } from "../../basics/result";
 import type { ParamSpec, ParamValue } from "../effect-spec";
 import type { EffectUse } from "../effect-stack";
 import type { Look, LookEffect } from "./look";
@@ -19,6 +20,20 @@ export function stackAt(look: Look, strength: number): readonly EffectUse[] {
     const { params } = lookEffectSpec(use);
     return { effect: use.effect, params: Object.fromEntries(params.flatMap((param) => settingAt(use, param, reach))) };
   });
+}
+
+/**
+ * Where a fade begins: every effect of the look as it stands just above strength 0, where it changes nothing. Refused with the name of an effect that knows no
+ * such place: it is there or not, and would jump. The same settings' names as at any strength, so that each can run from here to there.
+ */
+export function stackAtStart(look: Look): Result<readonly EffectUse[], string> {
+  const fixed = look.stack.find((use) => lookEffectSpec(use).params.every((param) => runOf(use, param) === null));
+  if (fixed) return fail(lookEffectSpec(fixed).displayName);
+  const stack = look.stack.map((use) => {
+    const { params } = lookEffectSpec(use);
+    return { effect: use.effect, params: Object.fromEntries(params.flatMap((param) => settingAt(use, param, 0))) };
+  });
+  return succeed(stack);
 }
 
 /** The look whose strength 1 is this one's `strength` (above 0): its numbers are those that were seen, and its ranges hold them. */

@@ -1,13 +1,13 @@
 import { fail, succeed, type Result } from "../../basics/result";
-import { frameStart, type FrameRate } from "../../time/frame-rate";
+import type { FrameRate } from "../../time/frame-rate";
 import type { TickRange } from "../../time/tick-range";
-import type { CutClip, CutList, CutMarker, CutTrack } from "../cut-list";
+import type { CutClip, CutList, CutTrack } from "../cut-list";
 import { MediaShelf } from "../media-shelf";
 import { ReadingNotes } from "../reading-notes";
 import type { ReadCutList, TimelineProblem } from "../read-cut-list";
-import { allElements, childOf, readXml, textAt, type XmlElement } from "../xml/read-xml";
+import { childOf, readXml, textAt, type XmlElement } from "../xml/read-xml";
 import { fileFacts, filesById } from "./fcp7-files";
-import { readRate } from "./fcp7-rate";
+import { outerSequences, sequenceMarkers, sequenceRate } from "./fcp7-sequence";
 import { hasEffects, itemSpeed } from "./fcp7-speed";
 import { readTimecode } from "./fcp7-timecode";
 import { itemTimes } from "./fcp7-track-items";
@@ -24,7 +24,7 @@ export function readFcp7Xml(text: string): Result<ReadCutList, TimelineProblem> 
   if (xml.value.name !== "xmeml") return refuse(`It begins with <${xml.value.name}>, FCP7 XML with <xmeml>.`);
   const [sequence, ...others] = outerSequences(xml.value);
   if (!sequence) return refuse("It holds no sequence. Select a sequence and export it again.");
-  const rate = readRate(sequence) ?? readRate(childOf(childOf(childOf(childOf(sequence, "media"), "video"), "format"), "samplecharacteristics"));
+  const rate = sequenceRate(sequence);
   if (!rate) return refuse("Its sequence names no frame rate.");
   const reading: Reading = { files: filesById(xml.value), shelf: new MediaShelf(), notes: new ReadingNotes(), rate };
   const tracks = [...tracksOf(sequence, "video", reading), ...tracksOf(sequence, "audio", reading)];
@@ -35,16 +35,10 @@ export function readFcp7Xml(text: string): Result<ReadCutList, TimelineProblem> 
     ...sizeOf(sequence),
     media: reading.shelf.media(),
     tracks,
-    markers: sequence.children.filter((child) => child.name === "marker").flatMap((marker) => readMarker(marker, rate)),
+    markers: sequenceMarkers(sequence, rate),
   };
   for (const other of others) reading.notes.add("Further sequences of the file were not read", textAt(other, "name") ?? "unnamed");
   return succeed({ cutList, warnings: reading.notes.sentences() });
-}
-
-/** Sequences of the project and its bins; those inside clips are nested ones. */
-function outerSequences(root: XmlElement): XmlElement[] {
-  const nested = new Set(allElements(root).filter((each) => each.name === "clipitem").flatMap((each) => allElements(each)));
-  return allElements(root).filter((each) => each.name === "sequence" && !nested.has(each));
 }
 
 function tracksOf(sequence: XmlElement, kind: CutTrack["kind"], reading: Reading): CutTrack[] {
@@ -98,13 +92,6 @@ function sizeOf(sequence: XmlElement): { readonly widthPx: number; readonly heig
   const format = childOf(childOf(childOf(childOf(sequence, "media"), "video"), "format"), "samplecharacteristics");
   const [widthPx, heightPx] = [Number(textAt(format, "width") ?? NaN), Number(textAt(format, "height") ?? NaN)];
   return Number.isInteger(widthPx) && Number.isInteger(heightPx) && widthPx > 0 && heightPx > 0 ? { widthPx, heightPx } : USUAL_SIZE;
-}
-
-function readMarker(marker: XmlElement, rate: FrameRate): CutMarker[] {
-  const [from, to] = [Number(textAt(marker, "in") ?? NaN), Number(textAt(marker, "out") ?? -1)];
-  if (!Number.isSafeInteger(from) || from < 0) return [];
-  const duration = Number.isSafeInteger(to) && to > from ? frameStart(to - from, rate) : 0n;
-  return [{ at: frameStart(from, rate), duration, name: textAt(marker, "name") ?? "", comment: textAt(marker, "comment") ?? "" }];
 }
 
 function refuse(reason: string): Result<never, TimelineProblem> {

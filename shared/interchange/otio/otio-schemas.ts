@@ -1,14 +1,10 @@
 import * as v from "valibot";
 import { finiteSchema, flagSchema } from "../../basics/plain-schemas";
+import { lenient } from "./lenient";
 import { rationalTimeSchema, timeRangeSchema } from "./rational-time";
 
 const text = v.nullish(v.string());
 const list = v.nullish(v.array(v.unknown()));
-
-/** A field that is taken when it fits and ignored when it doesn't: metadata belong to whoever wrote them. */
-function lenient<Output>(schema: v.GenericSchema<unknown, Output>) {
-  return v.fallback(v.optional(v.nullable(schema), null), null);
-}
 
 const countingSchema = lenient(v.picklist(["drop", "non-drop"]));
 const pixelsSchema = lenient(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e6)));
@@ -62,8 +58,6 @@ export const itemSchema = v.object({
 
 /** A time effect; its scalar is the speed. */
 export const effectSchema = v.object({ OTIO_SCHEMA: v.string(), time_scalar: v.nullish(finiteSchema) });
-
-export const markerSchema = v.object({ name: text, comment: text, marked_range: timeRangeSchema, metadata: metadataSchema });
 
 export const timelineSchema = v.object({
   OTIO_SCHEMA: v.string(),

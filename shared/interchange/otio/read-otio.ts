@@ -2,12 +2,13 @@ import * as v from "valibot";
 import { fail, succeed, type Result } from "../../basics/result";
 import type { FrameRate } from "../../time/frame-rate";
 import type { Ticks } from "../../time/ticks";
-import type { CutClip, CutMarker, CutTrack } from "../cut-list";
+import type { CutClip, CutTrack } from "../cut-list";
 import { MediaShelf } from "../media-shelf";
 import { ReadingNotes } from "../reading-notes";
 import type { ReadCutList, TimelineProblem } from "../read-cut-list";
 import { activeMedia, readClip } from "./otio-clip";
-import { itemSchema, markerSchema, timelineSchema, type OtioItem } from "./otio-schemas";
+import { otioMarkers } from "./otio-markers";
+import { itemSchema, timelineSchema, type OtioItem } from "./otio-schemas";
 import { rateOf, ticksOf } from "./rational-time";
 
 /** What a timeline is drawn in when the file does not say. */
@@ -49,7 +50,7 @@ export function readOtio(text: string): Result<ReadCutList, TimelineProblem> {
       heightPx: own?.heightPx ?? USUAL_SIZE.heightPx,
       media: reading.shelf.media(),
       tracks: cutTracks,
-      markers: markersOf(timeline.tracks),
+      markers: otioMarkers(timeline.tracks.markers ?? []),
     },
     warnings: reading.notes.sentences(),
   });
@@ -120,16 +121,6 @@ function itemsOf(parent: OtioItem): OtioItem[] {
 function firstRate(tracks: readonly OtioItem[]): FrameRate | null {
   const [first] = tracks.flatMap(itemsOf).flatMap((item) => item.source_range ?? activeMedia(item)?.available_range ?? []);
   return first ? rateOf(first.duration.rate) : null;
-}
-
-function markersOf(tracks: OtioItem): CutMarker[] {
-  return (tracks.markers ?? []).flatMap((each) => {
-    const marker = v.safeParse(markerSchema, each);
-    if (!marker.success) return [];
-    const { name, comment, marked_range: range, metadata } = marker.output;
-    const text = comment ?? metadata?.trimbin?.comment ?? metadata?.fcp_xml?.comment ?? "";
-    return [{ at: ticksOf(range.start_time), duration: notNegative(ticksOf(range.duration)), name: name ?? "", comment: text }];
-  });
 }
 
 function notNegative(time: Ticks): Ticks {

@@ -6,6 +6,7 @@ import { chainIndexOf } from "../../project/change-project";
 import { findClip } from "../../project/find-in-project";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { clipKey, type EffectRef } from "../../project/references";
+import { namedAsPlanned } from "./named-as-planned";
 import { openItems, type RevertLine } from "./revert-lines";
 
 /** What became of an item without this panel: taken back by Edit > Undo, changed in another way, or applied again because Edit > Undo took back its revert. */
@@ -36,7 +37,7 @@ export async function readStandings(host: HostPort, sequenceGuid: string, lines:
   const clipKeys = new Set(plans.flatMap(({ plan }) => clipsIn(plan).map(clipKey)));
   const now = await host.readProject({ ...names, effectsOf: { clipKeys: [...clipKeys] }, params }, signal);
   if (!now.ok) return null;
-  return new Map(plans.map(({ id, open, plan }) => [id, standingsOf(plan, open, now.value)] as const).filter(([, moved]) => moved.size > 0));
+  return new Map(plans.map(({ id, open, plan }) => [id, standingsOf(plan, open, namedAsPlanned(now.value, plan))] as const).filter(([, moved]) => moved.size > 0));
 }
 
 /** Which items of an applied plan stand otherwise than the journal says: `open` are those it calls applied. */

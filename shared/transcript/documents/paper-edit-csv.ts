@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { assertNever } from "../../basics/assert-never";
+import { csvText } from "../formats/write/csv-text";
 import type { PaperEdit, PaperLine } from "./paper-edit";
 
 /** What spreadsheets take for a formula at the start of a cell, also behind spaces and in their wide forms (OWASP, CSV injection). */
@@ -13,7 +13,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 export function paperEditCsv(edit: PaperEdit): string {
   const rows = edit.sections.flatMap(({ heading, lines }) => lines.map((line): Row => ({ Heading: heading, ...rowOf(line) })));
   const cells = rows.map((row, index) => COLUMNS.map((column) => (column === "Order" ? String(index + 1) : row[column] ?? "")));
-  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data: cells }, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return `\uFEFF${csvText([COLUMNS, ...cells], FORMULA)}`;
 }
 
 function rowOf(line: PaperLine): Row {

@@ -2,14 +2,11 @@ import { counted } from "../../basics/counted";
 import type { AddMarker } from "../../edits/edit";
 import { makePlan, type EditPlan, type PlanItem } from "../../edits/edit-plan";
 import type { Subclip } from "../../edits/string-out";
-import type { ClipSnapshot, MarkerSnapshot, SequenceSnapshot } from "../../project/project-snapshot";
+import type { ClipSnapshot, SequenceSnapshot } from "../../project/project-snapshot";
 import type { MarkerOwnerRef } from "../../project/references";
 import type { TickRange } from "../../time/tick-range";
 import type { Select } from "./select";
-import { MARKER_COLORS } from "./select-colors";
-
-/** Longest name of a marker; its comment holds the rest. */
-const LONGEST_NAME = 60;
+import { selectMarker, selectMarkerName } from "./select-marker";
 
 /** A plan that marks each select on its clip in the bin, a line each. Comment markers as long as the select, with its words as comment. */
 export function clipMarkerPlan(selects: readonly Select[]): EditPlan {
@@ -50,23 +47,11 @@ export function subclipPlan(binName: string, subclips: readonly Subclip[]): Edit
 }
 
 function markerItem(select: Select, edits: readonly AddMarker[]): PlanItem {
-  return { id: `marker-${select.id}`, title: markerName(select), why: `Select of ${select.clipName}.`, needsConfirmation: false, edits };
+  return { id: `marker-${select.id}`, title: selectMarkerName(select), why: `Select of ${select.clipName}.`, needsConfirmation: false, edits };
 }
 
 function addMarker(on: MarkerOwnerRef, select: Select, at: TickRange): AddMarker {
-  const marker: MarkerSnapshot = { name: markerName(select), type: "Comment", start: at.start, duration: at.end - at.start, comments: commentOf(select), colorIndex: MARKER_COLORS[select.color] };
-  return { kind: "add-marker", on, marker };
-}
-
-function markerName({ speaker, text }: Select): string {
-  const name = (speaker === null ? text : `${speaker}: ${text}`).replace(/[\p{Cc}\s]+/gu, " ").trim();
-  const signs = [...name];
-  return signs.length <= LONGEST_NAME ? name : `${signs.slice(0, LONGEST_NAME - 1).join("").trimEnd()}…`;
-}
-
-function commentOf({ text, note, tags, rating }: Select): string {
-  const labels = [...tags, ...(rating === 0 ? [] : [`rated ${rating} of 5`])].join(", ");
-  return [text, note, labels].filter((part) => part !== "").join("\n");
+  return { kind: "add-marker", on, marker: selectMarker(select, at) };
 }
 
 function timelineRange(select: Select, { ref, range }: ClipSnapshot): TickRange | null {

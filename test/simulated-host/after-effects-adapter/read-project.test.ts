@@ -20,6 +20,7 @@ describe("a composition as the port has it", () => {
     expect(layerNamed(snapshot, "Lost").offline).toBe(true);
     expect(layerNamed(snapshot, "Grade").adjustmentLayer).toBe(true);
     expect(layerNamed(snapshot, "Inner").remarks.join(" ")).toMatch(/shows the composition Inner.*50 % of its speed/);
+    expect(["Inner", "blue", "red"].map((name) => layerNamed(snapshot, name).pace)).toEqual(["stretched", "remapped", undefined]);
     expect(layerNamed(snapshot, "blue").remarks.join(" ")).toMatch(/time is remapped.*3D layer/);
     controls.userEdit("Hide shy layers", (state) => ({ ...state, items: new Map([...state.items].map(([id, item]) => [id, item.kind === "comp" ? { ...item, hideShyLayers: true } : item])) }));
     expect(layerNamed(await readAll(host), "green").refusal).toBe("it is hidden as shy");

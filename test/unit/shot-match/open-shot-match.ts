@@ -55,7 +55,8 @@ function inLogC({ widthPx, heightPx, data }: RgbaImage): RgbaImage {
 
 const pictures = new Map<string, RgbaImage>();
 
-const painted: MediaLibrary = {
+/** The painted clips as media: "/media/hero.mov" and so on. */
+export const PAINTED: MediaLibrary = {
   probe: (path) => Promise.reject(new MediaError(`${path} was not imported by a test.`)),
   frame: (path) => {
     const picture = pictures.get(path) ?? PAINTERS[path.replace(/^\/media\/(.*)\.mov$/, "$1")]?.();
@@ -72,10 +73,10 @@ export async function openShotMatch(drawing: string, selected: readonly string[]
   const uxp = createSimulatedUxp({ disk, uiLocale: "en_US" });
   const { module, controls } = createSimulatedPremiere({
     project: timeline(drawing, { widthPx: 160, heightPx: 90 }),
-    media: painted,
+    media: PAINTED,
     disk,
     clock,
-    render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, painted), format),
+    render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, PAINTED), format),
   });
   controls.select(BUILT_SEQUENCE_GUID, selected);
   const host = adapterOver(module, uxp, clock);
@@ -84,10 +85,11 @@ export async function openShotMatch(drawing: string, selected: readonly string[]
   return { model: await reopen(), host, controls, disk, answerDialog, reopen };
 }
 
-async function openModel(host: HostPort): Promise<ShotMatchModel> {
+/** A panel over this host, which has read what is open there. */
+export async function openModel(host: HostPort): Promise<ShotMatchModel> {
   const described = await host.describe(new AbortController().signal);
   if (!described.ok) throw new Error(`The host does not say who it is: ${described.problem.kind}.`);
-  const model = new ShotMatchModel({ eyes: { host, decodeFrame: decodePng }, engine: ENGINE_IN_PROCESS, description: described.value });
+  const model = new ShotMatchModel({ eyes: { host, app: described.value.profile.app, decodeFrame: decodePng }, engine: ENGINE_IN_PROCESS, description: described.value });
   opened.push(model);
   await model.refresh();
   return model;

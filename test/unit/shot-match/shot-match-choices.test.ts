@@ -20,6 +20,15 @@ afterEach(closePanels);
 afterAll(closeEngine);
 
 describe("what an editor decides about a match", () => {
+  it("says that there is no other sequence to take the reference from, and goes back to the shots", async () => {
+    const { model } = await openShotMatch("V1: hero 0-2, dark 2-4", ["V1-1", "V1-2"]);
+    await model.elsewhere.look();
+    expect(model.store.getState().elsewhere.kind).toBe("none");
+    const { source } = model.store.getState();
+    model.chooseHero((source.kind === "read" && source.shots[1]?.key) || "");
+    expect(model.store.getState().elsewhere.kind).toBe("closed");
+  });
+
   it("holds what is locked, goes less far when gentle, and comes back to the first proposal, without asking the host", async () => {
     const { model, controls } = await openShotMatch(TWO_SHOTS, ["V1-1", "V1-2"]);
     await model.findMatches();

@@ -37,7 +37,7 @@ export type OpenSelects = {
 };
 
 /** Who says what in the two interviews that most tests use. */
-const INTERVIEWS: Readonly<Record<string, string>> = {
+export const INTERVIEWS: Readonly<Record<string, string>> = {
   anna: `
     Interviewer: Why did you leave the island?
     Anna: I left because the ferry stopped running. [um] My father kept the lighthouse until the winter storm. We could not stay without him.
@@ -102,6 +102,11 @@ export async function openSelects({ scripts = INTERVIEWS, change = {}, engine, o
 /** The project item of a clip by its name. */
 export function mediaIdOf(name: string): string {
   return `clip:/media/${name}.mov`;
+}
+
+/** The panel on a host, without a model of meaning, with its earlier work read. */
+export function openPanelOn(host: HostPort): Promise<SelectsModel> {
+  return openModel(host, inProcess(NO_MODEL));
 }
 
 /** Closes all panels; a host is polled as long as one listens. */

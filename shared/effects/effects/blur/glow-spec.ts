@@ -37,7 +37,7 @@ export const GLOW_SPEC: EffectSpec = {
     { id: GLOW.looping, name: "Color Looping", kind: "popup", default: 3, choices: ["Sawtooth A>B", "Sawtooth B>A", "Triangle A>B>A", "Triangle B>A>B"] },
     { id: GLOW.loops, name: "Color Loops", kind: "number", default: 1, min: 1, max: 127, unit: "count" },
     { id: GLOW.phase, name: "Color Phase", kind: "angle", default: 0 },
-    { id: GLOW.midpoint, name: "A & B Midpoint", kind: "number", default: 0.5, min: 0, max: 1, unit: "share" },
+    { id: GLOW.midpoint, name: "A & B Midpoint", kind: "number", default: 0.5, min: 0.01, max: 0.99, unit: "share" },
     { id: GLOW.colorA, name: "Color A", kind: "color", default: [1, 1, 1] },
     { id: GLOW.colorB, name: "Color B", kind: "color", default: [0, 0, 0] },
     { id: GLOW.dimensions, name: "Glow Dimensions", kind: "popup", default: 1, choices: ["Horizontal and Vertical", "Horizontal", "Vertical"] },

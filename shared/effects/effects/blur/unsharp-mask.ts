@@ -17,9 +17,9 @@ export const unsharpMask: Effect = {
     maths: "approximation",
     source: "The usual unsharp mask, channel by channel: value + amount * (value - Gaussian blur). That Radius is the Gaussian's standard deviation is our assumption; no host was measured.",
     params: [
-      { id: AMOUNT, name: "Amount", kind: "number", default: 50, min: 0, max: 500, unit: "percent" },
+      { id: AMOUNT, name: "Amount", kind: "number", default: 0, min: 0, max: 500, unit: "percent" },
       { id: RADIUS, name: "Radius", kind: "number", default: 1, min: 0.1, max: 500, unit: "px" },
-      { id: THRESHOLD, name: "Threshold", kind: "number", default: 0, min: 0, max: 255, unit: "byte" },
+      { id: THRESHOLD, name: "Threshold", kind: "number", default: 0, min: 0, max: 1, unit: "share" },
     ],
     neutral: { [AMOUNT]: 0 },
     bitDepth: 32,
@@ -33,7 +33,7 @@ export const unsharpMask: Effect = {
       params: [
         { index: 0, displayName: "Amount", default: 50, stands: { for: AMOUNT, scale: 1 } },
         { index: 1, displayName: "Radius", default: 1, stands: { for: RADIUS, scale: 1 } },
-        { index: 2, displayName: "Threshold", default: 0, stands: { for: THRESHOLD, scale: 1 } },
+        { index: 2, displayName: "Threshold", default: 0, stands: { for: THRESHOLD, scale: 255 } },
       ],
     },
   },
@@ -62,7 +62,7 @@ export const unsharpMask: Effect = {
 function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize) {
   const sigma = values.number(RADIUS) * scale;
   const along = (lengthPx: number): LineBlur => ({ kernel: gaussianKernel(sigma, lengthPx), shiftPx: 0, edges: "repeat" });
-  return { amount: values.number(AMOUNT) / 100, threshold: values.number(THRESHOLD) / 255, across: along(widthPx), down: along(heightPx) };
+  return { amount: values.number(AMOUNT) / 100, threshold: values.number(THRESHOLD), across: along(widthPx), down: along(heightPx) };
 }
 
 const SHADE = `${PREMULTIPLIED_GLSL}

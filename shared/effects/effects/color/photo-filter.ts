@@ -16,6 +16,7 @@ const PRESERVE = "ADBE PhotoFilterPS-0004";
 export const photoFilter: Effect = {
   spec: {
     matchName: "ADBE PhotoFilterPS",
+    otherNames: ["ADBE Photo Filter"],
     displayName: "Photo Filter",
     maths: "approximation",
     source:

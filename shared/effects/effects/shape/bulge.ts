@@ -23,7 +23,7 @@ export const bulge: Effect = {
       { id: HEIGHT, name: "Bulge Height", kind: "number", default: 1, min: -4, max: 4, unit: "factor" },
       { id: "ADBE Bulge-0005", name: "Taper Radius", kind: "number", default: 0, min: 0, max: 255, unit: "px" },
       { id: "ADBE Bulge-0006", name: "Antialiasing (Best Qual. Only)", kind: "popup", default: 1, choices: ["Low", "High"] },
-      { id: "ADBE Bulge-0007", name: "Pin All Edges", kind: "checkbox", default: 1 },
+      { id: "ADBE Bulge-0007", name: "Pin All Edges", kind: "checkbox", default: 0 },
     ],
     neutral: { [HEIGHT]: 0 },
     bitDepth: 16,

@@ -10,6 +10,7 @@ const CLIPPING = "ADBE Noise2-0003";
 export const noise: Effect = {
   spec: {
     matchName: "ADBE Noise2",
+    otherNames: ["ADBE Noise"],
     displayName: "Noise",
     maths: "approximation",
     source: "Even noise of plus or minus the amount on encoded values, per channel or on all three alike; without clipping, values wrap around, as Adobe's manual says. The host's own distribution is not published.",

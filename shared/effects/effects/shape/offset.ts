@@ -16,9 +16,9 @@ export const offset: Effect = {
     source: "A shift that wraps around, bilinear, mixed with the original, as Adobe's manual describes it.",
     params: [
       { id: CENTER, name: "Shift Center To", kind: "point", default: [0.5, 0.5] },
-      { id: BLEND, name: "Blend With Original", kind: "number", default: 0, min: 0, max: 100, unit: "percent" },
+      { id: BLEND, name: "Blend With Original", kind: "number", default: 0, min: 0, max: 1, unit: "share" },
     ],
-    neutral: { [BLEND]: 100 },
+    neutral: { [BLEND]: 1 },
     bitDepth: 16,
     fineDetail: false,
     needsAlpha: false,
@@ -29,7 +29,7 @@ export const offset: Effect = {
       indexes: "plausible",
       params: [
         { index: 0, displayName: "Shift Center To", default: [0.5, 0.5], stands: { for: CENTER, scale: 1 } },
-        { index: 1, displayName: "Blend With Original", default: 0, stands: { for: BLEND, scale: 1 } },
+        { index: 1, displayName: "Blend With Original", default: 0, stands: { for: BLEND, scale: 100 } },
       ],
     },
   },
@@ -59,5 +59,5 @@ vec4 shade(vec2 px) { return straight(mix(readWrapped(px - shift, size), premult
 
 function read(values: EffectValues, { scale }: DrawingContext, { widthPx, heightPx }: LayerSize) {
   const [x, y] = values.point(CENTER);
-  return { shift: [x * scale - widthPx / 2, y * scale - heightPx / 2] as const, blend: values.number(BLEND) / 100 };
+  return { shift: [x * scale - widthPx / 2, y * scale - heightPx / 2] as const, blend: values.number(BLEND) };
 }

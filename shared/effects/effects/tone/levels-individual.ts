@@ -13,6 +13,9 @@ const ROWS = [
   { name: "Alpha ", first: 32 },
 ];
 
+/** Black and white of the input may lie outside of the picture: After Effects 2026 takes numbers from -10000 to 10000 (recorded by the authors of ae-rml-rive-cli). */
+const INPUT_REACH = [-10, 10] as const;
+
 const CLIP_CHOICES = ["On", "Off", "Off for 32 bpc Color"];
 
 /** Levels (Individual Controls): a row of levels for red, green, blue and alpha, then one for the three colours together. */
@@ -49,13 +52,13 @@ function idOf(place: number): string {
 }
 
 function rowSpecs({ name, first }: { name: string; first: number }): ParamSpec[] {
-  const share = (place: number, label: string, byDefault: number): ParamSpec => ({ id: idOf(first + place), name: `${name}${label}`, kind: "number", default: byDefault, min: 0, max: 1, unit: "share" });
+  const share = (place: number, label: string, byDefault: number, reach: readonly [number, number]): ParamSpec => ({ id: idOf(first + place), name: `${name}${label}`, kind: "number", default: byDefault, min: reach[0], max: reach[1], unit: "share" });
   return [
-    share(0, "Input Black", 0),
-    share(1, "Input White", 1),
+    share(0, "Input Black", 0, INPUT_REACH),
+    share(1, "Input White", 1, INPUT_REACH),
     { id: idOf(first + 2), name: `${name}Gamma`, kind: "number", default: 1, min: 0.1, max: 10, unit: "factor" },
-    share(3, "Output Black", 0),
-    share(4, "Output White", 1),
+    share(3, "Output Black", 0, [0, 1]),
+    share(4, "Output White", 1, [0, 1]),
   ];
 }
 

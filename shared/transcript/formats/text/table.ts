@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { fail, succeed, type Result } from "../../../basics/result";
-import { FRAME_RATES, type FrameRate } from "../../../time/frame-rate";
+import { canDropFrames, FRAME_RATES, type FrameRate } from "../../../time/frame-rate";
 import { parseTimecode } from "../../../time/timecode";
 import type { Ticks } from "../../../time/ticks";
 import { ticksFromClock } from "../clock-time";
@@ -20,36 +20,50 @@ const WHISPER_COLUMNS: ReadonlyMap<Column, number> = new Map([["start-ms", 0], [
 
 type Table = { readonly columns: ReadonlyMap<Column, number>; readonly rows: readonly (readonly string[])[] };
 
+/** A table's rows as passages; `guess` says which frame rate was taken where the table does not tell. */
+type TablePassages = { readonly passages: readonly Passage[]; readonly guess: readonly string[] };
+
+/** Which column is which, by its headings. */
+type NameColumns = (headings: readonly string[]) => ReadonlyMap<Column, number>;
+
 /** Does this look like a table with a start and a text in each row? */
-export function isTable(text: string): boolean {
-  return tableOf(text.slice(0, 10_000)) !== null;
+export function isTable(text: string, nameColumns: NameColumns = placesOfColumns): boolean {
+  return tableOf(text.slice(0, 10_000), nameColumns) !== null;
 }
 
 /** CSV or TSV, separator found by itself, columns found by their headings; times as clocks, seconds, milliseconds or timecodes. The problem is one sentence. */
 export function readTable(text: string): Result<Draft, string> {
-  const table = tableOf(text);
+  const read = tablePassages(text, placesOfColumns, null);
+  if (!read.ok) return read;
+  const { words, warnings } = wordsOfPassages(read.value.passages);
+  return succeed(draftOf(paragraphsOfWords(words), { timed: "passages", warnings: [...read.value.guess, ...warnings] }));
+}
+
+/** The rows one by one, as the table has them. Timecodes count at `knownRate` where all their frames exist at it. */
+export function tablePassages(text: string, nameColumns: NameColumns, knownRate: FrameRate | null): Result<TablePassages, string> {
+  const table = tableOf(text, nameColumns);
   if (!table) return fail("The table needs a row of headings with at least a start and a text: Start, End, Speaker, Text.");
   const { columns, rows } = table;
   const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? "";
-  const rate = rateOf(rows.flatMap((row) => [cell(row, "start"), cell(row, "end")]));
+  const counted = rateOf(rows.flatMap((row) => [cell(row, "start"), cell(row, "end")]), knownRate);
   const time = (row: readonly string[], column: "start" | "end" | "duration"): Ticks | null => {
     const ms = cell(row, `${column}-ms`);
-    return ms === "" ? momentOf(cell(row, column), rate) : ticksFromDecimal(`${ms}e-3`);
+    return ms === "" ? momentOf(cell(row, column), counted) : ticksFromDecimal(`${ms}e-3`);
   };
-  const { words, warnings } = wordsOfPassages(rows.map((row): Passage => {
+  const passages = rows.map((row): Passage => {
     const start = time(row, "start");
     const lasts = time(row, "duration");
     const end = time(row, "end") ?? (start === null || lasts === null ? null : start + lasts);
     return { start, end, said: [{ speaker: withoutGuard(cell(row, "speaker")) || null, text: withoutGuard(cell(row, "text")) }] };
-  }));
-  const guess = rate ? [`The table counts frames and does not say how many a second has: ${rate.name} was taken, the slowest that fits. Check a late passage by ear.`] : [];
-  return succeed(draftOf(paragraphsOfWords(words), { timed: "passages", warnings: [...guess, ...warnings] }));
+  });
+  const isGuess = counted !== null && counted.rate !== knownRate;
+  return succeed({ passages, guess: isGuess ? [`The table counts frames and does not say how many a second has: ${counted.name} was taken, the slowest that fits. Check a late passage by ear.`] : [] });
 }
 
-function tableOf(text: string): Table | null {
+function tableOf(text: string, nameColumns: NameColumns): Table | null {
   const rows = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" }).data;
   for (const [place, headings] of rows.slice(0, DEEPEST_HEADINGS).entries()) {
-    const columns = placesOfColumns(headings);
+    const columns = nameColumns(headings);
     const below = rows.slice(place + 1);
     if (headings.join("\t") === WHISPER_HEADINGS && below.every(([start = ""]) => /^\d+$/.test(start))) return { columns: WHISPER_COLUMNS, rows: below };
     if (columns.has("text") && (columns.has("start") || columns.has("start-ms"))) return { columns, rows: below };
@@ -79,8 +93,8 @@ const DROPPING: readonly CountedRate[] = [
   { name: "59.94 drop-frame", rate: FRAME_RATES["59.94"] },
 ];
 
-/** The slowest common rate that has all frame numbers of the timecodes; null where times are no timecodes. */
-function rateOf(texts: readonly string[]): CountedRate | null {
+/** The known rate where it has all frame numbers of the timecodes, else the slowest common one that has; null where times are no timecodes. */
+function rateOf(texts: readonly string[], known: FrameRate | null): CountedRate | null {
   let highest = -1;
   let drops = false;
   for (const text of texts) {
@@ -90,7 +104,9 @@ function rateOf(texts: readonly string[]): CountedRate | null {
     highest = Math.max(highest, Number(timecode[2]));
   }
   if (highest < 0) return null;
-  const fitting = (drops ? DROPPING : RATES).find(({ rate }) => highest < Math.ceil(rate.numerator / rate.denominator));
+  const fits = ({ rate }: Pick<CountedRate, "rate">): boolean => highest < Math.ceil(rate.numerator / rate.denominator);
+  if (known && fits({ rate: known }) && (!drops || canDropFrames(known))) return { name: "the known rate", rate: known };
+  const fitting = (drops ? DROPPING : RATES).find(fits);
   return fitting ?? null;
 }
 

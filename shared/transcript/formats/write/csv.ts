@@ -1,9 +1,9 @@
-import Papa from "papaparse";
 import { sentencesOf } from "../../sentences";
 import type { Transcript } from "../../transcript";
 import { wordsText } from "../../words-text";
 import { clockText } from "../clock-time";
 import { decimalSeconds } from "../decimal-seconds";
+import { csvText } from "./csv-text";
 
 /** What a spreadsheet would run, also behind spaces and in its wide forms (OWASP, CSV injection), and behind any apostrophes that guard it already: one more is put before it. */
 const RUNS_AS_FORMULA = /^'*(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
@@ -18,5 +18,5 @@ export function writeCsv(transcript: Transcript): string {
     const end = words.reduce((last, word) => (word.end > last ? word.end : last), from.end);
     return [[clockText(from.start), clockText(end), decimalSeconds(from.start), decimalSeconds(end), transcript.speakers[from.speaker ?? -1]?.name ?? "", text]];
   });
-  return `${Papa.unparse([["Start", "End", "Start seconds", "End seconds", "Speaker", "Text"], ...rows], { escapeFormulae: RUNS_AS_FORMULA, newline: "\r\n" })}\r\n`;
+  return csvText([["Start", "End", "Start seconds", "End seconds", "Speaker", "Text"], ...rows], RUNS_AS_FORMULA);
 }

@@ -1,24 +1,29 @@
-import type { EffectUse } from "../../../../shared/effects/effect-stack";
-import type { Look } from "../../../../shared/effects/looks/look";
+import type { Look, LookEffect } from "../../../../shared/effects/looks/look";
 import { applyPlan, invertPlan } from "../../../../shared/edits/edit-plan";
 import type { HostPort } from "../../../../shared/host/host-port";
 import { clipsOf } from "../../../../shared/project/find-in-project";
 import type { ClipSnapshot, ProjectSnapshot } from "../../../../shared/project/project-snapshot";
 import { lookPlan } from "../../../../plugins/effect-previews/edits/look-plan";
 import { verifyInHost, verifySteps } from "../../../../plugins/effect-previews/open-look/verify-in-host";
+import { FRAME_RATES } from "../../../../shared/time/frame-rate";
+import { NO_FADE } from "../../../../plugins/effect-previews/fade/fade";
 import { premiereProfile } from "../../../../shared/host/premiere/premiere-profile";
 import { BUILT_SEQUENCE_GUID } from "../../../hosts/premiere/builders/project-from-clips";
+import { clip } from "../../shot-match/drawn-snapshot";
+import { use } from "../../effects/looks/look-builder";
 import { DRAWN_PROJECT, openAdapter, patience } from "../../../simulated-host/adapter/open-adapter";
 
-const LAYER = { widthPx: 1920, heightPx: 1080 };
+const SEQUENCE = { widthPx: 1920, heightPx: 1080, frameRate: FRAME_RATES["25"] };
 const RULES = premiereProfile("26.3.0").steps;
 
-const TINTED_TWICE: readonly EffectUse[] = [
-  { effect: "ADBE Tint", params: { "ADBE Tint-0001": [0.1, 0.05, 0.3], "ADBE Tint-0003": 40 } },
-  { effect: "ADBE Tint", params: { "ADBE Tint-0002": [1, 0.9, 0.8, 1], "ADBE Tint-0003": 20 } },
-];
+const tint = (params: LookEffect["params"]): LookEffect => use("ADBE Tint", "AE.ADBE Tint", params);
 
-const LOOK: Look = { id: "dusk", name: "Dusk", intent: "An evening.", family: "night", tags: [], stack: [], from: { kind: "built-in" } };
+/** At 80 %: 40, and 20. */
+const TINTED_TWICE = [tint({ "ADBE Tint-0001": [0.1, 0.05, 0.3], "ADBE Tint-0003": 50 }), tint({ "ADBE Tint-0002": [1, 0.9, 0.8, 1], "ADBE Tint-0003": 25 })];
+
+function dusk(stack: Look["stack"]): Look {
+  return { id: "dusk", name: "Dusk", intent: "An evening.", family: "night", tags: [], stack, from: { kind: "built-in" } };
+}
 
 async function clipsWithEffects(host: HostPort): Promise<{ readonly project: ProjectSnapshot; readonly clips: readonly ClipSnapshot[] }> {
   const read = await host.readProject({ sequence: { kind: "active" }, effectsOf: "all", params: [{ matchName: "AE.ADBE Tint", indexes: [0, 1, 2] }], markersOfItems: [] }, patience());
@@ -27,7 +32,7 @@ async function clipsWithEffects(host: HostPort): Promise<{ readonly project: Pro
 }
 
 function planFor(clips: readonly ClipSnapshot[], stack = TINTED_TWICE) {
-  const plan = lookPlan({ look: LOOK, strength: 0.8, stack, layer: LAYER }, clips);
+  const plan = lookPlan({ look: dusk(stack), strength: 0.8, fade: NO_FADE }, { app: "premiere", installed: null, sequence: SEQUENCE, clips });
   if (!plan.ok) throw new Error(plan.problem.why);
   return plan.value;
 }
@@ -60,17 +65,16 @@ describe("a look on clips", () => {
     const only = before.clips.slice(0, 1);
     await host.commit({ projectGuid: DRAWN_PROJECT, plan: planFor(only), reverts: null }, () => undefined, patience());
     const again = await clipsWithEffects(host);
-    const second = await host.commit({ projectGuid: DRAWN_PROJECT, plan: planFor(again.clips.slice(0, 1), [{ effect: "ADBE Tint", params: { "ADBE Tint-0003": 7 } }]), reverts: null }, () => undefined, patience());
+    const second = await host.commit({ projectGuid: DRAWN_PROJECT, plan: planFor(again.clips.slice(0, 1), [tint({ "ADBE Tint-0003": 8.75 })]), reverts: null }, () => undefined, patience());
     expect(second).toMatchObject({ value: { outcome: { kind: "applied" } } });
     const after = await clipsWithEffects(host);
     expect(after.clips[0]?.effects?.slice(2).map((effect) => effect.params[2]?.state)).toEqual([40, 20, 7].map((value) => ({ kind: "constant", value })));
   });
 
   it("is refused as a whole where Premiere lacks one of its effects", () => {
-    const clip = { name: "street", effects: [], ref: { sequenceGuid: "s", track: 0, start: 0n, sourceStart: 0n, mediaId: "m", name: "street" } };
-    const stack = [...TINTED_TWICE, { effect: "ADBE Nothing", params: {} }];
-    const refused = lookPlan({ look: LOOK, strength: 1, stack, layer: LAYER }, [{ ...clip, range: { start: 0n, end: 1n }, selected: true, disabled: false, adjustmentLayer: false, mediaPath: null, size: null, refusal: null, remarks: [], markers: null, offline: false }]);
-    expect(refused).toEqual({ ok: false, problem: { kind: "not-applicable", why: "ADBE Nothing is not an effect of Premiere." } });
+    const stack = [...TINTED_TWICE, use("ADBE Exposure2", null, { "ADBE Exposure2-0003": 1 })];
+    const refused = lookPlan({ look: dusk(stack), strength: 1, fade: NO_FADE }, { app: "premiere", installed: null, sequence: SEQUENCE, clips: [clip("street", 0, 0n, 1n, { effects: [] })] });
+    expect(refused).toEqual({ ok: false, problem: { kind: "not-applicable", why: "Exposure is not an effect of Premiere." } });
   });
 });
 
@@ -83,7 +87,7 @@ describe("a verification in the host", () => {
     const stop = new AbortController();
     const verified = await verifyInHost(
       opened.host,
-      { projectGuid: DRAWN_PROJECT, plan, frame: { sequenceGuid: BUILT_SEQUENCE_GUID, at: 0n, maxWidthPx: 64, maxHeightPx: 36 } },
+      { projectGuid: DRAWN_PROJECT, plan, frame: { sequenceGuid: BUILT_SEQUENCE_GUID, at: 0n, maxWidthPx: 64, maxHeightPx: 36 }, clip: "clip" },
       (stage) => {
         if (stage === "looking" && fault === "no-frame") stop.abort();
         if (stage === "taking-away" && fault === "no-revert") opened.controls.injectFault("Project.executeTransaction", { kind: "throws", message: "No." });

@@ -39,7 +39,7 @@ describe("the editor's own looks", () => {
     expect(state().looksNews).toEqual({ kind: "saved", words: "My gold is on your shelf.", from: key });
     const saved = state().library.looks.find(({ name }) => name === "My gold")!;
     expect(saved.intent).toBe("weddings");
-    expect(stackOf(saved, 1, LAYER)).toEqual(stackOf(open.look, 1.2, LAYER));
+    expect(stackOf(saved, 1, LAYER, "premiere")).toEqual(stackOf(open.look, 1.2, LAYER, "premiere"));
     expect(state().open?.key).toBe(key);
     expect(state().sheet.keys).toEqual([...before, lookKey(saved)]);
     expect(state().seen.get(lookKey(saved))).toMatchObject({ kind: "seen", tile: { widthPx: 96 } });

@@ -36,7 +36,7 @@ describe("what makes edges stronger", () => {
   it("lets Unsharp Mask leave what is below its threshold", () => {
     const at = (threshold: number) => drawn(unsharpMask, step, { "ADBE Unsharp Mask2-0001": 100, "ADBE Unsharp Mask2-0002": 3, "ADBE Unsharp Mask2-0003": threshold });
     expect(redsOf(at(0), 20)[20]).toBeGreaterThan(0.65);
-    expect(farthest(at(60), step)).toBe(0);
+    expect(farthest(at(0.24), step)).toBe(0);
   });
 
   it("draws Find Edges dark on white, and the other way round inverted", () => {

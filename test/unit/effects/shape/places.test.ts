@@ -42,7 +42,7 @@ describe("Offset", () => {
   });
 
   it("mixes with the original", () => {
-    expect(rowsOf(drawOn(greys("0 100"), offset, shiftTo(2, 0.5, 25)))).toEqual(["75 25"]);
+    expect(rowsOf(drawOn(greys("0 100"), offset, shiftTo(2, 0.5, 0.25)))).toEqual(["75 25"]);
   });
 });
 

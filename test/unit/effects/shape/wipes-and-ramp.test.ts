@@ -37,7 +37,7 @@ describe("Gradient Ramp", () => {
   });
 
   it("mixes with the original", () => {
-    expect(rowsOf(drawOn(greys("0 0"), gradientRamp, ends([0, 0], [2, 0], { "ADBE Ramp-0007": 60 })))).toEqual(["10 30"]);
+    expect(rowsOf(drawOn(greys("0 0"), gradientRamp, ends([0, 0], [2, 0], { "ADBE Ramp-0007": 0.6 })))).toEqual(["10 30"]);
   });
 
   it("dithers where colors are scattered", () => {

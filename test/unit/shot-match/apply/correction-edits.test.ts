@@ -4,11 +4,14 @@ import { applyPlan, invertPlan, makePlan } from "../../../../shared/edits/edit-p
 import { LUMETRI_26_3 } from "../../../../shared/host/premiere/lumetri-addresses";
 import { clipsOf } from "../../../../shared/project/find-in-project";
 import type { ClipSnapshot, EffectSnapshot, ProjectSnapshot } from "../../../../shared/project/project-snapshot";
+import type { Carrier } from "../../../../plugins/shot-match/carrier/carrier";
 import { correctionEdits } from "../../../../plugins/shot-match/apply/correction-edits";
-import { readCurrentGrade, sliderEntries } from "../../../../plugins/shot-match/source/current-grade";
+import { readCurrentGrade } from "../../../../plugins/shot-match/source/current-grade";
+import { sliderEntries } from "../../../../plugins/shot-match/source/lumetri-sliders";
 import { corrections, moved } from "../../color/corrections";
 import { clip, effect, project, sequence } from "../drawn-snapshot";
 
+const LUMETRI: Carrier = { kind: "lumetri", addresses: LUMETRI_26_3 };
 const OPACITY = effect("AE.ADBE Opacity", []);
 
 function lumetri(correction: BasicCorrection): EffectSnapshot {
@@ -21,14 +24,14 @@ function shot(...effects: readonly EffectSnapshot[]): ClipSnapshot {
 }
 
 function editsFor(on: ClipSnapshot, to: BasicCorrection) {
-  const grade = readCurrentGrade(on, LUMETRI_26_3);
+  const grade = readCurrentGrade(on, LUMETRI);
   if (grade.kind === "unusable") throw new Error(grade.why);
   return correctionEdits(on.ref, grade, to, LUMETRI_26_3);
 }
 
 function gradeAfter(snapshot: ProjectSnapshot): BasicCorrection | null {
   const [first] = snapshot.sequences.flatMap(clipsOf);
-  const grade = first && readCurrentGrade(first, LUMETRI_26_3);
+  const grade = first && readCurrentGrade(first, LUMETRI);
   return grade?.kind === "sliders" ? grade.correction : null;
 }
 
@@ -78,7 +81,7 @@ describe("the grade that is there", () => {
       params: lumetri(NEUTRAL_CORRECTION).params.map((param) => (param.displayName === "Exposure" ? { ...param, state: { kind: "keyframed", keys: [] } } : param)),
     };
     const withoutTint: EffectSnapshot = { ...lumetri(NEUTRAL_CORRECTION), params: lumetri(NEUTRAL_CORRECTION).params.filter((param) => param.displayName !== "Tint") };
-    expect([shot(keyframed), shot(withoutTint), { ...shot(), effects: null }].map((on) => readCurrentGrade(on, LUMETRI_26_3))).toEqual([
+    expect([shot(keyframed), shot(withoutTint), { ...shot(), effects: null }].map((on) => readCurrentGrade(on, LUMETRI))).toEqual([
       { kind: "unusable", why: "its grade is keyframed, and this panel leaves keyframes alone" },
       { kind: "unusable", why: "the Tint slider of its Lumetri could not be read" },
       { kind: "unusable", why: "its effects could not be read" },

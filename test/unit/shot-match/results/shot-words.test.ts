@@ -1,4 +1,5 @@
 import { rgbaImage } from "../../../../shared/basics/rgba-image";
+import { hostWords } from "../../../../shared/panel/host-words";
 import { NEUTRAL_CORRECTION } from "../../../../shared/color/sliders/basic-correction";
 import { shotsOf } from "../../../../plugins/shot-match/source/match-source";
 import type { MatchedShot, Proposal } from "../../../../plugins/shot-match/search/shot-outcome";
@@ -9,12 +10,14 @@ import { planLabel } from "../../../../plugins/shot-match/apply/plan-of-run";
 import { moved } from "../../color/corrections";
 import { clip, sequence } from "../drawn-snapshot";
 
-const [SHOT] = shotsOf(sequence([clip("kitchen close-up", 0, 0n, 10n)]));
+const WORDS = hostWords("premiere");
+const LAYERS = hostWords("after-effects");
+const [SHOT] = shotsOf(sequence([clip("kitchen close-up", 0, 0n, 10n)]), "premiere");
 const FRAME = rgbaImage(1, 1, new Uint8ClampedArray(4));
 const PROPOSAL: Proposal = {
   kind: "proposal",
   frame: FRAME,
-  grade: { kind: "none", chainLength: 0 },
+  grade: { kind: "none", chainLength: 0, occurrence: 0 },
   from: NEUTRAL_CORRECTION,
   to: moved({ exposure: 0.4, temperature: 6 }),
   confidence: "good",
@@ -30,12 +33,12 @@ function entry(outcome: MatchedShot["outcome"]): MatchedShot {
 
 describe("the words of Shot Match", () => {
   it("say in one breath what a sighted person sees of a shot", () => {
-    expect(spokenName(entry(PROPOSAL), 7, changeWords(PROPOSAL.from, PROPOSAL.to).all, "ticked")).toBe("Shot 7, kitchen close-up, good match, Exposure plus 0.4, warmer by 6, ticked");
-    expect(spokenName(entry({ kind: "cannot-tell", frame: null, why: "Its media is offline." }), 2, null, null)).toBe("Shot 2, kitchen close-up, can't tell, Its media is offline.");
+    expect(spokenName(entry(PROPOSAL), 7, changeWords(PROPOSAL.from, PROPOSAL.to).all, "ticked", WORDS)).toBe("Shot 7, kitchen close-up, good match, Exposure plus 0.4, warmer by 6, ticked");
+    expect(spokenName(entry({ kind: "cannot-tell", frame: null, why: "Its media is offline." }), 2, null, null, WORDS)).toBe("Shot 2, kitchen close-up, can't tell, Its media is offline.");
   });
 
   it("count shots and undo steps", () => {
-    expect([applyWords(7, 8), applyWords(1, 1)]).toEqual(["Apply to 7 shots · 8 undo steps", "Apply to 1 shot · 1 undo step"]);
+    expect([applyWords(7, 8, WORDS), applyWords(1, 1, WORDS)]).toEqual(["Apply to 7 shots · 8 undo steps", "Apply to 1 shot · 1 undo step"]);
   });
 
   it("say in words how far a shot is, with the measured number beside the predicted one", () => {
@@ -63,9 +66,13 @@ describe("the words of Shot Match", () => {
     expect(summaryOf([same, same].map(entry))).toBe("2 match already");
   });
 
+  it("speak of layers in After Effects", () => {
+    expect([applyWords(4, 1, LAYERS), planLabel(4, ["A003"], LAYERS), spokenName(entry(PROPOSAL), 7, null, null, LAYERS)]).toEqual(["Apply to 4 layers · 1 undo step", "Match 4 layers to A003", "Layer 7, kitchen close-up, good match, "]);
+  });
+
   it("cut a long name for the host's menu", () => {
-    expect(planLabel(4, ["A003"])).toBe("Match 4 shots to A003");
-    expect(planLabel(4, ["A003", "B001"])).toBe("Match 4 shots to 2 references");
-    expect(planLabel(1, ["x".repeat(300)]).length).toBeLessThan(60);
+    expect(planLabel(4, ["A003"], WORDS)).toBe("Match 4 shots to A003");
+    expect(planLabel(4, ["A003", "B001"], WORDS)).toBe("Match 4 shots to 2 references");
+    expect(planLabel(1, ["x".repeat(300)], WORDS).length).toBeLessThan(60);
   });
 });

@@ -1,0 +1,7 @@
+import type { HostProfile } from "../../../shared/host/host-profile";
+import { hostWords } from "../../../shared/panel/host-words";
+
+/** How clips come to a transcript in this host, as one sentence. */
+export function transcriptAdvice({ app, can }: HostProfile): string {
+  return can.transcripts ? "Transcribe clips in the host (Window > Text), then refresh." : `${hostWords(app).host} makes no transcripts: under Found, open transcript files (SRT, VTT, CSV, JSON).`;
+}

@@ -1,0 +1,20 @@
+import { counted } from "../../basics/counted";
+import { makePlan, type EditPlan } from "../../edits/edit-plan";
+import { markerOwnerKey } from "../../project/references";
+import type { MarkerProposal } from "./marker-proposal";
+import { plainMarkerName } from "./plain-marker-name";
+
+/** A plan that sets these markers, a line each; those that cannot be set are left out. */
+export function markerPlan(lines: readonly MarkerProposal[]): EditPlan {
+  const settable = lines.filter(({ refusal }) => refusal === null);
+  return makePlan(
+    `Add ${counted(settable.length, "marker")} to ${ownersOf(settable)}`,
+    settable.map(({ id, on, marker }) => ({ id, title: marker.name, why: `On ${on.name}.`, needsConfirmation: false, edits: [{ kind: "add-marker", on, marker }] })),
+  );
+}
+
+function ownersOf(lines: readonly MarkerProposal[]): string {
+  const owners = new Map(lines.map(({ on }) => [markerOwnerKey(on), on]));
+  const [only] = owners.values();
+  return owners.size === 1 && only ? plainMarkerName(only.name) : counted(owners.size, "layer");
+}
