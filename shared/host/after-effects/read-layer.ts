@@ -57,7 +57,6 @@ export function readLayer(context: AfterEffectsContext, layer: AnyLayer, ref: Cl
     size,
     refusal: whyNot(layer, comp),
     remarks: picture ? remarksOn(picture) : [],
-    ...paceOf(layer, picture),
     ...(picture && paceOf(picture)),
     effects: size && request.readsChain(ref, selected) ? readEffects(context, layer, ref, { clock, size }, request, signal) : null,
     markers: request.markersOfClips.has(clipKey(ref)) || request.markersOfItems.includes(ref.mediaId)
@@ -74,11 +73,6 @@ function shownRange(layer: AnyLayer, { comp, rate }: CompToRead): TickRange {
     return at < 0n ? 0n : at > end ? end : at;
   };
   return { start: within(Math.min(layer.inPoint, layer.outPoint)), end: within(Math.max(layer.inPoint, layer.outPoint)) };
-}
-
-function paceOf(layer: AnyLayer, picture: AfterEffectsUXP.AVLayer | null): Pick<ClipSnapshot, "pace"> {
-  if (picture?.timeRemapEnabled) return { pace: "remapped" };
-  return layer.stretch === 100 ? {} : { pace: "stretched" };
 }
 
 /** Solids, text, shapes and compositions have no file. */
