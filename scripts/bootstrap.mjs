@@ -1,17 +1,19 @@
 // Runs before anything is installed: Node's own modules only.
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's top folder. */
 export const repositoryRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The programs outside npm, by the command that proves each is there. */
+/** The programs outside npm, by the command that proves each is there; a plug-in of a program by its file below /usr/lib. */
 export const systemPrograms = {
   chromium: { command: "chromium", debianPackage: "chromium" },
   ffmpeg: { command: "ffmpeg", debianPackage: "ffmpeg" },
   webkitDriver: { command: "WebKitWebDriver", debianPackage: "webkit2gtk-driver" },
+  // Without it WebKit plays no H.264, which the sample footage is.
+  webkitVideo: { plugIn: "gstreamer-1.0/libgstlibav.so", debianPackage: "gstreamer1.0-libav" },
   // Judges our .cube and CDL files in the tests: it reads them through OpenColorIO.
   oiiotool: { command: "oiiotool", debianPackage: "openimageio-tools" },
   // Reads our DOCX in the tests, independently of what wrote it.
@@ -37,11 +39,11 @@ export function ensureNodePackages() {
  * @returns {(keyof typeof systemPrograms)[]}
  */
 export function ensureSystemPrograms(names) {
-  const missing = names.filter((name) => !isOnPath(systemPrograms[name].command));
+  const missing = names.filter((name) => !isThere(systemPrograms[name]));
   if (missing.length === 0) return [];
   const packages = missing.map((name) => systemPrograms[name].debianPackage);
   if (!isDebian()) {
-    console.log(`Not found: ${missing.map((name) => systemPrograms[name].command).join(", ")}. Install them with your system's package manager and put them on PATH.`);
+    console.log(`Not found: ${missing.map((name) => nameOf(systemPrograms[name])).join(", ")}. Install them with your system's package manager and put them on PATH.`);
     return missing;
   }
   if (process.getuid?.() !== 0) {
@@ -52,7 +54,7 @@ export function ensureSystemPrograms(names) {
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env: environment });
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { stdio: "inherit", env: environment });
-  return missing.filter((name) => !isOnPath(systemPrograms[name].command));
+  return missing.filter((name) => !isThere(systemPrograms[name]));
 }
 
 /** Says whether this is Debian or one of its children, where the WebKit smoke test belongs to the suite. */
@@ -89,6 +91,20 @@ export function installedPackagesMatchLock(root) {
  */
 function readPackages(lockFile) {
   return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, "utf8")).packages : undefined;
+}
+
+/** @typedef {{command: string} | {plugIn: string}} SystemProgram */
+
+/** @param {SystemProgram} program */
+function nameOf(program) {
+  return "command" in program ? program.command : program.plugIn;
+}
+
+// Plug-ins lie in a folder of the machine's kind: /usr/lib/x86_64-linux-gnu/gstreamer-1.0.
+/** @param {SystemProgram} program */
+function isThere(program) {
+  if ("command" in program) return isOnPath(program.command);
+  return existsSync("/usr/lib") && readdirSync("/usr/lib").some((folder) => existsSync(join("/usr/lib", folder, program.plugIn)));
 }
 
 /** @param {string} command */

@@ -76,7 +76,7 @@ describe("the panel for every eye and ear", () => {
   });
 
   it("has no flaw with a problem, and says it", async () => {
-    await workbench.page.evaluate(() => window.trimbinWorkbench!.setSwitches({ ignoreTransactions: 5 }));
+    await workbench.page.evaluate(() => window.trimbinPremiere!.setSwitches({ ignoreTransactions: 5 }));
     await workbench.panel.getByRole("button", { name: /^Revert all 2, Match 2 shots/ }).click();
     await workbench.panel.getByRole("alert").waitFor();
     expect(await spoken()).toMatch(/did nothing/);

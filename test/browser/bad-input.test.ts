@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => expect(workbench.errors).toEqual([]));
 
 function setSwitches(switches: Partial<HostSwitches>): Promise<void> {
-  return workbench.page.evaluate((each) => window.trimbinWorkbench!.setSwitches(each), switches);
+  return workbench.page.evaluate((each) => window.trimbinPremiere!.setSwitches(each), switches);
 }
 
 async function chooseFromMenu(menu: string, item: string): Promise<void> {
@@ -59,14 +59,14 @@ describe("bad input, as the editor sees it", () => {
   it("says that no sequence is open, and goes on when one is", async () => {
     const before = await project();
     const open = await workbench.page.evaluate(() => {
-      const { session } = window.trimbinWorkbench!;
+      const { session } = window.trimbinPremiere!;
       const guid = session.view().activeSequenceGuid!;
       // Closing the last sequence is nothing that the workbench offers; the simulated host knows it as null.
       session.setActiveSequence(null as unknown as string);
       return guid;
     });
     await workbench.panel.getByText("Open a sequence in the timeline and select the shots that should look alike.").waitFor();
-    await workbench.page.evaluate((guid) => window.trimbinWorkbench!.session.setActiveSequence(guid), open);
+    await workbench.page.evaluate((guid) => window.trimbinPremiere!.session.setActiveSequence(guid), open);
     await workbench.panel.getByLabel("Reference: the look to match").waitFor();
     expect(await project()).toEqual(before);
   });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { launchChromium } from "../../scripts/check/launch-chromium";
 import { WorkbenchPage } from "../../scripts/check/workbench-page";
 import { serveFolder } from "../../scripts/serve";
+import { workbenchAddress } from "../../scripts/workbench-address";
 
 const BUILT = "dist/workbench";
 
@@ -16,15 +17,15 @@ export function requireBuilt(path: string): void {
   if (!existsSync(path)) throw new Error(`${path} is not there. Run npm run build first.`);
 }
 
-/** Starts Chromium and serves the build to it. */
-export async function startWorkbenchBrowser(): Promise<WorkbenchBrowser> {
+/** Starts Chromium and serves the build to it; the workbench plays this host. */
+export async function startWorkbenchBrowser(host = "premiere"): Promise<WorkbenchBrowser> {
   requireBuilt(`${BUILT}/index.html`);
   const served = await serveFolder(BUILT);
   const browser = await launchChromium();
   return {
     open: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      const workbench = await WorkbenchPage.open(browser, served.url);
+      const workbench = await WorkbenchPage.open(browser, workbenchAddress(served.url, host));
       workbench.page.setDefaultTimeout(PATIENCE_MS);
       return workbench;
     },

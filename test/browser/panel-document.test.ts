@@ -94,7 +94,7 @@ describe("the panel's document as it ships", () => {
   it("shows what is open, in a frame of an opaque origin, and asks nothing of the network", async () => {
     const { panel, frame } = await stage();
     await panel.getByText("Select the shots in the timeline that should look like the reference.").waitFor();
-    expect(await panel.getByLabel("Reference: the look to match").locator("option").allTextContents()).toEqual([expect.stringContaining("beach"), expect.stringContaining("street"), expect.stringContaining("kitchen")]);
+    expect(await panel.getByLabel("Reference: the look to match").locator("option").allTextContents()).toEqual([expect.stringContaining("beach"), expect.stringContaining("street"), expect.stringContaining("kitchen"), "Another sequence of this project"]);
     expect(await frame.evaluate(() => self.origin)).toBe("null");
     expect(requested.filter((url) => !/^(about|data|blob):/.test(url))).toEqual([]);
     expect(logged).toEqual([]);

@@ -29,12 +29,12 @@ describe("a radio cut of the sample interview", () => {
 
     const before = await workbench.stateText();
     const stepsBefore = (await workbench.undoLabels()).length;
-    const known = await page.evaluate(() => [...window.trimbinWorkbench!.session.view().project.sequences.keys()]);
+    const known = await page.evaluate(() => [...window.trimbinPremiere!.session.view().project.sequences.keys()]);
     await panel.getByRole("button", { name: /^Make string-out: 2 bites/ }).click();
     await panel.getByRole("region", { name: "Receipt" }).waitFor();
 
     const cut = await page.evaluate((old) => {
-      const { session } = window.trimbinWorkbench!;
+      const { session } = window.trimbinPremiere!;
       const made = [...session.view().project.sequences.values()].find(({ guid }) => !old.includes(guid))!;
       session.setActiveSequence(made.guid);
       return made.audioTracks.flatMap((track) => track.items.map(({ id, source }) => ({ id, fromS: Number(source.start) / 254_016_000_000 })));

@@ -1,26 +1,31 @@
-import { useId } from "react";
-import { HOST_SWITCHES, switchValue, withSwitch } from "../session/host-switch-list";
+import { useId, type ReactNode } from "react";
+import { switchValue, type SwitchEntry } from "../session/switch-list";
 import { useSession, useView } from "./use-session";
 
 const THEMES = ["darkest", "dark", "light"] as const;
 
+type HostSettingsProps<Switches extends object> = {
+  /** Why they are unknown, in a sentence. */
+  readonly why: string;
+  readonly list: readonly SwitchEntry<Switches>[];
+  readonly switches: Switches;
+  readonly onChoose: (key: string, value: string) => void;
+  /** Settings of this host that are no unknowns. */
+  readonly children?: ReactNode;
+};
+
 /** The host's theme, and every question nobody outside Adobe has answered yet as a switch. */
-export function HostSettings() {
+export function HostSettings<Switches extends object>({ why, list, switches, onChoose, children }: HostSettingsProps<Switches>) {
   const session = useSession();
-  const { theme, switches } = useView();
+  const { theme } = useView();
   return (
     <div className="host-settings">
       <Choice label="Theme" value={theme} values={THEMES} onChoose={(value) => session.setTheme(THEMES.find((each) => each === value) ?? "dark")} />
+      {children}
       <h2>Unknowns of the real host</h2>
-      <p>Nobody has published how Premiere behaves here. Choose an answer and try the panels under it.</p>
-      {HOST_SWITCHES.map((entry) => (
-        <Choice
-          key={entry.key}
-          label={entry.label}
-          value={switchValue(switches, entry.key)}
-          values={entry.values}
-          onChoose={(value) => session.setSwitches(withSwitch(switches, entry.key, value))}
-        />
+      <p>{why} Choose an answer and try the panels under it.</p>
+      {list.map((entry) => (
+        <Choice key={entry.key} label={entry.label} value={switchValue(switches, entry.key)} values={entry.values} onChoose={(value) => onChoose(entry.key, value)} />
       ))}
     </div>
   );
@@ -28,7 +33,8 @@ export function HostSettings() {
 
 type ChoiceProps = { readonly label: string; readonly value: string; readonly values: readonly string[]; readonly onChoose: (value: string) => void };
 
-function Choice({ label, value, values, onChoose }: ChoiceProps) {
+/** A setting with a few answers. */
+export function Choice({ label, value, values, onChoose }: ChoiceProps) {
   const id = useId();
   return (
     <p className="choice">

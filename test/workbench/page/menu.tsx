@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 
-type MenuItem = { readonly label: string; readonly keys?: string; readonly disabled?: boolean; readonly run: () => void };
+/** One line of a menu. */
+export type MenuItem = { readonly label: string; readonly keys?: string; readonly disabled?: boolean; readonly run: () => void };
 
 /** A drop-down menu: opens on click or arrow down, closes on Escape, choice and focus loss. */
 export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { ticksPerFrame } from "../../../shared/time/frame-rate";
 import type { WorkbenchSession } from "../session/workbench-session";
 
-/** The host's keys while the workbench has focus: undo, redo, step, delete. Panels live in frames and keep their own keys. */
+/** The host's keys while the workbench has focus: undo, redo, step, delete, select all. Panels live in frames and keep their own keys. */
 export function useHostShortcuts(session: WorkbenchSession): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -17,6 +17,10 @@ function handle(session: WorkbenchSession, event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
     if (event.shiftKey) session.redo();
     else session.undo();
+    return true;
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {
+    session.selectAll();
     return true;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -35,9 +39,9 @@ function handle(session: WorkbenchSession, event: KeyboardEvent): boolean {
 
 function step(session: WorkbenchSession, frames: bigint, target: EventTarget | null): boolean {
   if (target instanceof Element && target.closest("[role=tab], [role=menu], [role=separator]")) return false;
-  const sequence = session.activeSequence();
-  if (!sequence) return false;
-  session.setPlayhead(session.view().playhead + frames * ticksPerFrame(sequence.frameRate));
+  const { onScreen, playhead } = session.view();
+  if (!onScreen) return false;
+  session.setPlayhead(playhead + frames * ticksPerFrame(onScreen.frameRate));
   return true;
 }
 

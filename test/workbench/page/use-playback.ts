@@ -1,21 +1,20 @@
 import { useEffect } from "react";
 import { snapToFrame } from "../../../shared/time/frame-rate";
 import { ticksFromSeconds } from "../../../shared/time/ticks";
-import { sequenceEnd } from "../../hosts/premiere/state/find-in-state";
 import { useSession } from "./use-session";
 
-/** Moves the playhead by the clock while playing; frames that cannot be drawn in time are skipped; sound goes with it. Calls back at the end of the sequence. */
+/** Moves the playhead by the clock while playing; frames that cannot be drawn in time are skipped; sound goes with it. Calls back at the end of what is on screen. */
 export function usePlayback(playing: boolean, onEnd: () => void): void {
   const session = useSession();
   useEffect(() => {
-    const sequence = session.activeSequence();
-    if (!playing || !sequence) return;
-    const end = sequenceEnd(sequence);
-    const from = session.view().playhead >= end - 1n ? 0n : session.view().playhead;
+    const { onScreen, playhead } = session.view();
+    if (!playing || !onScreen) return;
+    const { duration: end, frameRate } = onScreen;
+    const from = playhead >= end - 1n ? 0n : playhead;
     const startedMs = performance.now();
     let request = 0;
     const tick = () => {
-      const at = snapToFrame(from + ticksFromSeconds((performance.now() - startedMs) / 1000), sequence.frameRate);
+      const at = snapToFrame(from + ticksFromSeconds((performance.now() - startedMs) / 1000), frameRate);
       session.setPlayhead(at);
       session.hearPlayhead();
       if (at >= end) onEnd();

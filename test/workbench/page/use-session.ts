@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { SessionView } from "../session/session-view";
+import type { HostView, SessionView } from "../session/session-view";
 import type { WorkbenchSession } from "../session/workbench-session";
 
 const SessionContext = createContext<WorkbenchSession | null>(null);
 
-/** Hands the session to everything below it. */
+/** Hands the session to everything below it that serves any host. */
 export const SessionProvider = SessionContext.Provider;
 
 /** The session the page belongs to; throws outside a SessionProvider. */
@@ -14,8 +14,12 @@ export function useSession(): WorkbenchSession {
   return session;
 }
 
-/** What the session shows now; renders again after every change. */
+/** What any host's session shows now; renders again after every change. */
 export function useView(): SessionView {
-  const session = useSession();
+  return useShown(useSession());
+}
+
+/** What this session shows now; renders again after every change. */
+export function useShown<Host extends HostView>(session: WorkbenchSession<Host>): SessionView<Host> {
   return useSyncExternalStore(session.subscribe, session.view);
 }

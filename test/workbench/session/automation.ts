@@ -1,19 +1,18 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { frameStart } from "../../../shared/time/frame-rate";
-import { ticksFromSeconds } from "../../../shared/time/ticks";
-import type { UndoEntry } from "../../hosts/premiere/host/undo-history";
 import type { MediaLibrary } from "../../hosts/media/media-library";
-import { allTrackItems } from "../../hosts/premiere/state/find-in-state";
-import type { HostSwitches } from "../../hosts/premiere/switches";
 import { hashImage } from "./hash-image";
-import { SAMPLE_CLEAN_PATH } from "./sample-project";
-import { stateText } from "./state-text";
+import { SAMPLE_CLEAN_PATH } from "./sample-footage";
+import type { LabelledHistory, OnScreen } from "./session-view";
 import type { WorkbenchSession } from "./workbench-session";
 
 /** A frame's bytes as base64 of RGBA rows, for scripts outside the page. */
 export type FrameBytes = { readonly widthPx: number; readonly heightPx: number; readonly base64: string };
 
-/** `window.trimbinWorkbench`: what browser tests and the check drive and ask. Panels are driven through their own pages, not through this. */
+/**
+ * `window.trimbinWorkbench`: what browser tests and the check drive and ask, in either host. Panels are driven through their own pages, not through this;
+ * what only one host has is `window.trimbinPremiere` or `window.trimbinAfterEffects`.
+ */
 export type WorkbenchAutomation = {
   /** Settles when the plugin's main script has run and its first panel is open. */
   readonly ready: Promise<void>;
@@ -22,21 +21,18 @@ export type WorkbenchAutomation = {
   revision(): number;
   /** The project's contents as text: the same text is the same project. */
   stateText(): string;
-  history(): { readonly undo: readonly UndoEntry[]; readonly redo: readonly UndoEntry[] };
+  history(): LabelledHistory;
   undo(): boolean;
   redo(): boolean;
-  /** Selects the clips with these names on the active sequence; throws for a name that is not there. */
+  /** Selects the clips or layers with these names in what is on screen; throws for a name that is not there. */
   select(names: readonly string[]): void;
-  /** Adds an offline clip with this transcript (Premiere's JSON) of so many seconds. */
-  addTranscript(name: string, transcript: string, seconds: number): void;
   setPlayhead(frame: number): void;
   openPanel(id: string): Promise<void>;
   /** What is heard now: in the program monitor by track item, in the source monitor as "source"; with places in seconds of the files. */
   heard(): readonly { readonly key: string; readonly atS: number }[];
-  setSwitches(switches: Partial<HostSwitches>): void;
-  /** SHA-256 of frame `frame` of the active sequence. */
+  /** SHA-256 of frame `frame` of what is on screen. */
   frameHash(frame: number): Promise<string>;
-  /** The bytes of frame `frame` of the active sequence. */
+  /** The bytes of frame `frame` of what is on screen. */
   frameBytes(frame: number): Promise<FrameBytes>;
   /** The bytes of frame `frame` of the sample as it was before anybody graded it badly. */
   cleanBytes(frame: number): Promise<FrameBytes>;
@@ -48,43 +44,47 @@ declare global {
   }
 }
 
+/** What the automation needs to know of the host beside the session. */
+type HostPart = { readonly media: MediaLibrary; stateText(): string; selectNames(names: readonly string[]): void };
+
 /** The automation surface over a session and its media. */
-export function workbenchAutomation(session: WorkbenchSession, media: MediaLibrary): WorkbenchAutomation {
-  const sequence = () => {
-    const active = session.activeSequence();
-    if (!active) throw new Error("No sequence is open.");
-    return active;
-  };
-  const frame = (number: number) => session.renderFrame(frameStart(number, sequence().frameRate));
+export function workbenchAutomation(session: WorkbenchSession, { media, stateText, selectNames }: HostPart): WorkbenchAutomation {
+  const at = (frame: number) => frameStart(frame, onScreen(session).frameRate);
+  const frame = (number: number) => session.renderFrame(at(number));
   return {
     ready: session.ready,
     session,
     revision: () => session.view().revision,
-    stateText: () => stateText(session.view().project),
+    stateText,
     history: () => session.view().history,
     undo: () => session.undo(),
     redo: () => session.redo(),
-    select(names) {
-      const items = allTrackItems(sequence());
-      session.select(names.map((name) => found(items.find(({ item }) => item.name === name), name).item.id));
-    },
-    addTranscript: (name, transcript, seconds) => session.addTranscript(name, transcript, ticksFromSeconds(seconds)),
-    setPlayhead: (number) => session.setPlayhead(frameStart(number, sequence().frameRate)),
+    select: selectNames,
+    setPlayhead: (number) => session.setPlayhead(at(number)),
     openPanel: (id) => session.openPanel(id),
     heard: () => {
       const source = document.querySelector<HTMLVideoElement>(".monitors video");
       return [...session.sound.heard(), ...(source && !source.paused ? [{ key: "source", atS: source.currentTime }] : [])];
     },
-    setSwitches: (switches) => session.setSwitches({ ...session.view().switches, ...switches }),
     frameHash: async (number) => hashImage(await frame(number)),
     frameBytes: async (number) => frameBytes(await frame(number)),
-    cleanBytes: async (number) => frameBytes(await media.frame(SAMPLE_CLEAN_PATH, frameStart(number, sequence().frameRate))),
+    cleanBytes: async (number) => frameBytes(await media.frame(SAMPLE_CLEAN_PATH, at(number))),
   };
 }
 
-function found<Item>(item: Item | undefined, name: string): Item {
-  if (item === undefined) throw new Error(`There is no clip "${name}" on the active sequence.`);
-  return item;
+/** The ids of the things with these names, in that order; throws an Error for a name that none has. */
+export function idsOfNames<Id>(things: readonly { readonly id: Id; readonly name: string }[], names: readonly string[]): Id[] {
+  return names.map((name) => {
+    const found = things.find((thing) => thing.name === name);
+    if (!found) throw new Error(`There is nothing called "${name}" in what is on screen.`);
+    return found.id;
+  });
+}
+
+function onScreen(session: WorkbenchSession): OnScreen {
+  const { onScreen: shown } = session.view();
+  if (!shown) throw new Error("No sequence or composition is open.");
+  return shown;
 }
 
 function frameBytes({ data, widthPx, heightPx }: RgbaImage): FrameBytes {

@@ -6,17 +6,24 @@ import type { HostTheme } from "../../hosts/uxp/simulated-theme";
 import { installPluginFiles } from "./fetch-plugin-files";
 import { PLUGIN_DOCUMENT_URL } from "./plugin-realm";
 import { offerDownload } from "./offer-download";
+import type { SimulatedHostName } from "./simulated-host";
+
+/** A simulated host as its plugins meet it. */
+export type PluginHost = {
+  readonly name: SimulatedHostName;
+  readonly version: string;
+  readonly pluginId: string;
+  /** The module's name for require, also the host's own name for itself, and what require answers. */
+  readonly moduleName: string;
+  readonly module: unknown;
+};
 
 type PluginDocumentOptions = {
   readonly disk: InMemoryDisk;
-  /** What require("premierepro") answers. */
-  readonly premiere: unknown;
+  readonly host: PluginHost;
   readonly theme: HostTheme;
-  readonly hostVersion: string;
   readonly onError: (message: string) => void;
 };
-
-const PLUGIN_ID = "com.trimbin.premiere";
 
 /** Where the person at the workbench saves everything, under the name that the dialog suggests; the browser offers it as a download too, for it is meant to be opened. */
 const DESKTOP = "/Users/editor/Desktop";
@@ -35,9 +42,11 @@ export class PluginDocument {
   #started: Promise<void> | null = null;
 
   constructor(private readonly options: PluginDocumentOptions) {
-    this.#uxp = createSimulatedUxp({ disk: options.disk, theme: options.theme, hostVersion: options.hostVersion, person: { saves: (name) => [`${DESKTOP}/${name}`], choosesFolder: () => [STUDIO_LOOKS] } });
-    options.disk.writeFile(`${STUDIO_LOOKS}/${STUDIO_FILE.name}`, new TextEncoder().encode(STUDIO_FILE.text));
-    options.disk.watch((path, bytes) => {
+    const { disk, theme, host } = options;
+    const person = { saves: (name: string) => [`${DESKTOP}/${name}`], choosesFolder: () => [STUDIO_LOOKS] };
+    this.#uxp = createSimulatedUxp({ disk, theme, hostName: host.moduleName, hostVersion: host.version, person });
+    disk.writeFile(`${STUDIO_LOOKS}/${STUDIO_FILE.name}`, new TextEncoder().encode(STUDIO_FILE.text));
+    disk.watch((path, bytes) => {
       if (path.startsWith(`${DESKTOP}/`)) offerDownload(path.slice(DESKTOP.length + 1), bytes);
     });
     this.frame = document.createElement("iframe");
@@ -66,9 +75,9 @@ export class PluginDocument {
   async #load(place: HTMLElement): Promise<void> {
     const loaded = new Promise((resolve) => this.frame.addEventListener("load", resolve, { once: true }));
     place.append(this.frame);
-    const { disk } = this.options;
+    const { disk, host } = this.options;
     const { folders } = this.#uxp.controls;
-    await installPluginFiles(disk, folders.plugin);
+    await installPluginFiles(disk, folders.plugin, host.name);
     await loaded;
     const pluginWindow = this.#window();
     this.#prepare(pluginWindow, folders.plugin);
@@ -81,13 +90,13 @@ export class PluginDocument {
   /** What a UXP document offers beyond a browser's: require, document.theme, <webview>. */
   #prepare(pluginWindow: Window & typeof globalThis, pluginFolder: string): void {
     const { uxp, fs, os, theme } = this.#uxp;
-    const { disk, premiere, onError } = this.options;
-    Object.assign(pluginWindow, { require: createRequire({ uxp, fs, os, premierepro: premiere }), module: { exports: {} } });
+    const { disk, host, onError } = this.options;
+    Object.assign(pluginWindow, { require: createRequire({ uxp, fs, os, [host.moduleName]: host.module }), module: { exports: {} } });
     Object.defineProperty(pluginWindow.document, "theme", { value: theme });
     pluginWindow.addEventListener("error", (event) => onError(`The plugin threw: ${event.message}`));
     pluginWindow.addEventListener("unhandledrejection", (event) => onError(`The plugin left a rejection unhandled: ${String(event.reason)}`));
     pluginWindow.trimbinPluginRealm?.({
-      pluginId: PLUGIN_ID,
+      pluginId: host.pluginId,
       readPage: (url) => textOf(disk.readFile(`${pluginFolder}/${url.replace(/^plugin:\/*/, "")}`), url),
     });
   }

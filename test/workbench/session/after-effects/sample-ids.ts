@@ -1,0 +1,20 @@
+/** Ids of the sample project's items and layers: the host never gives one twice, and neither does the sample. */
+export const SAMPLE_IDS = {
+  root: 1,
+  footageFolder: 2,
+  interviewFolder: 3,
+  solidFolder: 4,
+  graded: 10,
+  firstInterview: 11,
+  roughCut: 20,
+  titles: 21,
+  interviews: 22,
+  solidBackground: 30,
+  solidPlate: 31,
+  solidNull: 32,
+  solidAdjustment: 33,
+  solidNote: 34,
+  firstShotLayer: 100,
+  firstTitlesLayer: 200,
+  firstInterviewLayer: 300,
+} as const;
