@@ -3,23 +3,27 @@ import { join } from "node:path";
 import { parseSampleCut, type SampleCut, type SampleShot } from "../test/workbench/session/sample-cut";
 import { reportTable, WORSE_LIMIT, type ShotRow } from "./check/check-report";
 import { checkUndo, rememberProject } from "./check/check-undo";
+import { checkedHost } from "./check/checked-host";
 import { launchChromium } from "./check/launch-chromium";
 import { matchScene, type SceneMoments, type SceneRun } from "./check/match-scene";
 import { trueDifferences } from "./check/true-differences";
 import { WorkbenchPage } from "./check/workbench-page";
 import { serveFolder } from "./serve";
+import { workbenchAddress } from "./workbench-address";
 
 // The main job on the sample project, headless: propose, apply, measure against the truth, undo. Every broken promise is named, and ends in exit code 1.
 
 const folder = "dist/workbench";
 const NOT_SHOWN = "not shown";
-const out = outFolder(process.argv.slice(2));
+const [hostName = "premiere", ...options] = process.argv.slice(2);
+const host = checkedHost(hostName);
+const out = outFolder(options);
 await mkdir(out, { recursive: true });
 const cut = parseSampleCut(await readFile(join(folder, "sample/edit_truth.json"), "utf8"));
 const served = await serveFolder(folder);
 const browser = await launchChromium();
 try {
-  const workbench = await WorkbenchPage.open(browser, served.url);
+  const workbench = await WorkbenchPage.open(browser, workbenchAddress(served.url, host.app));
   const broken = await check(workbench, cut).catch((problem: unknown) => stopped(workbench, problem));
   if (broken.length > 0) console.error(`\nBroken promises:\n${broken.map((each) => `- ${each}`).join("\n")}`);
   console.log(`\n${broken.length === 0 ? "Every promise was kept." : `${broken.length} promises were broken.`} Screenshots are in ${out}.`);
@@ -30,7 +34,7 @@ try {
 }
 
 async function check(workbench: WorkbenchPage, { shots, frames }: SampleCut): Promise<string[]> {
-  console.log(`Simulated Premiere, sample project: ${shots.length} shots, ${frames} frames. Hashing every frame of the start.`);
+  console.log(`Simulated ${host.words.host}, sample project: ${shots.length} shots, ${frames} frames. Hashing every frame of the start.`);
   await screenshots(workbench, "empty");
   const start = await rememberProject(workbench, frames);
   const before = await trueDifferences(workbench, shots);
@@ -41,7 +45,7 @@ async function check(workbench: WorkbenchPage, { shots, frames }: SampleCut): Pr
     const targets = shots.filter((shot) => shot.scene === hero.scene && shot !== hero).map((shot) => shot.name);
     const labels = await workbench.undoLabels();
     await workbench.setPlayhead(middleOf(shots.find((shot) => shot.name === targets[0]) ?? hero));
-    const run = await matchScene(workbench, hero.name, targets, momentsOf(workbench, hero.scene));
+    const run = await matchScene(workbench, host.words, hero.name, targets, momentsOf(workbench, hero.scene));
     const added = (await workbench.undoLabels()).slice(labels.length);
     steps += added.length;
     broken.push(...brokenByRun(hero.scene, run, added));
@@ -72,7 +76,9 @@ async function stopped(workbench: WorkbenchPage, problem: unknown): Promise<stri
 
 function brokenByRun(scene: string, { announced, receiptSteps }: SceneRun, added: readonly string[]): string[] {
   const expected = announced?.steps ?? 0;
+  const promised = host.undoStepsOfApply ?? expected;
   return [
+    ...(announced === null || expected === promised ? [] : [`${scene}: ${expected} undo steps were announced; in ${host.words.host} one Apply is ${promised}.`]),
     ...(added.length === expected ? [] : [`${scene}: ${expected} undo steps were announced, ${added.length} were made.`]),
     ...(JSON.stringify(receiptSteps) === JSON.stringify(added) ? [] : [`${scene}: the receipt names [${receiptSteps.join(", ")}], Edit > Undo has [${added.join(", ")}].`]),
   ];
@@ -117,6 +123,6 @@ async function screenshot({ page }: WorkbenchPage, name: string): Promise<void> 
 function outFolder(args: readonly string[]): string {
   const [flag, value, ...rest] = args;
   if (flag === undefined) return "dist/check";
-  if (flag !== "--out" || value === undefined || rest.length > 0) throw new Error("Use npm start -- --check [--out DIR].");
+  if (flag !== "--out" || value === undefined || rest.length > 0) throw new Error("Use npm start -- --check [--host premiere|after-effects] [--out DIR].");
   return value;
 }

@@ -1,21 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { premierePluginId } from "../manifests/premiere";
+import { hostPlugins } from "../manifests/host-plugins";
+import { packageName } from "./build/package-name";
 import { manifestFaults } from "./build/validate-manifest";
 import { zipFolder } from "./build/zip-folder";
 
-const folder = "dist/premiere";
-const target = join("dist/packages", `${premierePluginId}_premierepro.ccx`);
-
-const faults = manifestFaults(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")));
-if (faults.length > 0) throw new Error(`${folder}/manifest.json is not valid; run npm run build.\n${faults.join("\n")}`);
-
 mkdirSync("dist/packages", { recursive: true });
-const bytes = zipFolder(folder);
-writeFileSync(target, bytes);
-testArchive(target);
-console.log(`${target}: ${(bytes.length / 1000).toFixed(0)} kB`);
+for (const plugin of hostPlugins) {
+  const folder = join("dist", plugin.host);
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  const faults = manifestFaults(manifest);
+  if (faults.length > 0) throw new Error(`${folder}/manifest.json is not valid; run npm run build -- --beta.\n${faults.join("\n")}`);
+  const target = join("dist/packages", packageName(plugin));
+  const bytes = zipFolder(folder);
+  writeFileSync(target, bytes);
+  testArchive(target);
+  console.log(`${target}: ${(bytes.length / 1000).toFixed(0)} kB`);
+}
 
 // A second opinion on the bytes, where the machine has one.
 function testArchive(file: string): void {

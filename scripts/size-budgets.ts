@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { hostPlugins } from "../manifests/host-plugins";
 import { panels } from "../manifests/panels";
 
 interface SizeBudget {
@@ -8,16 +9,18 @@ interface SizeBudget {
   readonly measure: "raw" | "gzip";
 }
 
-// Raised twice on purpose, from 60 kB: bins, transcripts, the source monitor and string-outs came with the second panel (92 kB), the studio's folder and the list of effects
-// with the third. One main script serves all panels.
+// Raised on purpose, from 60 kB: bins, transcripts, the source monitor and string-outs came with the second panel (92 kB), the studio's folder and the list of effects
+// with the third (94 kB), what two hosts have to say of themselves with the second host. One main script serves all panels of a host.
+const mainScriptBytes = 97_000;
+
 const budgets: readonly SizeBudget[] = [
-  { file: "dist/premiere/main.js", limitBytes: 94_000, measure: "raw" },
+  ...hostPlugins.map(({ host }): SizeBudget => ({ file: `dist/${host}/main.js`, limitBytes: mainScriptBytes, measure: "raw" })),
   ...panels.map((panel): SizeBudget => ({ file: `dist/premiere/${panel.id}.html`, limitBytes: 450_000, measure: "gzip" })),
 ];
 
 for (const { file, limitBytes, measure } of budgets) {
   if (!existsSync(file)) {
-    console.error(`${file} is not there; run npm run build.`);
+    console.error(`${file} is not there; run npm run build -- --beta.`);
     process.exitCode = 1;
     continue;
   }

@@ -5,7 +5,9 @@ import { ensureNodePackages, ensureSystemPrograms, repositoryRoot, stop } from "
 const usage = `npm start                              build and serve the workbench on a loopback port
 npm start -- --port 8080               the same, on a port you choose
 npm start -- --check [--out DIR]       run the main job headless on the sample project
-npm start -- --host premiere           which simulated host (premiere is the only one so far)`;
+npm start -- --host after-effects      over a simulated After Effects (beta); premiere unless said`;
+
+const hosts = ["premiere", "after-effects"];
 
 const args = process.argv.slice(2);
 if (args.includes("--help")) {
@@ -14,23 +16,21 @@ if (args.includes("--help")) {
 }
 
 const hostAt = args.indexOf("--host");
-if (hostAt >= 0) {
-  const host = args.splice(hostAt, 2)[1];
-  if (host !== "premiere") stop(`There is no simulated host "${host ?? ""}". Use --host premiere.`);
-}
+const host = hostAt < 0 ? "premiere" : args.splice(hostAt, 2)[1];
+if (host === undefined || !hosts.includes(host)) stop(`There is no simulated host "${host ?? ""}". Use ${hosts.map((each) => `--host ${each}`).join(" or ")}.`);
 
 ensureNodePackages();
 
 if (args.includes("--check")) {
   const missing = ensureSystemPrograms(["chromium", "ffmpeg"]);
   if (missing.length > 0) stop("The check plays the sample project in Chromium, so it cannot run yet.");
-  await runTypeScript("scripts/build.ts", []);
-  await runTypeScript("scripts/check.ts", args.filter((arg) => arg !== "--check"));
+  await runTypeScript("scripts/build.ts", ["--beta"]);
+  await runTypeScript("scripts/check.ts", [host, ...args.filter((arg) => arg !== "--check")]);
 } else {
   const unknown = args.filter((arg, index) => arg !== "--port" && args[index - 1] !== "--port");
   if (unknown.length > 0) stop(`Unknown: ${unknown.join(" ")}\n${usage}`);
-  await runTypeScript("scripts/build.ts", []);
-  await runTypeScript("scripts/serve-workbench.ts", args);
+  await runTypeScript("scripts/build.ts", ["--beta"]);
+  await runTypeScript("scripts/serve-workbench.ts", [host, ...args]);
 }
 
 /**

@@ -1,17 +1,18 @@
 // npm test: installs what is missing, runs every part whatever the others did, and ends with "N passed, N failed".
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureNodePackages, ensureSystemPrograms, isDebian, repositoryRoot } from "./bootstrap.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ status: number | null, seconds: number }} Run */
 
 const minutes = 60_000;
 const outFolder = join(repositoryRoot, "out");
 
 ensureNodePackages();
 const missing = ensureSystemPrograms(["chromium", "ffmpeg", "oiiotool", "pandoc"]);
-const webkitMissing = ensureSystemPrograms(["webkitDriver", "virtualDisplay"]).length > 0;
+const webkitMissing = ensureSystemPrograms(["webkitDriver", "webkitVideo", "virtualDisplay"]).length > 0;
 mkdirSync(outFolder, { recursive: true });
 
 /** @type {Counts} */
@@ -20,16 +21,23 @@ const total = { passed: 0, failed: 0 };
 const summary = [];
 
 for (const program of missing) add(`${program} is installed`, { passed: 0, failed: 1 }, 0);
-runCheck("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
-runCheck("lint", ["node_modules/eslint/bin/eslint.js", "-c", "scripts/config/eslint.config.mjs", "--max-warnings", "0", "."]);
-runCheck("layers", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "plugins", "shared", "manifests", "scripts", "test", "webpack.config.ts"]);
-runCheck("dead code", ["node_modules/knip/bin/knip.js", "--no-progress"]);
-runCheck("top-level layout", ["--import", "tsx", "scripts/top-level-layout.ts"]);
-runCheck("build", ["--import", "tsx", "scripts/build.ts"]);
-runCheck("package", ["--import", "tsx", "scripts/package.ts"]);
-runCheck("size budgets", ["--import", "tsx", "scripts/size-budgets.ts"]);
-runJest("unit", ["--maxWorkers=2"]);
-runJest("browser", ["--maxWorkers=1", ...webkitSelection()]);
+// Each of these mostly keeps one core busy, so two of them take little longer than one. What a build makes is what the next two look at.
+await Promise.all([
+  inTurn([
+    ["types", ["node_modules/typescript/bin/tsc", "--noEmit"]],
+    ["build", ["--import", "tsx", "scripts/build.ts", "--beta"]],
+    ["package", ["--import", "tsx", "scripts/package.ts"]],
+    ["size budgets", ["--import", "tsx", "scripts/size-budgets.ts"]],
+  ]),
+  inTurn([
+    ["lint", ["node_modules/eslint/bin/eslint.js", "-c", "scripts/config/eslint.config.mjs", "--max-warnings", "0", "."]],
+    ["layers", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "plugins", "shared", "manifests", "scripts", "test", "webpack.config.ts"]],
+    ["dead code", ["node_modules/knip/bin/knip.js", "--no-progress"]],
+    ["top-level layout", ["--import", "tsx", "scripts/top-level-layout.ts"]],
+  ]),
+]);
+await runJest("unit", ["--maxWorkers=2"]);
+await runJest("browser", ["--maxWorkers=1", ...webkitSelection()]);
 
 console.log(`\n${summary.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -43,13 +51,14 @@ function webkitSelection() {
 }
 
 /**
- * Runs one program that either holds or doesn't, and counts it as one.
- * @param {string} name
- * @param {readonly string[]} nodeArgs
+ * Runs programs that each either hold or don't, one after the other, and counts each as one; what a program says is shown when it has ended.
+ * @param {readonly (readonly [name: string, nodeArgs: readonly string[]])[]} checks
  */
-function runCheck(name, nodeArgs) {
-  const { status, seconds } = runNode(name, nodeArgs, 2 * minutes);
-  add(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, seconds);
+async function inTurn(checks) {
+  for (const [name, nodeArgs] of checks) {
+    const { status, seconds } = await runNode(name, nodeArgs, 5 * minutes, "at the end");
+    add(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, seconds);
+  }
 }
 
 /**
@@ -57,10 +66,10 @@ function runCheck(name, nodeArgs) {
  * @param {string} project
  * @param {readonly string[]} jestArgs
  */
-function runJest(project, jestArgs) {
+async function runJest(project, jestArgs) {
   const resultFile = join(outFolder, `jest-${project}.json`);
   rmSync(resultFile, { force: true });
-  const { status, seconds } = runNode(`${project} tests`, ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${resultFile}`, ...jestArgs], 6 * minutes);
+  const { status, seconds } = await runNode(`${project} tests`, ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${resultFile}`, ...jestArgs], 6 * minutes, "live");
   add(`${project} tests`, countTests(resultFile, status), seconds);
 }
 
@@ -78,17 +87,27 @@ function countTests(resultFile, status) {
 }
 
 /**
- * Runs Node on a program with its output shown (jest's JSON, which goes to stdout as well, left out).
+ * Runs Node on a program with its output shown, as it comes or all at once (jest's JSON, which goes to stdout as well, left out).
  * @param {string} name
  * @param {readonly string[]} nodeArgs
  * @param {number} timeout
+ * @param {"live" | "at the end"} shown
+ * @returns {Promise<Run>}
  */
-function runNode(name, nodeArgs, timeout) {
-  console.log(`\n== ${name}`);
+async function runNode(name, nodeArgs, timeout, shown) {
+  if (shown === "live") console.log(`\n== ${name}`);
   const started = Date.now();
-  const run = spawnSync(process.execPath, nodeArgs, { cwd: repositoryRoot, stdio: ["ignore", "inherit", "inherit"], timeout });
-  if (run.signal) console.log(`${name}: stopped by ${run.signal} after ${Math.round((Date.now() - started) / 1000)} s`);
-  return { status: run.status, seconds: (Date.now() - started) / 1000 };
+  const said = shown === "live" ? "inherit" : "pipe";
+  const program = spawn(process.execPath, nodeArgs, { cwd: repositoryRoot, stdio: ["ignore", said, said], timeout });
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [program.stdout, program.stderr]) stream?.on("data", (chunk) => output.push(chunk));
+  /** @type {Pick<Run, "status"> & { signal: NodeJS.Signals | null }} */
+  const { status, signal } = await new Promise((resolve) => program.on("close", (code, stoppedBy) => resolve({ status: code, signal: stoppedBy })));
+  const seconds = (Date.now() - started) / 1000;
+  if (shown === "at the end") console.log(`\n== ${name}\n${Buffer.concat(output).toString("utf8").trimEnd()}`);
+  if (signal) console.log(`${name}: stopped by ${signal} after ${Math.round(seconds)} s`);
+  return { status, seconds };
 }
 
 /**

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { hostPlugins } from "../../manifests/host-plugins";
 import { bundledPackages } from "../../scripts/build/bundled-packages";
 import { compile } from "../../scripts/build/compile";
-import { panelConfig, premiereMainConfig } from "../../webpack.config";
+import { mainConfig, panelConfig } from "../../webpack.config";
 import { writeTree } from "./write-tree";
 
 const tiny = {
@@ -20,17 +21,17 @@ const tiny = {
     import { later } from "./later";
     addEventListener("message", () => postMessage("<!-- </script> " + later + import.meta.url + JSONRPCClient.name));`,
   "plugins/tiny/tiny.css": ".tiny { color: red; }",
-  "shared/host/premiere/main.ts": `import * as host from "premierepro"; import { entrypoints } from "uxp"; entrypoints.setup(host?.name ?? 2 ** 3);`,
+  ...Object.fromEntries(hostPlugins.map(({ host, module }) => [`shared/host/${host}/main.ts`, `import * as host from "${module}"; import { entrypoints } from "uxp"; entrypoints.setup(host?.name ?? 2 ** 3);`])),
 };
 const panel = { id: "tiny", label: "Tiny" };
 
-async function build(): Promise<{ page: string; main: string; packages: readonly string[] }> {
+async function build(): Promise<{ page: string; mains: readonly string[]; packages: readonly string[] }> {
   const root = writeTree(tiny);
   try {
-    const stats = await compile([premiereMainConfig(root), panelConfig(root, panel)].map((config) => ({ ...config, cache: false })));
+    const stats = await compile([...hostPlugins.map((plugin) => mainConfig(root, plugin)), panelConfig(root, panel)].map((config) => ({ ...config, cache: false })));
     return {
       page: readFileSync(join(root, "dist/premiere/tiny.html"), "utf8"),
-      main: readFileSync(join(root, "dist/premiere/main.js"), "utf8"),
+      mains: hostPlugins.map(({ host }) => readFileSync(join(root, "dist", host, "main.js"), "utf8")),
       packages: bundledPackages(root, stats.stats.map((each) => each.compilation)).map((entry) => entry.name),
     };
   } finally {
@@ -52,7 +53,7 @@ describe("the build", () => {
   });
 
   it("writes no path of this machine into what ships", () => {
-    expect(first.page + first.main).not.toMatch(/file:\/\/|trimbin-|node_modules/);
+    expect(first.page + first.mains.join("")).not.toMatch(/file:\/\/|trimbin-|node_modules/);
   });
 
   it("allows the page its own script by hash, and no other", () => {
@@ -76,10 +77,10 @@ describe("the build", () => {
     expect(first.page).toContain(`"later"`);
   });
 
-  it("makes the main script one classic script that asks the host for its modules", () => {
-    expect(first.main).toContain(`require("premierepro")`);
-    expect(first.main).toContain(`require("uxp")`);
-    expect(first.main).not.toMatch(/\beval\b|new Function|\bimport\b|^export /m);
+  it.each(hostPlugins.map(({ host, module }, at) => [host, module, at] as const))("makes the main script for %s one classic script that asks its host, and no other, for its modules", (_, module, at) => {
+    const main = first.mains[at] ?? "";
+    expect([...main.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name).sort()).toEqual([module, "uxp"].sort());
+    expect(main).not.toMatch(/\beval\b|new Function|\bimport\b|^export /m);
   });
 
   it("names the packages it bundled", () => {

@@ -1,32 +1,51 @@
 import { existsSync } from "node:fs";
+import { afterEffectsPlugin, hostPlugins, premierePlugin } from "../../manifests/host-plugins";
 import { panels } from "../../manifests/panels";
-import { premiereManifest } from "../../manifests/premiere";
+import { packageName } from "../../scripts/build/package-name";
 import { manifestFaults, manifestText } from "../../scripts/build/validate-manifest";
 
-const manifest = premiereManifest("0.1.0", panels);
+const manifest = premierePlugin.manifest("0.1.0", panels);
+const beta = afterEffectsPlugin.manifest("0.1.0", panels);
 
-describe("the Premiere manifest", () => {
+describe.each(hostPlugins.map((plugin) => [plugin.host, plugin.manifest("0.1.0", panels)] as const))("the manifest for %s", (_, each) => {
   it("is valid", () => {
-    expect(manifestFaults(manifest)).toEqual([]);
+    expect(manifestFaults(each)).toEqual([]);
   });
 
   it("asks for no network", () => {
-    expect(Object.keys(manifest.requiredPermissions).sort()).toEqual(["localFileSystem", "webview"]);
+    expect(Object.keys(each.requiredPermissions).sort()).toEqual(["localFileSystem", "webview"]);
   });
 
   it("may ask the user where to save a file, and has no other way to the disk", () => {
-    expect(manifest.requiredPermissions.localFileSystem).toBe("request");
+    expect(each.requiredPermissions.localFileSystem).toBe("request");
   });
 
   it("names icons that exist", () => {
-    const icons = [...manifest.icons, ...manifest.entrypoints.flatMap((entrypoint) => entrypoint.icons)];
+    const icons = [...each.icons, ...each.entrypoints.flatMap((entrypoint) => entrypoint.icons)];
     expect(icons.filter((icon) => !existsSync(`manifests/${icon.path}`))).toEqual([]);
   });
 
   it("has an icon for every theme on every panel", () => {
-    for (const { icons } of manifest.entrypoints) {
+    for (const { icons } of each.entrypoints) {
       expect(icons.flatMap((icon) => icon.theme).sort()).toEqual(["dark", "darkest", "light", "lightest", "medium"]);
     }
+  });
+});
+
+describe("the plugins of the suite", () => {
+  it("differ in id, name and host, and in nothing else", () => {
+    const { id, name, host } = manifest;
+    expect({ ...beta, id, name, host }).toEqual(manifest);
+    expect(new Set([beta.id, id]).size).toBe(2);
+  });
+
+  it("ask After Effects for 27.0, as one host and not as a list", () => {
+    expect(beta.host).toEqual({ app: "aftereffects", minVersion: "27.0.0" });
+  });
+
+  it("say of a beta that it is one: in the list of plugins, and in the package's name", () => {
+    expect(beta.name).toMatch(/beta/);
+    expect(hostPlugins.map(packageName)).toEqual(["com.trimbin.premiere_premierepro.ccx", "com.trimbin.aftereffects_aftereffects-beta.ccx"]);
   });
 });
 

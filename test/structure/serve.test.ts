@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { request } from "node:http";
 import { existsSync, readdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { ServedFolder } from "../../scripts/serve";
 import { serveFolder } from "../../scripts/serve";
+import { workbenchAddress } from "../../scripts/workbench-address";
 import { eventually } from "../browser/eventually";
 import { writeTree } from "./write-tree";
 
@@ -81,6 +83,20 @@ describe("the static server", () => {
   it("closes the file when a browser drops its request, as it does when it seeks", async () => {
     await dropHalfWay("/long.mp4");
     await eventually("the file is closed", () => Promise.resolve(!openFiles().includes(join(top, "public/long.mp4"))));
+  });
+});
+
+describe("the workbench's address", () => {
+  it("names the host, and none for Premiere", () => {
+    expect(workbenchAddress("http://127.0.0.1:81/", "premiere")).toBe("http://127.0.0.1:81/");
+    expect(workbenchAddress("http://127.0.0.1:81/", "after-effects")).toBe("http://127.0.0.1:81/?host=after-effects");
+  });
+});
+
+describe("npm start", () => {
+  it("says which hosts there are when it is asked for another", () => {
+    const started = spawnSync(process.execPath, ["scripts/start.mjs", "--host", "resolve"], { encoding: "utf8" });
+    expect(started).toMatchObject({ status: 1, stderr: `There is no simulated host "resolve". Use --host premiere or --host after-effects.\n` });
   });
 });
 
