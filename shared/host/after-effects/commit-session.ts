@@ -13,8 +13,10 @@ import { HostStop, stopIfCancelled } from "../host-stop";
 import type { AfterEffectsContext } from "./after-effects-context";
 import { doWork } from "./do-work";
 import { whyNot } from "./layer-kind";
-import { effectParade, findLayer, projectIdentity } from "./live-project";
+import { effectParade, findEffect, findLayer, projectIdentity } from "./live-project";
 import { whyNoMarker } from "./markers";
+import { othersWorkIn } from "./others-work";
+import { shownName } from "../shown-name";
 import { readRequest } from "./read-project";
 import { inUndoGroup } from "./undo-group";
 
@@ -76,8 +78,13 @@ export class AfterEffectsSession implements PlanSession {
         const why = whyNoMarker(edit.marker, findMarkers(current, edit.on) ?? []);
         return why === null ? null : { kind: "unsupported", what: `add the marker "${edit.marker.name}" to ${edit.on.name}: ${why}`, advice: "Leave this marker out, or move one of the two." };
       }
+      case "remove-effect": {
+        const layer = findLayer(this.context.app, edit.effect.clip);
+        const effect = layer && findEffect(layer, edit.effect);
+        const work = effect && othersWorkIn(effect, new Set(edit.params.map(({ index }) => index)));
+        return work ? { kind: "unsupported", what: `remove ${edit.displayName} from ${edit.effect.clip.name}: somebody has changed its ${shownName(work)} since`, advice: "Remove it by hand if that work may go, or leave this line out." } : null;
+      }
       case "set-parameter":
-      case "remove-effect":
       case "remove-marker":
         return null;
       default:

@@ -9,11 +9,11 @@ type Property = AfterEffectsUXP.Property;
 /** Keyframes as near as this, in seconds, are at one moment. */
 const SAME_MOMENT_S = 1e-6;
 
-/** A property's keyframes; undefined where they hold something that could not be put back: paths in space, roving, unknown shapes. */
+/** A property's keyframes; undefined where they hold something that could not be put back: paths in space, roving, labels, unknown shapes. */
 export function readKeys(context: AfterEffectsContext, property: Property, clock: LayerClock, size: LayerSize): ParamState | undefined {
   const keys: ParamKey[] = [];
   for (let i = 1; i <= property.numKeys; i++) {
-    const key = isCurvedInSpace(property, i) ? undefined : readKey(context, property, i, clock, size);
+    const key = isCurvedInSpace(property, i) || holdsMore(property, i) ? undefined : readKey(context, property, i, clock, size);
     if (!key) return undefined;
     keys.push(key);
   }
@@ -44,6 +44,11 @@ export function shapeKeys(context: AfterEffectsContext, property: Property, keys
     // The ease first: it makes both sides a curve, and the kinds may not be.
     if (ease) setEase(context, property, index, ease);
     property.setInterpolationTypeAtKey(index, numbers[arrives], numbers[interpolation]);
+    // Preferences may have the host smooth new keyframes by itself: then the ease would not be the one that was set.
+    if (arrives === "bezier" && interpolation === "bezier") {
+      property.setTemporalAutoBezierAtKey(index, false);
+      property.setTemporalContinuousAtKey(index, false);
+    }
   }
 }
 
@@ -94,6 +99,11 @@ function setEase({ module }: AfterEffectsContext, property: Property, index: num
       return module.KeyframeEase ? new module.KeyframeEase(speed, influence) : Object.assign(old, { speed, influence });
     });
   property.setTemporalEaseAtKey(index, make(ease.in, property.keyInTemporalEase(index)), make(ease.out, property.keyOutTemporalEase(index)));
+}
+
+/** A label, or sides that the host keeps smooth: we could not put those back. */
+function holdsMore(property: Property, index: number): boolean {
+  return property.keyLabel(index) !== 0 || property.keyTemporalAutoBezier(index) || property.keyTemporalContinuous(index);
 }
 
 function isCurvedInSpace(property: Property, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { ClipSnapshot } from "../../project/project-snapshot";
+import { shownName } from "../shown-name";
 
 type AnyLayer = AfterEffectsUXP.AnyLayer;
 type AVLayer = AfterEffectsUXP.AVLayer;
@@ -37,7 +38,7 @@ export function paceOf({ timeRemapEnabled, stretch }: AVLayer): Pick<ClipSnapsho
 export function remarksOn(layer: AVLayer): string[] {
   const { source } = layer;
   const remarks: string[] = [];
-  if (source && "layers" in source) remarks.push(`It shows the composition ${source.name}: a change here changes it in this place only.`);
+  if (source && "layers" in source) remarks.push(`It shows the composition ${shownName(source.name)}: a change here changes it in this place only.`);
   if (layer.timeRemapEnabled) remarks.push("Its time is remapped: frames are those that it shows now.");
   if (layer.stretch !== 100) remarks.push(`It runs at ${Math.round(10_000 / layer.stretch)} % of its speed.`);
   if (layer.guideLayer) remarks.push("It is a guide layer: final renders leave it out.");

@@ -11,11 +11,26 @@ type PropertyGroup = AfterEffectsUXP.PropertyGroup;
 /** Before a layer's number, where we name it: "layer 57". */
 const LAYER_PREFIX = "layer ";
 
-/** After Effects gives its projects no id. That of the top folder is documented as persistent; where it is empty the file stands for the project. */
-export function projectIdentity({ project }: AfterEffectsUXP.Application): Receipt["project"] {
+/**
+ * After Effects gives its projects no id. That of the top folder is documented as unique and persistent; where it is empty the file stands for the project,
+ * and for one that was never saved a name that nobody else has, until another project is opened.
+ */
+export function projectIdentity(app: AfterEffectsUXP.Application): Receipt["project"] {
+  const { project } = app;
   const file = project.file;
   const fileName = file.split(/[\\/]/).pop() ?? "";
-  return { guid: project.rootFolder.dynamicLinkGUID || file || "unsaved project", name: shownName(fileName || "Untitled project") };
+  return { guid: project.rootFolder.dynamicLinkGUID || file || unsavedName(app), name: shownName(fileName || "Untitled project") };
+}
+
+const unsaved = new WeakMap<AfterEffectsUXP.Application, { readonly name: string; readonly revision: number }>();
+
+/** A project's revision only grows and begins with 1 (documented): one that is lower than before is another project's. */
+function unsavedName(app: AfterEffectsUXP.Application): string {
+  const { revision } = app.project;
+  const known = unsaved.get(app);
+  const name = known && revision >= known.revision ? known.name : `unsaved ${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  unsaved.set(app, { name, revision });
+  return name;
 }
 
 /** The open composition; null when there is none, or several are open. */

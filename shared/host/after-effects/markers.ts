@@ -21,6 +21,11 @@ const LABELS: ReadonlyMap<number, number> = new Map([
   [7, 14],
 ]);
 
+const ONE_MOMENT: Ticks = ticksFromSeconds(1e-3);
+
+/** As much as a snapshot carries; nobody removes a marker by what stands behind it. */
+const [MAX_NAME, MAX_COMMENTS] = [4096, 100_000] as const;
+
 /** Labels without a colour of Premiere's keep their number above this one. */
 const OTHER_LABELS = 100;
 
@@ -55,8 +60,13 @@ export function removeMarker(property: Property, marker: MarkerSnapshot, clock: 
 export function whyNoMarker(marker: MarkerSnapshot, present: readonly MarkerSnapshot[]): string | null {
   if (marker.type !== "Comment") return `it has no markers of the type ${marker.type}`;
   if (/[\r\n]/.test(marker.name)) return "its markers' first line is the name, and this name has several";
-  if (present.some((other) => other.start === marker.start)) return `it keeps one marker at a moment, and there is one where "${marker.name}" should go`;
+  if (present.some((other) => isNear(other.start, marker.start))) return `it keeps one marker at a moment, and there is one where "${marker.name}" should go`;
   return null;
+}
+
+/** Times that close may be one to the host, and the second marker would take the place of the first. */
+function isNear(a: Ticks, b: Ticks): boolean {
+  return (a > b ? a - b : b - a) <= ONE_MOMENT;
 }
 
 function dressed(value: AfterEffectsUXP.MarkerValue, { duration, colorIndex }: MarkerSnapshot): AfterEffectsUXP.MarkerValue {
@@ -70,11 +80,11 @@ function readMarker(property: Property, index: number, clock: MarkerClock): Mark
   const [name = "", ...comments] = comment.split(/\r\n|\r|\n/);
   const known = [...LABELS].find(([, other]) => other === label)?.[0];
   return {
-    name,
+    name: name.slice(0, MAX_NAME),
     type: chapter !== "" ? "Chapter" : url !== "" ? "WebLink" : "Comment",
     start: clock.fromHost(property.keyTime(index)),
     duration: ticksFromSeconds(duration),
-    comments: comments.join("\n"),
+    comments: comments.join("\n").slice(0, MAX_COMMENTS),
     colorIndex: known ?? OTHER_LABELS + label,
   };
 }
