@@ -17,10 +17,10 @@ export interface HostPort {
   /** One frame of a sequence as the host renders it now, effects and all. */
   grabFrame(request: FrameRequest, signal: AbortSignal): Promise<Result<EncodedFrame, HostProblem>>;
   /**
-   * One frame of one clip, without what lies over and under it. Only where the profile says so: the host is set up for it and put back, each a step in
+   * Frames of one clip, without what lies over and under it. Only where the profile says so: the host is set up once for all of them and put back, each a step in
    * Edit > Undo, which is to be said beforehand. A problem after the set-up means that it was put back, unless the problem says "left-behind".
    */
-  grabClipAlone(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>>;
+  grabClipAlone(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrames, HostProblem>>;
   /** What such a set-up left behind when the host or the plugin ended in the middle of it. */
   readLeftovers(signal: AbortSignal): Promise<Result<readonly Leftover[], HostProblem>>;
   /** Takes them all away in one step of Edit > Undo; answers with the names of the steps that it took, none where nothing was left. */
@@ -103,18 +103,19 @@ export type EncodedFrame = {
   readonly base64: string;
 };
 
-/** One frame of one clip alone. */
+/** Frames of one clip alone. */
 export type ClipFrameRequest = {
   /** The project that it is meant for; another one that is active now is refused. */
   readonly projectGuid: string;
   readonly clip: ClipRef;
-  readonly at: Ticks;
+  /** The moments, 1 to `MAX_CLIP_FRAMES`; the answer has a frame for each, in this order. */
+  readonly times: readonly Ticks[];
   readonly maxWidthPx: number;
   readonly maxHeightPx: number;
 };
 
-/** The frame, and the steps in Edit > Undo that looking at it left. */
-export type ClipFrame = { readonly frame: EncodedFrame; readonly undoSteps: readonly string[] };
+/** The frames, and the steps in Edit > Undo that looking at them left. */
+export type ClipFrames = { readonly frames: readonly EncodedFrame[]; readonly undoSteps: readonly string[] };
 
 /** Something that a set-up left in the project. */
 export type Leftover = { readonly name: string };

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import type { ClipRef } from "../../project/references";
-import type { ClipFrame, ClipFrameRequest } from "../host-port";
+import type { ClipFrameRequest, ClipFrames } from "../host-port";
 import { describeProblem, type HostProblem } from "../host-problem";
 import { attempt, HostStop, problemFrom } from "../host-stop";
 import { shownName } from "../shown-name";
@@ -20,7 +20,7 @@ type CleanedUp = { readonly kind: "removed" } | { readonly kind: "gone" } | { re
 /**
  * Frames of one layer alone, from a copy of its composition in which nothing else is drawn:
  *
- *     undo group: copy made, others off  ->  frame  ->  undo group: copy removed, whatever became of the frame
+ *     undo group: copy made, others off  ->  frame, frame, ...  ->  undo group: copy removed, whatever became of the frames
  */
 export class ClipAlone {
   constructor(
@@ -30,7 +30,7 @@ export class ClipAlone {
   ) {}
 
   /** HostPort's `grabClipAlone`. Nothing else of ours may change the project meanwhile. */
-  async grab(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
+  async grab(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrames, HostProblem>> {
     if (signal.aborted) return fail({ kind: "cancelled" });
     const mark = this.temporary.claim();
     try {
@@ -41,15 +41,15 @@ export class ClipAlone {
     }
   }
 
-  private async carryOut(setUp: SetUp, { at, maxWidthPx, maxHeightPx }: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
+  private async carryOut(setUp: SetUp, { times, maxWidthPx, maxHeightPx }: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrames, HostProblem>> {
     const made = await attempt("setting up the frame", async () => this.makeCopy(setUp));
-    const framed = made.ok ? await this.frames.grab({ sequenceGuid: made.value, at, maxWidthPx, maxHeightPx }, signal) : made;
+    const framed = made.ok ? await this.frames.grabEach({ sequenceGuid: made.value, maxWidthPx, maxHeightPx }, times, signal) : made;
     const cleaned = this.cleanUp(setUp);
     if (cleaned.kind === "left") return fail(leftBehind(cleaned.why));
     if (!framed.ok) return framed;
-    // Without its composition nobody knows what the frame shows: another project may have been opened, and its ids may be the same.
+    // Without its composition nobody knows what the frames show: another project may have been opened, and its ids may be the same.
     if (cleaned.kind === "gone") return fail({ kind: "composition-gone", name: TEMPORARY_NAME });
-    return succeed({ frame: framed.value, undoSteps: [setUp.setUpStep, setUp.cleanUpStep] });
+    return succeed({ frames: framed.value, undoSteps: [setUp.setUpStep, setUp.cleanUpStep] });
   }
 
   private plan({ projectGuid, clip }: ClipFrameRequest, mark: string): SetUp {

@@ -13,12 +13,13 @@ import { HostStop, stopIfCancelled } from "../host-stop";
 import type { AfterEffectsContext } from "./after-effects-context";
 import { doWork } from "./do-work";
 import { whyNot } from "./layer-kind";
-import { effectParade, findEffect, findLayer, projectIdentity } from "./live-project";
+import { effectParade, findEffect, findLayer, findParam, projectIdentity } from "./live-project";
 import { whyNoMarker } from "./markers";
 import { othersWorkIn } from "./others-work";
 import { shownName } from "../shown-name";
 import { readRequest } from "./read-project";
 import { inUndoGroup } from "./undo-group";
+import { whyOutOfRange } from "./value-range";
 
 /** One project of After Effects during one commit: whatever the plan, one undo group. */
 export class AfterEffectsSession implements PlanSession {
@@ -84,7 +85,12 @@ export class AfterEffectsSession implements PlanSession {
         const work = effect && othersWorkIn(effect, new Set(edit.params.map(({ index }) => index)));
         return work ? { kind: "unsupported", what: `remove ${edit.displayName} from ${edit.effect.clip.name}: somebody has changed its ${shownName(work)} since`, advice: "Remove it by hand if that work may go, or leave this line out." } : null;
       }
-      case "set-parameter":
+      case "set-parameter": {
+        const layer = findLayer(this.context.app, edit.on.effect.clip);
+        const effect = layer && findEffect(layer, edit.on.effect);
+        const property = effect && findParam(effect, edit.on.index);
+        return property && whyOutOfRange(property, edit.to, edit.on.displayName);
+      }
       case "remove-marker":
         return null;
       default:

@@ -1,7 +1,6 @@
 import { assertNever } from "../../basics/assert-never";
 import type { AddEffect, SetParameter } from "../../edits/edit";
 import type { StepWork } from "../../edits/plan-steps";
-import type { ParamValue } from "../../project/parameter-state";
 import type { ClipRef, MarkerOwnerRef } from "../../project/references";
 import { HostStop } from "../host-stop";
 import type { AfterEffectsContext } from "./after-effects-context";
@@ -13,6 +12,7 @@ import { effectParade, findComp, findEffect, findLayer, findParam, propertyNamed
 import { addMarker, removeMarker, type MarkerClock } from "./markers";
 import { compToRead } from "./read-layer";
 import { compMarkerClock } from "./read-project";
+import { whyOutOfRange } from "./value-range";
 
 type Property = AfterEffectsUXP.Property;
 
@@ -53,7 +53,9 @@ function setParameter(context: AfterEffectsContext, { on, to }: SetParameter, ph
   if (!property) throw gone(on.displayName, on.effect.clip.name);
   const size = sizeOf(layer);
   const clock = new LayerClock(layer, layer.containingComp);
-  for (const value of to.kind === "constant" ? [to.value] : to.kind === "keyframed" ? to.keys.map((key) => key.value) : []) wantInRange(property, value, on.displayName);
+  // Of an effect that the plan itself has just added nobody could ask before.
+  const outside = whyOutOfRange(property, to, on.displayName);
+  if (outside) throw new HostStop(outside);
   switch (phase.kind) {
     case "set-value":
       return property.setValue(toHostValue(phase.value, size, property.value));
@@ -78,14 +80,6 @@ function insertEffect(context: AfterEffectsContext, { effect, displayName, chain
   const now = effectParade(wantLayer(context, effect.clip));
   const last = now?.numProperties ?? 0;
   if (chainIndex + 1 < last) now?.property(last).moveTo(chainIndex + 1);
-}
-
-function wantInRange(property: Property, value: ParamValue, name: string): void {
-  if (typeof value !== "number") return;
-  const [min, max] = [property.hasMin ? property.minValue : -Infinity, property.hasMax ? property.maxValue : Infinity];
-  if (value < min || value > max) {
-    throw new HostStop({ kind: "unsupported", what: `set ${name} to ${Number(value.toFixed(3))}: it goes from ${min} to ${max}`, advice: "Choose a value inside this range." });
-  }
 }
 
 function wantLayer({ app }: AfterEffectsContext, ref: ClipRef): AfterEffectsUXP.AnyLayer {

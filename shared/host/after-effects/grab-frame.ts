@@ -6,6 +6,7 @@ import type { EncodedFrame, FrameRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { attempt, HostStop, stopIfCancelled } from "../host-stop";
 import { MAX_TEXT_TO_PAGE } from "../protocol/message-limits";
+import type { Ticks } from "../../time/ticks";
 import type { AfterEffectsContext } from "./after-effects-context";
 import { askForFrame, settle, type BoxedCall, type Settled } from "./frame-call";
 import { frameTime } from "./frame-time";
@@ -15,7 +16,7 @@ import { frameSizes, isFrameSize, type FrameSizes } from "./png-size";
 /** A host that says nothing for so long shows a dialog, or has lost the call. */
 const SETTLE_TIMEOUT_MS = 60_000;
 
-/** What a message needs beside the picture. */
+/** What a message needs beside a picture, in characters. */
 const ENVELOPE = 4096;
 
 /** A frame that the host was asked for. */
@@ -35,6 +36,18 @@ export class FrameGrabber {
     const mine = this.last.then(() => this.grabNow(request, signal));
     this.last = mine;
     return mine;
+  }
+
+  /** Frames of a composition at these moments, for one answer: stops at the first that does not come, and where one message cannot hold them all. */
+  async grabEach(of: Omit<FrameRequest, "at">, times: readonly Ticks[], signal: AbortSignal): Promise<Result<EncodedFrame[], HostProblem>> {
+    const frames: EncodedFrame[] = [];
+    for (const at of times) {
+      const frame = await this.grab({ ...of, at }, signal);
+      if (!frame.ok) return frame;
+      frames.push(frame.value);
+      if (frames.reduce((sum, { base64 }) => sum + base64.length + ENVELOPE, 0) > MAX_TEXT_TO_PAGE) return fail(tooLarge(`${times.length} frames so large to the panel at once`));
+    }
+    return succeed(frames);
   }
 
   private async grabNow(request: FrameRequest, signal: AbortSignal): Promise<Result<EncodedFrame, HostProblem>> {
@@ -76,11 +89,14 @@ function answer({ at, maxWidthPx, maxHeightPx }: FrameRequest, asked: Asked, fil
     return fail({ kind: "frame-wrong-size", at: asked.at, expected: `${full.widthPx}x${full.heightPx}`, found: `${file.widthPx}x${file.heightPx}` });
   }
   if (Math.ceil(file.bytes.length / 3) * 4 + ENVELOPE > MAX_TEXT_TO_PAGE) {
-    const megabytes = Math.ceil(file.bytes.length / 1e6);
-    return fail({ kind: "unsupported", what: `hand so large a frame to the panel (${megabytes} MB)`, advice: "Put the composition into a smaller one, fitted to its size, and open that one." });
+    return fail(tooLarge(`so large a frame to the panel (${Math.ceil(file.bytes.length / 1e6)} MB)`));
   }
   // The host writes frames of one size only: the file keeps it, and says how large it is meant to be seen.
   return succeed({ at, format: "png", ...fitFrame(file, { widthPx: maxWidthPx, heightPx: maxHeightPx }), base64: toBase64(file.bytes) });
+}
+
+function tooLarge(what: string): HostProblem {
+  return { kind: "unsupported", what: `hand ${what}`, advice: "Put the composition into a smaller one, fitted to its size, and open that one." };
 }
 
 function problemOf({ at }: Asked, settled: Settled, file: Exclude<AwaitedFrame, { kind: "arrived" }>, waitedMs: number): HostProblem {

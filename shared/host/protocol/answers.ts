@@ -11,6 +11,7 @@ import type { AnswerOf, CallName } from "./calls";
 import { binListingSchema, importedTranscriptSchema, sequenceUseSchema, transcriptTextSchema } from "./bin-listing-schema";
 import { hostThemeSchema } from "./host-event-schema";
 import { frameFormatSchema, hostProfileSchema } from "./host-profile-schema";
+import { MAX_CLIP_FRAMES } from "./message-limits";
 import { countSchema, pixelsSchema } from "./plain-schemas";
 
 type AnswerShape<Name extends CallName> = {
@@ -64,7 +65,8 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   describe: { schema: answer(hostDescriptionSchema), patienceMs: 15_000 },
   readProject: { schema: answer(projectSnapshotSchema), patienceMs: 60_000 },
   grabFrame: { schema: answer(encodedFrameSchema), patienceMs: 60_000 },
-  grabClipAlone: { schema: answer(v.strictObject({ frame: encodedFrameSchema, undoSteps: v.array(nameSchema) })), patienceMs: 120_000 },
+  // The host may take a minute for each frame, and says nothing in between.
+  grabClipAlone: { schema: answer(v.strictObject({ frames: v.array(encodedFrameSchema), undoSteps: v.array(nameSchema) })), patienceMs: MAX_CLIP_FRAMES * 60_000 },
   readLeftovers: { schema: answer(v.array(v.strictObject({ name: nameSchema }))), patienceMs: 30_000 },
   removeLeftovers: { schema: answer(v.array(nameSchema)), patienceMs: 60_000 },
   commit: { schema: answer(receiptSchema), patienceMs: 120_000 },

@@ -5,12 +5,12 @@ import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { clipRefSchema, idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
-import type { ClipFrame, ClipFrameRequest, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
+import type { ClipFrameRequest, ClipFrames, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../bin-listing";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
 import type { Ticks } from "../../time/ticks";
-import { MAX_TEXT_TO_HOST } from "./message-limits";
+import { MAX_CLIP_FRAMES, MAX_TEXT_TO_HOST } from "./message-limits";
 import { pixelsSchema } from "./plain-schemas";
 
 /** Everything a page can ask over the bridge: what goes over, and what comes back when all goes well. */
@@ -18,7 +18,7 @@ export type Calls = {
   readonly describe: { readonly params: EmptyRequest; readonly value: HostDescription };
   readonly readProject: { readonly params: ReadScope; readonly value: ProjectSnapshot };
   readonly grabFrame: { readonly params: FrameRequest; readonly value: EncodedFrame };
-  readonly grabClipAlone: { readonly params: ClipFrameRequest; readonly value: ClipFrame };
+  readonly grabClipAlone: { readonly params: ClipFrameRequest; readonly value: ClipFrames };
   readonly readLeftovers: { readonly params: EmptyRequest; readonly value: readonly Leftover[] };
   readonly removeLeftovers: { readonly params: EmptyRequest; readonly value: readonly string[] };
   readonly commit: { readonly params: CommitRequest; readonly value: Receipt };
@@ -67,7 +67,7 @@ const frameRequestSchema: v.GenericSchema<unknown, FrameRequest> = v.strictObjec
 const clipFrameRequestSchema: v.GenericSchema<unknown, ClipFrameRequest> = v.strictObject({
   projectGuid: idSchema,
   clip: clipRefSchema,
-  at: ticksSchema,
+  times: v.pipe(v.array(ticksSchema), v.minLength(1), v.maxLength(MAX_CLIP_FRAMES)),
   maxWidthPx: pixelsSchema,
   maxHeightPx: pixelsSchema,
 });

@@ -1,6 +1,6 @@
 import { decode } from "fast-png";
 import { fromBase64 } from "../../../shared/host/base64";
-import type { ClipFrame, ClipFrameRequest } from "../../../shared/host/host-port";
+import type { ClipFrameRequest, ClipFrames } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { Result } from "../../../shared/basics/result";
 import { ticksFromSeconds } from "../../../shared/time/ticks";
@@ -26,10 +26,10 @@ async function requestFor({ host }: OpenAfterEffects, name = "blue"): Promise<Cl
   const { project, sequences } = await readAll(host);
   const clip = sequences[0]?.videoTracks.flatMap((track) => track.clips).find((one) => one.name === name);
   if (!clip) throw new Error(`There is no layer ${name}.`);
-  return { projectGuid: project.guid, clip: clip.ref, at: ticksFromSeconds(2), maxWidthPx: 32, maxHeightPx: 32 };
+  return { projectGuid: project.guid, clip: clip.ref, times: [ticksFromSeconds(2)], maxWidthPx: 32, maxHeightPx: 32 };
 }
 
-async function alone(opened: OpenAfterEffects, name?: string, signal = patience()): Promise<Result<ClipFrame, HostProblem>> {
+async function alone(opened: OpenAfterEffects, name?: string, signal = patience()): Promise<Result<ClipFrames, HostProblem>> {
   return opened.host.grabClipAlone(await requestFor(opened, name), signal);
 }
 
@@ -37,9 +37,9 @@ function labels({ controls }: OpenAfterEffects): readonly string[] {
   return controls.history().undo.map((entry) => entry.label);
 }
 
-function middlePixel(frame: Result<ClipFrame, HostProblem>): readonly number[] {
+function middlePixel(frame: Result<ClipFrames, HostProblem>): readonly number[] {
   if (!frame.ok) throw new Error(`No frame came: ${JSON.stringify(frame.problem)}`);
-  const { width, height, data, channels } = decode(fromBase64(frame.value.frame.base64));
+  const { width, height, data, channels } = decode(fromBase64(frame.value.frames[0]?.base64 ?? ""));
   const at = (Math.floor(height / 2) * width + Math.floor(width / 2)) * channels;
   return [...data.slice(at, at + 3)];
 }
@@ -51,7 +51,7 @@ describe("a frame of one layer alone", () => {
     const [before, session] = [opened.controls.state(), opened.controls.session()];
     const frame = await alone(opened);
     expect(middlePixel(frame)).toEqual([0, 0, 255]);
-    expect(frame).toMatchObject({ ok: true, value: { frame: { widthPx: 32, heightPx: 18 }, undoSteps: STEPS } });
+    expect(frame).toMatchObject({ ok: true, value: { frames: [{ widthPx: 32, heightPx: 18 }], undoSteps: STEPS } });
     expect(labels(opened)).toEqual(STEPS);
     expect(opened.controls.state()).toEqual(before);
     expect(opened.controls.session()).toEqual(session);
@@ -67,6 +67,26 @@ describe("a frame of one layer alone", () => {
     expect(await opened.host.describe(patience())).toMatchObject({ value: { profile: { can: { clipAlone: { undoSteps: STEPS.length } } } } });
     STEPS.forEach(() => opened.controls.undo());
     expect(opened.controls.state()).toBe(before);
+  });
+
+  it("comes for several moments with one set-up, in the order asked for", async () => {
+    const opened = openAfterEffects({ project: STAGE });
+    const before = opened.controls.state();
+    const frames = await opened.host.grabClipAlone({ ...(await requestFor(opened)), times: [6, 2, 4].map(ticksFromSeconds) }, patience());
+    expect(frames.ok && frames.value.frames.map(({ at }) => at)).toEqual([6, 2, 4].map(ticksFromSeconds));
+    expect(opened.rendered).toEqual([6, 2, 4]);
+    expect(labels(opened)).toEqual(STEPS);
+    expect(opened.controls.state()).toEqual(before);
+  });
+
+  it("is refused clearly where several are too large for one answer, and the project is put back", async () => {
+    const opened = openAfterEffects({ project: STAGE, picture: largePicture });
+    const before = opened.controls.state();
+    const frames = await opened.host.grabClipAlone({ ...(await requestFor(opened)), times: [1, 2, 3].map(ticksFromSeconds) }, patience());
+    expect(frames).toMatchObject({ ok: false, problem: { kind: "unsupported", what: "hand 3 frames so large to the panel at once" } });
+    expect(opened.rendered).toHaveLength(2);
+    expect(labels(opened)).toEqual(STEPS);
+    expect(opened.controls.state()).toEqual(before);
   });
 
   it.each([
@@ -174,3 +194,13 @@ describe("a frame of one layer alone", () => {
     expect(succeeded).toBe(true);
   });
 });
+
+/** A file with a PNG's header and end and 13 MB between them: one fits into an answer, two do not. */
+function largePicture(): Uint8Array {
+  const bytes = new Uint8Array(13_000_000);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  new DataView(bytes.buffer).setUint32(16, 64);
+  new DataView(bytes.buffer).setUint32(20, 36);
+  bytes.set([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82], bytes.length - 8);
+  return bytes;
+}

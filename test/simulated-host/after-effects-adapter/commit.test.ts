@@ -2,7 +2,7 @@ import { invertPlan } from "../../../shared/edits/edit-plan";
 import { ticksFromSeconds } from "../../../shared/time/ticks";
 import { layerId } from "../../hosts/after-effects/builders/compositions";
 import { moveLayer } from "../../hosts/after-effects/state/edit-state";
-import { moveLayerInTime, setExpression, setLayerValue } from "../../hosts/after-effects/user-edits";
+import { addCompMarker, moveLayerInTime, setExpression, setLayerValue } from "../../hosts/after-effects/user-edits";
 import { openAfterEffects, readAll } from "./open-after-effects";
 import { addTint, commit, constant, layerNamed, planOf, setAmount, TINT_PARAMS, undoLabels } from "./plans-for-layers";
 
@@ -122,6 +122,37 @@ describe("a plan committed to After Effects", () => {
     const answer = await commit(opened, planOf([addTint(layerNamed(snapshot, "red")), addTint(blue), setAmount(blue, constant(100), constant(400))]));
     expect(answer).toMatchObject({ ok: true, value: { outcome: { kind: "rolled-back", problem: { kind: "unsupported", what: "set Amount to Tint to 400: it goes from 0 to 100" } }, undoSteps: ["Tint layers", "Take back: Tint layers"] } });
     expect(opened.controls.state().items).toEqual(before.items);
+  });
+
+  it("refuses a value out of the range of an effect that is there, before it touches anything", async () => {
+    const opened = openAfterEffects({ project: "Main: red 0-10" });
+    const clip = layerNamed(await readAll(opened.host), "red");
+    await commit(opened, planOf([addTint(clip)]));
+    const answer = await commit(opened, planOf([setAmount(clip, constant(100), constant(400))]));
+    expect(answer).toMatchObject({ ok: false, problem: { kind: "unsupported", what: "set Amount to Tint to 400: it goes from 0 to 100" } });
+    expect(undoLabels(opened)).toEqual(["Tint layers"]);
+  });
+
+  it("leaves an effect alone that somebody worked in since, when it is to be reverted", async () => {
+    const opened = openAfterEffects({ project: "Main: red 0-10" });
+    const clip = layerNamed(await readAll(opened.host), "red");
+    const effect = { clip: clip.ref, matchName: "ADBE Lumetri", occurrence: 0 };
+    const plan = planOf([{ kind: "add-effect", effect, displayName: "Lumetri Color", chainIndex: 0, params: [{ index: 11, displayName: "Exposure", state: constant(0) }] }]);
+    const receipt = await commit(opened, plan);
+    opened.controls.userEdit("Vignette", setLayerValue(layerId(opened.controls.state(), "red"), "ADBE Lumetri-0051", -2.5));
+    const back = await commit(opened, invertPlan(plan, "Revert"), receipt.ok ? receipt.value.id : null);
+    expect(back).toMatchObject({ ok: false, problem: { kind: "unsupported", what: expect.stringContaining("somebody has changed its") as string } });
+    expect(layerNamed(await readAll(opened.host), "red").effects).toHaveLength(1);
+  });
+
+  it("never puts a marker over somebody's own that is a hair beside it", async () => {
+    const opened = openAfterEffects({ project: "Main: red 0-10" });
+    const { activeSequenceGuid } = await readAll(opened.host);
+    opened.controls.userEdit("Marker", addCompMarker(Number(activeSequenceGuid), 2, "client note"));
+    const on = { kind: "sequence", sequenceGuid: activeSequenceGuid ?? "", name: "Main" } as const;
+    const answer = await commit(opened, planOf([{ kind: "add-marker", on, marker: { name: "m", type: "Comment", start: ticksFromSeconds(2.0000003), duration: 0n, comments: "", colorIndex: 0 } }]));
+    expect(answer).toMatchObject({ ok: false, problem: { kind: "unsupported" } });
+    expect((await readAll(opened.host)).sequences[0]?.markers.map((marker) => marker.name)).toEqual(["client note"]);
   });
 
   it("is undone by one step and never half done, at whichever access the host fails", async () => {

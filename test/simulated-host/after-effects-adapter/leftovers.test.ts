@@ -15,7 +15,7 @@ async function crashed(project: ProjectState | string = STAGE): Promise<{ readon
   if (!clip) throw new Error("There is no layer.");
   const saved: ProjectState[] = [];
   opened.clock.delay(500, () => saved.push(opened.controls.state()));
-  await opened.host.grabClipAlone({ projectGuid: snapshot.project.guid, clip: clip.ref, at: 0n, maxWidthPx: 32, maxHeightPx: 32 }, patience());
+  await opened.host.grabClipAlone({ projectGuid: snapshot.project.guid, clip: clip.ref, times: [0n], maxWidthPx: 32, maxHeightPx: 32 }, patience());
   if (!saved[0]) throw new Error("The frame was over before the crash.");
   return { before, saved: saved[0] };
 }
