@@ -7,6 +7,7 @@ import { heroOf } from "./source/hero-of";
 import { matchable, missingFrom, targetsOf, type MissingSource } from "./source/match-source";
 import { carriedResponse } from "./carrier/carrier";
 import { responseInUse } from "../../shared/panel/calibration/response-in-use";
+import { AloneNote } from "./alone/alone-note";
 import { JumpZone } from "./jumps/jump-zone";
 import { ReceiptList } from "./receipts/receipt-list";
 import type { HostApp } from "../../shared/host/host-profile";
@@ -72,6 +73,7 @@ function Before({ model, state }: LookZoneProps) {
   const missing = missingFrom(shots, targets, state.scope);
   return (
     <>
+      <AloneNote model={model} canChange />
       {missing ? <Missing missing={missing} model={model} /> : state.scope === "scenes" && state.scenes ? <SceneList model={model} scenes={state.scenes} shots={matchable(shots)} /> : <ShotList words={model.words} shots={state.scope === "scenes" ? matchable(shots) : targets} />}
       <ReceiptList model={model} state={state} />
     </>

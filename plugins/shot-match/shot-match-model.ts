@@ -8,6 +8,8 @@ import { hostWords, type HostWords } from "../../shared/panel/host-words";
 import { Store } from "../../shared/panel/store";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import { describeFailure } from "../../shared/panel/receipts/describe-failure";
+import { AloneModel } from "./alone/alone-model";
+import { seeingAlone } from "./alone/seeing-alone";
 import { measureApplied } from "./apply/measure-applied";
 import { carriedResponse } from "./carrier/carrier";
 import { findCarrier } from "./carrier/find-carrier";
@@ -68,6 +70,8 @@ export class ShotMatchModel {
   readonly scenes: ScenesModel;
   /** A reference outside the open sequence. */
   readonly elsewhere: ElsewhereModel;
+  /** Covered shots, looked at alone. */
+  readonly alone: AloneModel;
   /** The colour jumps of the timeline. */
   readonly jumps: JumpMapModel;
   private readonly journal: JournalModel;
@@ -82,6 +86,10 @@ export class ShotMatchModel {
     this.run = new RunModel(this.store, tools, this.jobs);
     this.scenes = new ScenesModel(this.store, tools, this.album, this.jobs);
     this.elsewhere = new ElsewhereModel(this.store, tools);
+    this.alone = new AloneModel(this.store, tools, this.album, this.jobs, this.run, {
+      search: (keys) => this.findMatches(keys),
+      fail: (text, run) => this.fail({ text, run, receipt: null, next: "back-to-results" }),
+    });
     this.jumps = new JumpMapModel(this.store, tools);
     this.wayOut = new WayOutModel(this.store, tools);
     this.journal = new JournalModel(this.store, tools, this.jobs);
@@ -124,21 +132,21 @@ export class ShotMatchModel {
     if (this.state.stage.name === "idle") this.store.update({ chosenHeroKey: key, elsewhere: { kind: "closed" } });
   }
 
-  /** Looks at the references and at every target, and proposes. */
-  async findMatches(): Promise<void> {
+  /** Looks at the references and at every target, and proposes. `alone`: what may be looked at without what covers it. */
+  async findMatches(alone: ReadonlySet<string> = new Set()): Promise<void> {
     const { source, stage, scope, chosenHeroKey, elsewhere, scenes, revert } = this.state;
-    if (source.kind !== "read" || stage.name !== "idle" || revert.kind === "reverting") return;
+    if (source.kind !== "read" || (stage.name !== "idle" && alone.size === 0) || revert.kind === "reverting") return;
     const wanted = scenesToSearch({ shots: source.shots, scope, chosenHeroKey, elsewhere, scenes });
-    if (wanted.length > 0) await this.search(source.sequence, wanted);
+    if (wanted.length > 0) await this.search(source.sequence, wanted, source.projectGuid, alone);
   }
 
   /** After an Apply: looks once more at the shots that came out further from the reference than predicted, as they are now. */
   async matchAgain(): Promise<void> {
-    const { stage, journal, standings, revert } = this.state;
-    if (stage.name !== "applied" || revert.kind === "reverting") return;
+    const { source, stage, journal, standings, revert } = this.state;
+    if (source.kind !== "read" || stage.name !== "applied" || revert.kind === "reverting") return;
     const { run, receipt, measured } = stage;
     const again = shotsToMatchAgain(run, measured, fatesOf(receipt, journal.receipts, standings));
-    if (again.length > 0) await this.search(run.sequence, scenesAgain(run, again));
+    if (again.length > 0) await this.search(run.sequence, scenesAgain(run, again), source.projectGuid);
   }
 
   /** Stops the long job that is under way; what is known stays. */
@@ -198,7 +206,7 @@ export class ShotMatchModel {
     this.store.update({ calibration: await readCalibration(this.host, this.tools.description, this.opened.signal) });
   }
 
-  private async search(sequence: SequenceSnapshot, scenes: readonly SearchScene[]): Promise<void> {
+  private async search(sequence: SequenceSnapshot, scenes: readonly SearchScene[], projectGuid: string, alone: ReadonlySet<string> = new Set()): Promise<void> {
     const job = this.jobs.start();
     const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
     const [only] = scenes.length === 1 ? scenes : [];
@@ -213,8 +221,7 @@ export class ShotMatchModel {
         host: this.host,
         app: this.app,
         tools: { engine: this.tools.engine, profile, carrier: carrier.value },
-        see: (now, shot, signal) => this.album.see(now, shot, signal),
-        seeHero: (now, hero, signal) => this.album.seeHero(now, hero, signal),
+        ...seeingAlone(this.album, this.app, projectGuid, alone),
         response: carriedResponse(carrier.value, responseInUse(profile)),
         sequence,
         scenes,

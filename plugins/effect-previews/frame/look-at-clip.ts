@@ -34,9 +34,11 @@ export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, 
 export async function lookAtClipAlone(tools: PanelTools, { projectGuid, sequence }: Pick<ReadSource, "projectGuid" | "sequence">, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
   const at = momentOf(sequence, clip, place, [clip.range]);
   if (at === null) return hidden(clip, "no whole frame of it can be seen");
-  const grabbed = await tools.host.grabClipAlone({ projectGuid, clip: clip.ref, at, maxWidthPx: LARGE_PX, maxHeightPx: LARGE_PX }, signal);
+  const grabbed = await tools.host.grabClipAlone({ projectGuid, clip: clip.ref, times: [at], maxWidthPx: LARGE_PX, maxHeightPx: LARGE_PX }, signal);
   if (!grabbed.ok) return { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
-  const { frame, undoSteps } = grabbed.value;
+  const { frames, undoSteps } = grabbed.value;
+  const [frame] = frames;
+  if (!frame) return hidden(clip, "the host showed no frame of it");
   const picture = await decodeGrabbed(tools, sequence, frame);
   if (!picture.ok) return { kind: "unseen", text: { ...describeProblem(picture.problem), meaning: `Looking left ${counted(undoSteps.length, "undo step")}; nothing else was changed.` }, canRetry: true };
   return seenFrame(sequence, clip, at, picture.value, { undoSteps: undoSteps.length });

@@ -1,5 +1,6 @@
 import { ActionButton } from "../../../shared/panel/action-button";
 import { Icon } from "../../../shared/panel/icon";
+import { AloneNote } from "../alone/alone-note";
 import type { ResultView } from "./result-view";
 import { counted } from "../../../shared/basics/counted";
 
@@ -7,8 +8,15 @@ import { counted } from "../../../shared/basics/counted";
 export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "run" | "canChange">) {
   const apart = run.scenes.filter(({ heroIsOutlier }) => heroIsOutlier);
   const asking = run.shots.filter(({ outcome }) => outcome.kind === "asks").map(({ shot }) => shot.key);
+  const alone = [...run.scenes.map(({ reference }) => reference), ...run.shots.map(({ looked }) => looked?.seen)].flatMap((seen) => seen?.alone ?? []);
   return (
     <>
+      <AloneNote model={model} canChange={canChange} />
+      {alone.length > 0 && (
+        <p className="caption">
+          {counted(alone.length, model.words.shot)} seen alone: {counted(alone.reduce((sum, { undoSteps }) => sum + undoSteps, 0), "undo step")}, and the project is as it was. Covered {model.words.shot}s can&apos;t be measured after Apply.
+        </p>
+      )}
       {run.carrier?.kind === "levels" && (
         <p className="run-note">
           <Icon name="warning" /> Lumetri Color is not installed here, so matches go out as Levels on red, green and blue. Saturation is not matched, highlights and shadows only in part; differences and previews are those of Levels.

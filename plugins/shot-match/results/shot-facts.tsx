@@ -31,6 +31,7 @@ export function ShotFacts(props: ShotFactsProps) {
           {outcome.why}
         </p>
       )}
+      {entry.looked?.seen.alone && <p className="caption">Seen alone, without what lies over it</p>}
       {shot.clip.remarks.map((remark) => (
         <p key={remark} className="caption">
           {remark}

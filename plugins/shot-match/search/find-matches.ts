@@ -66,8 +66,8 @@ async function findInScene(tools: SearchTools, index: number, { hero, targets }:
   return succeed(null);
 }
 
-/** Null where the shot got an outcome of its own. */
-async function lookAt({ see, carrier }: SearchTools, target: Shot, news: SearchNews, signal: AbortSignal): Promise<Result<Looked | null, SearchProblem>> {
+/** Looks at one target and tells what becomes of it; null where it got an outcome of its own. */
+export async function lookAt({ see, carrier }: Pick<SearchTools, "see" | "carrier">, target: Shot, news: Pick<SearchNews, "onOutcome" | "onLooked">, signal: AbortSignal): Promise<Result<Looked | null, SearchProblem>> {
   if (target.clip.refusal !== null) return untold(target, sentence(target.clip.refusal), news);
   const grade = readCurrentGrade(target.clip, carrier);
   if (grade.kind === "unusable") return untold(target, sentence(grade.why), news);
@@ -81,7 +81,7 @@ async function lookAt({ see, carrier }: SearchTools, target: Shot, news: SearchN
   return succeed(looked);
 }
 
-function untold(target: Shot, why: string, news: SearchNews): Result<null, never> {
+function untold(target: Shot, why: string, news: Pick<SearchNews, "onOutcome">): Result<null, never> {
   news.onOutcome(target.key, { kind: "cannot-tell", frame: null, why });
   return succeed(null);
 }

@@ -91,10 +91,11 @@ export class RunModel {
     if (stage.name !== "ready") return;
     const { run } = stage;
     const changed = new Map(run.shots.flatMap(({ shot, looked }): [string, Looked][] => (looked && keys.includes(shot.key) ? [[shot.key, change(looked)]] : [])));
-    if (changed.size > 0) await this.think(run, "Compared again", (doing, signal) => this.comparison(run, changed, (next) => doing(next, { label, share: null }), signal));
+    if (changed.size > 0) await this.think(run, "Compared again", (doing, signal) => this.compareChanged(run, changed, (next) => doing(next, { label, share: null }), signal));
   }
 
-  private comparison(run: MatchRun, changed: ReadonlyMap<string, Looked>, onRun: (run: MatchRun) => void, signal: AbortSignal): Promise<MatchRun | null> {
+  /** Compares these shots of a run with their references, as they are now known; null when it was cancelled. */
+  compareChanged(run: MatchRun, changed: ReadonlyMap<string, Looked>, onRun: (run: MatchRun) => void, signal: AbortSignal): Promise<MatchRun | null> {
     const { profile } = this.store.getState().calibration;
     return compareAgain({ engine: this.tools.engine, profile, response: this.carried(run), run, changed }, onRun, signal);
   }
@@ -109,7 +110,7 @@ export class RunModel {
         const seen = await lookForSkin(this.tools.eyes.host, this.tools.engine, run, (now) => doing(run, now), signal);
         if (seen?.skin.kind !== "looked") return seen;
         const changed = new Map(seen.shots.flatMap(({ shot, looked }): [string, Looked][] => (looked ? [[shot.key, looked]] : [])));
-        return this.comparison(seen, changed, (next) => doing(next, { label: "Comparing skin", share: null }), signal);
+        return this.compareChanged(seen, changed, (next) => doing(next, { label: "Comparing skin", share: null }), signal);
       });
     }
     const now = this.store.getState().stage;

@@ -15,7 +15,8 @@ import { findMatches, type SearchProblem, type SearchTools } from "./find-matche
 import { judgeShot } from "./judge-shot";
 import { choiceOf, endEarly, startRun, withOutcome, withScene, type MatchRun, type SearchScene } from "./match-run";
 
-type SearchJob = {
+/** What a search is to look at, and with what. */
+export type SearchJob = {
   readonly host: HostPort;
   readonly app: HostApp;
   readonly tools: Omit<SearchTools, "see" | "seeHero">;

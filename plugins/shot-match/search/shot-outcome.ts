@@ -57,4 +57,6 @@ export type Measurement =
   | { readonly kind: "measuring" }
   | { readonly kind: "measured"; readonly difference: number; readonly frame: RgbaImage }
   | { readonly kind: "not-comparable"; readonly frame: RgbaImage }
+  /** Other layers hide it in the sequence; it was seen alone. */
+  | { readonly kind: "covered" }
   | { readonly kind: "failed" };

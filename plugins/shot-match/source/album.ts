@@ -2,6 +2,7 @@ import type { Result } from "../../../shared/basics/result";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import type { Hero } from "./hero";
 import type { Shot } from "./match-source";
+import { sampleAlone } from "./sample-alone";
 import { sampleHero, sampleShot, type Eyes, type SeenShot, type SightProblem } from "./sample-shot";
 
 /** Shots as they were seen, so that finding scenes and matching them asks the host for its frames once. */
@@ -15,7 +16,12 @@ export class Album {
     return this.remembered(shot.key, () => sampleShot(this.eyes, sequence, shot, signal), signal);
   }
 
-  /** The reference, in the same way. */
+  /** A shot that is covered, without what lies over and under it: where it is not remembered, this leaves steps in Edit > Undo. */
+  async seeAlone(projectGuid: string, sequence: SequenceSnapshot, shot: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
+    return this.remembered(shot.key, () => sampleAlone(this.eyes, projectGuid, sequence, shot, signal), signal);
+  }
+
+  /** The reference as it was seen, else as it is now. */
   async seeHero(sequence: SequenceSnapshot, hero: Hero, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
     return this.remembered(hero.key, () => sampleHero(this.eyes, sequence, hero, signal), signal);
   }

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { sampleTimes } from "../../../shared/color/sample-times";
 import type { ShotSample } from "../../../shared/color/shot-sample";
-import type { HostPort, ReadScope } from "../../../shared/host/host-port";
+import type { EncodedFrame, HostPort, ReadScope } from "../../../shared/host/host-port";
 import type { HostApp } from "../../../shared/host/host-profile";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { DecodeFrame } from "../../../shared/panel/decode-frame";
@@ -18,13 +18,19 @@ import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
 export type Eyes = { readonly host: HostPort; readonly app: HostApp; readonly decodeFrame: DecodeFrame };
 
 /** A shot as it was seen. */
-export type SeenShot = { readonly sample: ShotSample; readonly times: readonly Ticks[]; readonly middle: RgbaImage };
+export type SeenShot = {
+  readonly sample: ShotSample;
+  readonly times: readonly Ticks[];
+  readonly middle: RgbaImage;
+  /** Without what lies over and under it, and the steps in Edit > Undo that it took; null where it was seen in its sequence. */
+  readonly alone: { readonly undoSteps: number } | null;
+};
 
 /** Why a shot was not seen: `why` is a clause about the shot; or the host stood in the way. */
 export type SightProblem = { readonly kind: "unseen"; readonly why: string } | { readonly kind: "host"; readonly problem: HostProblem };
 
 /** Longer side of a sampled frame: enough for the match, small enough for the bridge. */
-const SAMPLE_PX = 256;
+export const SAMPLE_PX = 256;
 
 /** Up to three frames of a shot, where it can be seen. */
 export async function sampleShot(eyes: Eyes, sequence: SequenceSnapshot, shot: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
@@ -58,20 +64,29 @@ export async function grabFrames(eyes: Eyes, sequence: SequenceSnapshot, times: 
     if (!frame.ok) return fail({ kind: "host", problem: frame.problem });
     frames.push(frame.value);
   }
-  const middle = frames[Math.floor(frames.length / 2)];
-  if (!middle) return fail({ kind: "unseen", why: "no whole frame of it can be seen" });
-  return succeed({ sample: { frames }, times, middle });
+  return seenShot(frames, times, null);
 }
 
-async function grabFrame({ host, decodeFrame }: Eyes, sequence: SequenceSnapshot, at: Ticks, signal: AbortSignal): Promise<Result<RgbaImage, HostProblem>> {
+/** What these frames show of a shot; where there are none, it is not seen. */
+export function seenShot(frames: readonly RgbaImage[], times: readonly Ticks[], alone: SeenShot["alone"]): Result<SeenShot, SightProblem> {
+  const middle = frames[Math.floor(frames.length / 2)];
+  if (!middle) return fail({ kind: "unseen", why: "no whole frame of it can be seen" });
+  return succeed({ sample: { frames }, times, middle, alone });
+}
+
+async function grabFrame(eyes: Eyes, sequence: SequenceSnapshot, at: Ticks, signal: AbortSignal): Promise<Result<RgbaImage, HostProblem>> {
   if (signal.aborted) return fail({ kind: "cancelled" });
-  const encoded = await host.grabFrame({ sequenceGuid: sequence.guid, at, maxWidthPx: SAMPLE_PX, maxHeightPx: SAMPLE_PX }, signal);
-  if (!encoded.ok) return encoded;
+  const encoded = await eyes.host.grabFrame({ sequenceGuid: sequence.guid, at, maxWidthPx: SAMPLE_PX, maxHeightPx: SAMPLE_PX }, signal);
+  return encoded.ok ? decodeGrabbed(eyes, sequence, encoded.value) : encoded;
+}
+
+/** The pixels of a frame that came from the host. */
+export async function decodeGrabbed({ decodeFrame }: Eyes, sequence: SequenceSnapshot, encoded: EncodedFrame): Promise<Result<RgbaImage, HostProblem>> {
   try {
-    return succeed(await decodeFrame(encoded.value));
+    return succeed(await decodeFrame(encoded));
   } catch (error) {
     // Decoders tell a damaged picture by throwing; to us that is an expected outcome.
-    const timecode = formatTimecode(at + sequence.zeroPoint, sequence.frameRate, sequence.counting);
+    const timecode = formatTimecode(encoded.at + sequence.zeroPoint, sequence.frameRate, sequence.counting);
     return fail({ kind: "frame-damaged", at: timecode, detail: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -204,7 +204,7 @@ describe("Effect Previews over a simulated After Effects", () => {
       const read = await host.readProject({ sequence: { kind: "active" }, effectsOf: "none", params: [], markersOfItems: [] }, new AbortController().signal);
       const ref = read.ok ? read.value.sequences[0]?.videoTracks[0]?.clips[0]?.ref : undefined;
       if (!read.ok || !ref) throw new Error("There is no layer.");
-      await host.grabClipAlone({ projectGuid: read.value.project.guid, clip: ref, at: ref.start, maxWidthPx: 96, maxHeightPx: 54 }, new AbortController().signal);
+      await host.grabClipAlone({ projectGuid: read.value.project.guid, clip: ref, times: [ref.start], maxWidthPx: 96, maxHeightPx: 54 }, new AbortController().signal);
       // As if the clean-up had never come.
       controls.undo();
     };

@@ -3,9 +3,9 @@ import * as v from "valibot";
 import { toJsonText } from "../../../shared/basics/json-text";
 import { serveHost } from "../../../shared/host/host-server";
 import { CALLS, type CallName } from "../../../shared/host/protocol/calls";
-import { MAX_CALLS_UNDER_WAY, MAX_TEXT_TO_HOST, PROTOCOL_VERSION } from "../../../shared/host/protocol/message-limits";
+import { MAX_CALLS_UNDER_WAY, MAX_CLIP_FRAMES, MAX_TEXT_TO_HOST, PROTOCOL_VERSION } from "../../../shared/host/protocol/message-limits";
 import { ObedientHost } from "./obedient-host";
-import { sampleCommit, sampleFileRequest, sampleFrameRequest, sampleSaveRequest, sampleScope } from "./sample-messages";
+import { sampleClipFrames, sampleCommit, sampleFileRequest, sampleFrameRequest, sampleSaveRequest, sampleScope } from "./sample-messages";
 import { settle, transportPair } from "./transport-pair";
 
 const HELLO = message({ id: "hello", method: "hello", params: { protocol: PROTOCOL_VERSION, session: "page-1" } });
@@ -14,6 +14,7 @@ const VALID: readonly { readonly method: CallName; readonly params: unknown }[] 
   { method: "describe", params: {} },
   { method: "readProject", params: sampleScope },
   { method: "grabFrame", params: sampleFrameRequest },
+  { method: "grabClipAlone", params: sampleClipFrames },
   { method: "commit", params: sampleCommit },
   { method: "readJournal", params: { projectGuid: "project-1" } },
   { method: "readFile", params: sampleFileRequest },
@@ -116,6 +117,15 @@ describe("the plugin's end, whatever a page sends", () => {
         expect.objectContaining({ id: "b", error: expect.objectContaining({ code: -32602, message: "at: not a whole number of ticks" }) }),
       ]),
     );
+  });
+
+  it.each([0, MAX_CLIP_FRAMES + 1])("sets the host up for no %i frames of a clip alone", async (count) => {
+    const { host, say, answers } = served();
+    say(HELLO);
+    say(message({ id: "a", method: "grabClipAlone", params: { ...sampleClipFrames, times: Array.from({ length: count }, () => "0") } }));
+    await settle();
+    expect(host.heard).toEqual([]);
+    expect(answers()[1]).toMatchObject({ id: "a", error: { code: -32602 } });
   });
 
   it.each(["../main.js", "..", ".", "", "models/x.onnx", "models\\x.onnx", "C:x", "plugin:x", "a..b", "x.", "/etc/passwd", "x\0y", "x\n"])("asks the host for no file called %j, nor saves one", async (name) => {

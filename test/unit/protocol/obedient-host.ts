@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../../../shared/host/bin-listing";
-import type { ClipFrame, ClipFrameRequest, CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
+import type { ClipFrameRequest, ClipFrames, CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -35,8 +35,8 @@ export class ObedientHost implements HostPort {
     return this.answer("grabFrame", request, signal, this.frame);
   }
 
-  grabClipAlone(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrame, HostProblem>> {
-    return this.answer("grabClipAlone", request, signal, succeed({ frame: sampleFrame, undoSteps: ["Set up", "Put back"] }));
+  grabClipAlone(request: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrames, HostProblem>> {
+    return this.answer("grabClipAlone", request, signal, succeed({ frames: request.times.map((at) => ({ ...sampleFrame, at })), undoSteps: ["Set up", "Put back"] }));
   }
 
   readLeftovers(signal: AbortSignal): Promise<Result<readonly Leftover[], HostProblem>> {

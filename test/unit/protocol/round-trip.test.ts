@@ -4,7 +4,7 @@ import { serveHost } from "../../../shared/host/host-server";
 import { connectRemoteHost } from "../../../shared/host/remote-host";
 import { handTimer } from "./hand-timer";
 import { ObedientHost } from "./obedient-host";
-import { sampleBin, sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleSnapshot, sampleUse } from "./sample-messages";
+import { sampleBin, sampleClipFrames, sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleSnapshot, sampleUse } from "./sample-messages";
 import { settle, transportPair } from "./transport-pair";
 
 const never = new AbortController().signal;
@@ -24,6 +24,7 @@ describe("the bridge", () => {
     await expect(remote.describe(never)).resolves.toEqual(succeed(sampleDescription));
     await expect(remote.readProject(sampleScope, never)).resolves.toEqual(succeed(sampleSnapshot));
     await expect(remote.grabFrame(sampleFrameRequest, never)).resolves.toEqual(succeed(sampleFrame));
+    await expect(remote.grabClipAlone(sampleClipFrames, never)).resolves.toEqual(succeed({ frames: sampleClipFrames.times.map((at) => ({ ...sampleFrame, at })), undoSteps: ["Set up", "Put back"] }));
     await expect(remote.commit(sampleCommit, () => undefined, never)).resolves.toEqual(succeed(sampleReceipt));
     await expect(remote.readJournal("project-1", never)).resolves.toEqual(succeed({ receipts: [sampleReceipt], damaged: 1, older: 0 }));
     await expect(remote.readBin(never)).resolves.toEqual(succeed(sampleBin));
@@ -40,6 +41,7 @@ describe("the bridge", () => {
       { call: "describe", params: {} },
       { call: "readProject", params: sampleScope },
       { call: "grabFrame", params: sampleFrameRequest },
+      { call: "grabClipAlone", params: sampleClipFrames },
       { call: "commit", params: sampleCommit },
       { call: "readJournal", params: "project-1" },
       { call: "readBin", params: {} },

@@ -1,6 +1,6 @@
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { BinListing, SequenceUse } from "../../../shared/host/bin-listing";
-import type { CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
+import type { ClipFrameRequest, CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
 import type { SliderAddress } from "../../../shared/host/host-profile";
 import type { Receipt } from "../../../shared/host/receipt";
 import { NO_BINS } from "../../../shared/project/bins-snapshot";
@@ -113,6 +113,8 @@ export const sampleFilePart: FilePart = { base64: "AAEC", totalBytes: 786_435, n
 export const sampleSaveRequest: SaveRequest = { to: { kind: "ask", suggestedName: "A003 to A007.cube", extensions: ["cube"], encoding: "utf-8" }, text: "LUT_3D_SIZE 2\n" };
 
 export const sampleFrameRequest: FrameRequest = { sequenceGuid: "seq-1", at: MANY_TICKS, maxWidthPx: 512, maxHeightPx: 288 };
+
+export const sampleClipFrames: ClipFrameRequest = { projectGuid: "project", clip, times: [0n, MANY_TICKS], maxWidthPx: 512, maxHeightPx: 288 };
 
 export const sampleCommit: CommitRequest = { projectGuid: "project", plan: samplePlan, reverts: null };
 

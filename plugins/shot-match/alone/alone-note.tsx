@@ -1,0 +1,28 @@
+import { counted } from "../../../shared/basics/counted";
+import { Button } from "../../../shared/panel/button";
+import type { HostWords } from "../../../shared/panel/host-words";
+import type { ShotMatchModel } from "../shot-match-model";
+import type { AloneOffer } from "./alone-offer";
+
+/** The way to see what is covered, with what it does to the project before it is done; nothing where it is not offered. */
+export function AloneNote({ model, canChange }: { readonly model: ShotMatchModel; readonly canChange: boolean }) {
+  const offer = model.alone.offer();
+  if (!offer) return null;
+  return (
+    <div className="run-note">
+      <Button disabled={!canChange} onPress={() => model.follow(model.alone.look())}>
+        {aloneWords(offer, model.words)}
+      </Button>
+      <p>
+        For each {model.words.shot} a copy of the {model.words.sequence} is made and removed again; adjustment layers above it are not in its picture.
+        {offer.known > 0 && ` ${offer.known === 1 ? "1 was" : `${offer.known} were`} looked at before.`}
+      </p>
+    </div>
+  );
+}
+
+/** "Look at 3 covered layers alone · 6 undo steps". */
+export function aloneWords({ keys, undoSteps, way }: AloneOffer, { shot }: HostWords): string {
+  const look = `ook at ${counted(keys.size, `covered ${shot}`)} alone · ${counted(undoSteps, "undo step")}`;
+  return way === "search" ? `Find matches and l${look}` : `L${look}`;
+}
