@@ -1,6 +1,6 @@
 import type { HostClock } from "../host-clock";
 import type { HostTheme } from "../host-port";
-import { quietly } from "../uxp/quietly";
+import { quietly } from "../quietly";
 import { knownTheme, type ThemeSource } from "../uxp/theme-source";
 
 /** The module tells of no change of theme. */

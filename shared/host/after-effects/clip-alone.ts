@@ -9,6 +9,7 @@ import type { FrameGrabber } from "./grab-frame";
 import { isolateLayer, whyNotAlone } from "./isolate-layer";
 import { compGuid, findComp, findLayer, projectIdentity } from "./live-project";
 import { readFocus, restoreFocus, type ProjectFocus } from "./project-focus";
+import { quietly } from "../quietly";
 import { TEMPORARY_NAME, type TemporaryComps } from "./temporary-comps";
 
 /** What is to be made for a frame, and taken away again: values only, every reference may die while the frame is waited for. */
@@ -54,7 +55,7 @@ export class ClipAlone {
 
   private plan({ projectGuid, clip }: ClipFrameRequest, mark: string): SetUp {
     const { app } = this.context;
-    if (projectIdentity(app).guid !== projectGuid) throw new HostStop({ kind: "stale", edits: [] });
+    if (projectIdentity(app).guid !== projectGuid) throw new HostStop({ kind: "other-project" });
     const layer = this.wantLayer(clip);
     const why = whyNotAlone(layer);
     if (why) throw new HostStop(why);
@@ -64,7 +65,7 @@ export class ClipAlone {
 
   private wantLayer(clip: ClipRef): AfterEffectsUXP.AnyLayer {
     const { app } = this.context;
-    if (!findComp(app, clip.sequenceGuid)) throw new HostStop({ kind: "composition-gone", name: `of ${clip.name}` });
+    if (!findComp(app, clip.sequenceGuid)) throw new HostStop({ kind: "composition-gone", name: null });
     const layer = findLayer(app, clip);
     if (!layer) throw new HostStop({ kind: "stale", edits: [] });
     return layer;
@@ -101,6 +102,7 @@ export class ClipAlone {
       copy.remove();
     } catch (error) {
       // With its mark it is found and removed after this group.
+      quietly(() => this.temporary.mark(copy, mark));
       if (!this.temporary.find(this.context.app, mark)) throw new HostStop(leftBehind(wordsOf(problemFrom(error, "removing it"))));
     }
   }
@@ -114,7 +116,10 @@ export class ClipAlone {
   private removeCopy({ mark, focus, cleanUpStep }: SetUp): CleanedUp {
     const { app } = this.context;
     try {
-      if (!this.temporary.find(app, mark)) return { kind: "gone" };
+      const copy = this.temporary.find(app, mark);
+      if (!copy) return { kind: "gone" };
+      // With the copy its layers in other compositions would go.
+      if (copy.usedIn.length > 0) return { kind: "left", why: "somebody has put it into another composition meanwhile." };
       const removed = this.temporary.inUndoGroup(app, cleanUpStep, () => {
         this.temporary.find(app, mark)?.remove();
         restoreFocus(app.project, focus);

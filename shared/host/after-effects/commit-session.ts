@@ -1,5 +1,5 @@
 import type { Result } from "../../basics/result";
-import type { Edit } from "../../edits/edit";
+import type { Edit, SetParameter } from "../../edits/edit";
 import { applyEdit } from "../../edits/edit-kinds";
 import { editsOf, type EditPlan } from "../../edits/edit-plan";
 import type { PlanStep } from "../../edits/plan-steps";
@@ -12,8 +12,10 @@ import type { HostProblem } from "../host-problem";
 import { HostStop, stopIfCancelled } from "../host-stop";
 import type { AfterEffectsContext } from "./after-effects-context";
 import { doWork } from "./do-work";
+import { LayerClock } from "./layer-clock";
 import { whyNot } from "./layer-kind";
 import { effectParade, findEffect, findLayer, findParam, projectIdentity } from "./live-project";
+import { findMarkerPlace } from "./marker-place";
 import { whyNoMarker } from "./markers";
 import { othersWorkIn } from "./others-work";
 import { shownName } from "../shown-name";
@@ -76,7 +78,8 @@ export class AfterEffectsSession implements PlanSession {
       }
       case "add-marker": {
         if (edit.on.kind === "project-item") return { kind: "unsupported", what: `put markers on ${edit.on.name} in the project panel`, advice: "Put them on its layers or on the composition." };
-        const why = whyNoMarker(edit.marker, findMarkers(current, edit.on) ?? []);
+        const place = findMarkerPlace(this.context, edit.on);
+        const why = place && whyNoMarker(edit.marker, findMarkers(current, edit.on) ?? [], place.clock);
         return why === null ? null : { kind: "unsupported", what: `add the marker "${edit.marker.name}" to ${edit.on.name}: ${why}`, advice: "Leave this marker out, or move one of the two." };
       }
       case "remove-effect": {
@@ -89,7 +92,7 @@ export class AfterEffectsSession implements PlanSession {
         const layer = findLayer(this.context.app, edit.on.effect.clip);
         const effect = layer && findEffect(layer, edit.on.effect);
         const property = effect && findParam(effect, edit.on.index);
-        return property && whyOutOfRange(property, edit.to, edit.on.displayName);
+        return (property && whyOutOfRange(property, edit.to, edit.on.displayName)) ?? (layer && whyBesideFrame(layer, edit));
       }
       case "remove-marker":
         return null;
@@ -99,6 +102,13 @@ export class AfterEffectsSession implements PlanSession {
   }
 
   private wantProject(): void {
-    if (projectIdentity(this.context.app).guid !== this.projectGuid) throw new HostStop({ kind: "stale", edits: [] });
+    if (projectIdentity(this.context.app).guid !== this.projectGuid) throw new HostStop({ kind: "other-project" });
   }
+}
+
+/** A keyframe that is read back at another moment than it was meant for would be taken for somebody else's. */
+function whyBesideFrame(layer: AfterEffectsUXP.AnyLayer, { on, to }: SetParameter): HostProblem | null {
+  const clock = new LayerClock(layer, layer.containingComp);
+  const isBeside = to.kind === "keyframed" && to.keys.some(({ at }) => clock.fromComp(clock.toComp(at)) !== at);
+  return isBeside ? { kind: "unsupported", what: `set keyframes of ${on.displayName} on ${on.effect.clip.name} a hair beside a frame`, advice: "Move the layer onto whole frames, or leave it out." } : null;
 }

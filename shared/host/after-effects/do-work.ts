@@ -1,4 +1,3 @@
-import { assertNever } from "../../basics/assert-never";
 import type { AddEffect, SetParameter } from "../../edits/edit";
 import type { StepWork } from "../../edits/plan-steps";
 import type { ClipRef, MarkerOwnerRef } from "../../project/references";
@@ -8,10 +7,9 @@ import { toHostValue } from "./host-values";
 import { placeKeys, removeAllKeys, removeKeys, shapeKeys } from "./keyframes";
 import { LayerClock } from "./layer-clock";
 import { pictureLayer } from "./layer-kind";
-import { effectParade, findComp, findEffect, findLayer, findParam, propertyNamed } from "./live-project";
-import { addMarker, removeMarker, type MarkerClock } from "./markers";
-import { compToRead } from "./read-layer";
-import { compMarkerClock } from "./read-project";
+import { effectParade, findEffect, findLayer, findParam } from "./live-project";
+import { findMarkerPlace, type MarkerPlace } from "./marker-place";
+import { addMarker, removeMarker } from "./markers";
 import { whyOutOfRange } from "./value-range";
 
 type Property = AfterEffectsUXP.Property;
@@ -88,29 +86,10 @@ function wantLayer({ app }: AfterEffectsContext, ref: ClipRef): AfterEffectsUXP.
   return layer;
 }
 
-function wantMarkers(context: AfterEffectsContext, on: MarkerOwnerRef): { readonly property: Property; readonly clock: MarkerClock } {
-  const found = markersOf(context, on);
+function wantMarkers(context: AfterEffectsContext, on: MarkerOwnerRef): MarkerPlace {
+  const found = findMarkerPlace(context, on);
   if (!found) throw gone("the markers", on.name);
   return found;
-}
-
-function markersOf(context: AfterEffectsContext, on: MarkerOwnerRef): { readonly property: Property; readonly clock: MarkerClock } | null {
-  switch (on.kind) {
-    case "sequence": {
-      const comp = findComp(context.app, on.sequenceGuid);
-      return comp && { property: comp.markerProperty, clock: compMarkerClock(compToRead(comp)) };
-    }
-    case "clip": {
-      const layer = wantLayer(context, on.clip);
-      const property = propertyNamed(layer, "ADBE Marker");
-      const clock = new LayerClock(layer, layer.containingComp);
-      return property && { property, clock: { fromHost: (seconds) => clock.fromComp(seconds), toHost: (own) => clock.toComp(own) } };
-    }
-    case "project-item":
-      return null;
-    default:
-      return assertNever(on);
-  }
 }
 
 function sizeOf(layer: AfterEffectsUXP.AnyLayer): { widthPx: number; heightPx: number } {

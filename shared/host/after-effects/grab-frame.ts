@@ -11,7 +11,7 @@ import type { AfterEffectsContext } from "./after-effects-context";
 import { askForFrame, settle, type BoxedCall, type Settled } from "./frame-call";
 import { frameTime } from "./frame-time";
 import { findComp } from "./live-project";
-import { frameSizes, isFrameSize, type FrameSizes } from "./png-size";
+import { frameSizes, isFrameSize, type FrameSizes } from "./frame-sizes";
 
 /** A host that says nothing for so long shows a dialog, or has lost the call. */
 const SETTLE_TIMEOUT_MS = 60_000;
@@ -66,7 +66,7 @@ export class FrameGrabber {
   private ask(request: FrameRequest, folder: string): Asked {
     const { app, clock } = this.context;
     const comp = findComp(app, request.sequenceGuid);
-    if (!comp) throw new HostStop({ kind: "composition-gone", name: "that was looked at" });
+    if (!comp) throw new HostStop({ kind: "composition-gone", name: null });
     const { seconds, timecode } = frameTime(comp, request.at);
     const name = this.folder.nextName();
     return { name, at: timecode, started: clock.now(), sizes: frameSizes(comp), call: askForFrame(comp, seconds, inNativeFolder(folder, `${name}.png`)) };

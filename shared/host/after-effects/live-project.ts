@@ -52,7 +52,8 @@ export function compGuid(comp: CompItem): string {
 /** The composition of this name at the port; null when it is gone. */
 export function findComp({ project }: AfterEffectsUXP.Application, guid: string): CompItem | null {
   const item = orNull(() => project.itemByID(Number(guid)));
-  return item && isComp(item) ? item : null;
+  // "0x11" is a number too, and no name of ours.
+  return item && isComp(item) && compGuid(item) === guid ? item : null;
 }
 
 /** How a layer is named at the port. */
@@ -64,7 +65,7 @@ export function layerMediaId(layer: AnyLayer): string {
 export function findLayer({ project }: AfterEffectsUXP.Application, ref: ClipRef): AnyLayer | null {
   if (!ref.mediaId.startsWith(LAYER_PREFIX)) return null;
   const layer = orNull(() => project.layerByID(Number(ref.mediaId.slice(LAYER_PREFIX.length))));
-  return layer && compGuid(layer.containingComp) === ref.sequenceGuid ? layer : null;
+  return layer && layerMediaId(layer) === ref.mediaId && compGuid(layer.containingComp) === ref.sequenceGuid ? layer : null;
 }
 
 /** The group that holds a layer's effects; null for layers that take none. */

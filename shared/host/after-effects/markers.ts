@@ -44,9 +44,15 @@ export function addMarker(context: AfterEffectsContext, property: Property, mark
   }
   // Without a constructor (not documented): the host makes an empty marker, which is then filled.
   const index = property.addKey(seconds);
-  const value = property.keyValue(index) as AfterEffectsUXP.MarkerValue;
-  value.comment = comment;
-  property.setValueAtKey(index, dressed(value, marker));
+  try {
+    const value = property.keyValue(index) as AfterEffectsUXP.MarkerValue;
+    value.comment = comment;
+    property.setValueAtKey(index, dressed(value, marker));
+  } catch (error) {
+    // An empty marker would be found again by nobody.
+    property.removeKey(index);
+    throw error;
+  }
 }
 
 /** Takes away one marker that says exactly this. Throws a HostStop when there is none. */
@@ -57,9 +63,11 @@ export function removeMarker(property: Property, marker: MarkerSnapshot, clock: 
 }
 
 /** Why After Effects cannot hold this marker among those that are there, as a clause; null where it can. */
-export function whyNoMarker(marker: MarkerSnapshot, present: readonly MarkerSnapshot[]): string | null {
+export function whyNoMarker(marker: MarkerSnapshot, present: readonly MarkerSnapshot[], clock: MarkerClock): string | null {
   if (marker.type !== "Comment") return `it has no markers of the type ${marker.type}`;
   if (/[\r\n]/.test(marker.name)) return "its markers' first line is the name, and this name has several";
+  if (marker.comments.includes("\r")) return "its markers' lines end in another way than these";
+  if (clock.fromHost(clock.toHost(marker.start)) !== marker.start) return "it is a hair beside a frame, where it could not be told from one on the frame";
   if (present.some((other) => isNear(other.start, marker.start))) return `it keeps one marker at a moment, and there is one where "${marker.name}" should go`;
   return null;
 }

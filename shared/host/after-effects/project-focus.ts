@@ -1,4 +1,4 @@
-import { quietly } from "../uxp/quietly";
+import { quietly } from "../quietly";
 import { isComp } from "./live-project";
 
 type Project = AfterEffectsUXP.Project;

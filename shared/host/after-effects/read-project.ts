@@ -20,7 +20,7 @@ export function readScope(context: AfterEffectsContext, scope: ReadScope, signal
   if (scope.sequence.kind === "guid") {
     const { guid } = scope.sequence;
     const snapshot = readRequest(context, requestForScope(scope, guid), signal);
-    if (snapshot.sequences.length === 0) throw new HostStop({ kind: "composition-gone", name: guid });
+    if (snapshot.sequences.length === 0) throw new HostStop({ kind: "composition-gone", name: null });
     return snapshot;
   }
   const active = activeComp(context.app);

@@ -39,13 +39,14 @@ export class TemporaryComps {
 
   /** Marks a composition that was just made. */
   mark(comp: CompItem, mark: string): void {
-    comp.comment = mark;
+    // The mark last: what bears it is ours as a whole.
     comp.name = TEMPORARY_NAME;
+    comp.comment = mark;
   }
 
   /** The composition with this mark; null when it is gone. */
   find(app: Application, mark: string): CompItem | null {
-    return allComps(app).find((comp) => comp.comment === mark) ?? null;
+    return allComps(app).find((comp) => comp.comment === mark && isTemporary(comp)) ?? null;
   }
 
   /** Those that no call is using, and no other composition: what somebody put to use is no leftover any more. */
@@ -64,9 +65,9 @@ export class TemporaryComps {
   }
 }
 
-/** Was it made for a frame, by this call or one that ended badly? */
+/** Was it made for a frame, by this call or one that ended badly? A copy of one bears the mark too: what somebody duplicated or renamed is theirs. */
 export function isTemporary(comp: CompItem): boolean {
-  return comp.comment.startsWith(MARK);
+  return comp.comment.startsWith(MARK) && comp.name === TEMPORARY_NAME;
 }
 
 /** Every composition, in whatever folder. */

@@ -69,13 +69,16 @@ function parseReceipt(text: string): Receipt | null {
   }
 }
 
+const MAX_PROJECT_IN_NAME = 100;
+
 /** The project stands in the name, so that other projects' receipts need not be opened. */
 function fileName(receipt: Receipt): string {
   return `${receipt.at.replace(/\D/g, "")}-${plain(receipt.id)}${suffixOf(receipt.project.guid)}`;
 }
 
 function suffixOf(projectGuid: string): string {
-  return `_${plain(projectGuid)}.json`;
+  // A path may stand for a project without an id: disks take no names of any length, and the receipt itself tells two projects of one ending apart.
+  return `_${plain(projectGuid).slice(-MAX_PROJECT_IN_NAME)}.json`;
 }
 
 function plain(text: string): string {

@@ -1,3 +1,4 @@
+import { snapToFrame } from "../../time/frame-rate";
 import { TICKS_PER_SECOND, type Ticks } from "../../time/ticks";
 import type { MarkerCue } from "../cues/cue-list";
 import type { MarkerProposal, MarkerProposals } from "./marker-proposal";
@@ -23,7 +24,8 @@ export function likelyZero(cues: readonly MarkerCue[], sequence: MarkedSequence)
 /** Markers on the composition, one a cue; `zero` is what the times of the list count from. */
 export function cueMarkers(cues: readonly MarkerCue[], sequence: MarkedSequence, zero: Ticks): MarkerProposals {
   const lines = cues.map((cue, index): MarkerProposal => {
-    const at = cue.start - zero;
+    // On a whole frame, where the host keeps it.
+    const at = snapToFrame(cue.start - zero, sequence.frameRate);
     return {
       id: `cue ${index} ${sequence.guid}`,
       on: { kind: "sequence", sequenceGuid: sequence.guid, name: sequence.name },

@@ -15,7 +15,7 @@ export function layerMarkers(selects: readonly Select[], sequence: MarkedSequenc
     ...plainLine(place),
     id: `${place.select.id} ${place.layer.ref.mediaId} ${place.layer.ref.sequenceGuid}`,
     on: { kind: "clip", clip: place.layer.ref, name: place.layer.name },
-    marker: shownMarker(place, place.shown.stretch.start),
+    marker: shownMarker(place, place.at - place.layer.ref.start + place.layer.ref.sourceStart),
   }));
   return proposals(found, sequence, withoutClashes(lines, (on) => (on.kind === "clip" && layers.get(clipKey(on.clip))?.markers) || []));
 }

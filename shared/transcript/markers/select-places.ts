@@ -1,5 +1,6 @@
 import { clipKey } from "../../project/references";
 import type { ClipSnapshot, SequenceSnapshot } from "../../project/project-snapshot";
+import { snapToFrame } from "../../time/frame-rate";
 import type { TickRange } from "../../time/tick-range";
 import type { Ticks } from "../../time/ticks";
 import type { Select } from "../selects/select";
@@ -8,12 +9,12 @@ import type { RefusedLayer } from "./marker-proposal";
 import { selectShown, type SelectShown } from "./select-shown";
 
 /** A composition as far as markers need it. */
-export type MarkedSequence = Pick<SequenceSnapshot, "guid" | "name" | "videoTracks" | "markers" | "zeroPoint" | "end">;
+export type MarkedSequence = Pick<SequenceSnapshot, "guid" | "name" | "videoTracks" | "markers" | "zeroPoint" | "end" | "frameRate">;
 
 /** What is known of a select's clip. */
 export type SelectSource = { readonly mediaPath: string | null; readonly transcript: Transcript | null };
 
-/** A select where a layer plays it; `at` is where that begins in the composition. */
+/** A select where a layer plays it; `at` is where that begins in the composition, on a whole frame. */
 export type SelectPlace = { readonly select: Select; readonly layer: ClipSnapshot; readonly shown: SelectShown; readonly at: Ticks };
 
 /** Where selects are played, and which are not. */
@@ -44,7 +45,7 @@ export function placesOfSelects(selects: readonly Select[], sequence: MarkedSequ
       if (!layer.pace && !shown) continue;
       meets = true;
       const reason = (layer.pace && PACE_WORDS[layer.pace]) ?? (layer.disabled ? "it is switched off, or others are on solo" : refusalOf(layer));
-      if (shown && reason === null) places.push({ select, layer, shown, at: shown.stretch.start - layer.ref.sourceStart + layer.ref.start });
+      if (shown && reason === null) places.push({ select, layer, shown, at: snapToFrame(shown.stretch.start - layer.ref.sourceStart + layer.ref.start, sequence.frameRate) });
       else {
         const key = clipKey(layer.ref);
         refused.set(key, { name: layer.name, reason: reason ?? "", markers: (refused.get(key)?.markers ?? 0) + 1 });

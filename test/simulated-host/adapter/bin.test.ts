@@ -88,7 +88,7 @@ describe("transcripts", () => {
 
   it("are not put into another project than the one that was meant", async () => {
     const { host } = openAdapter();
-    await expect(host.importTranscript({ projectGuid: "another", mediaId: INTERVIEW, json: transcriptOf("New.") }, patience())).resolves.toEqual(fail({ kind: "stale", edits: [] }));
+    await expect(host.importTranscript({ projectGuid: "another", mediaId: INTERVIEW, json: transcriptOf("New.") }, patience())).resolves.toEqual(fail({ kind: "other-project" }));
   });
 });
 

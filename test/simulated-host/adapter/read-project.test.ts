@@ -48,7 +48,7 @@ describe("reading", () => {
     const { host } = openAdapter();
     const cancel = new AbortController();
     cancel.abort();
-    expect(await host.readProject({ ...WHOLE_PROJECT, sequence: { kind: "guid", guid: "gone" } }, patience())).toEqual({ ok: false, problem: { kind: "sequence-gone", name: "gone" } });
+    expect(await host.readProject({ ...WHOLE_PROJECT, sequence: { kind: "guid", guid: "gone" } }, patience())).toEqual({ ok: false, problem: { kind: "sequence-gone", name: null } });
     expect(await host.readProject(WHOLE_PROJECT, cancel.signal)).toEqual({ ok: false, problem: { kind: "cancelled" } });
   });
 

@@ -111,7 +111,7 @@ describe("a frame of one layer alone", () => {
   });
 
   it.each([
-    ["the project is another one", "stale", (request: ClipFrameRequest) => ({ ...request, projectGuid: "another" }), null],
+    ["the project is another one", "other-project", (request: ClipFrameRequest) => ({ ...request, projectGuid: "another" }), null],
     ["the layer is gone", "stale", null, "layer"],
     ["the layer moved to another composition", "composition-gone", (request: ClipFrameRequest) => ({ ...request, clip: { ...request.clip, sequenceGuid: "4711" } }), null],
     ["the composition is gone", "composition-gone", null, "comp"],

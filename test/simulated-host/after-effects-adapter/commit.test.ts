@@ -155,6 +155,19 @@ describe("a plan committed to After Effects", () => {
     expect((await readAll(opened.host)).sequences[0]?.markers.map((marker) => marker.name)).toEqual(["client note"]);
   });
 
+  it("refuses a marker or keyframe a hair beside a frame, which could not be found again", async () => {
+    const opened = openAfterEffects({ project: "Main: red 0-10" });
+    const snapshot = await readAll(opened.host);
+    const clip = layerNamed(snapshot, "red");
+    const beside = ticksFromSeconds(2) + ticksFromSeconds(2e-6);
+    const on = { kind: "sequence", sequenceGuid: snapshot.activeSequenceGuid ?? "", name: "Main" } as const;
+    const marker = planOf([{ kind: "add-marker", on, marker: { name: "m", type: "Comment", start: beside, duration: 0n, comments: "", colorIndex: 0 } }]);
+    await commit(opened, planOf([addTint(clip)]));
+    const keyframe = planOf([setAmount(clip, constant(100), { kind: "keyframed", keys: [{ at: beside, value: 10, interpolation: "linear" }] })]);
+    for (const plan of [marker, keyframe]) expect(await commit(opened, plan)).toMatchObject({ ok: false, problem: { kind: "unsupported", what: expect.stringContaining("beside a frame") as string } });
+    expect(undoLabels(opened)).toEqual(["Tint layers"]);
+  });
+
   it("is undone by one step and never half done, at whichever access the host fails", async () => {
     for (let after = 0; after < 400; after += 7) {
       const opened = openAfterEffects({ project: "Main: red 0-10, blue 0-10" });
