@@ -1,3 +1,5 @@
+const hosts = require("./scripts/config/host-folders.cjs").join("|");
+
 // The layers, top to bottom. A file may import from its own layer and from those below it; type imports count.
 const engines = ["color", "transcript", "effects", "insights"];
 const upward = [
@@ -89,17 +91,17 @@ module.exports = {
     },
     {
       name: "hosts-stand-apart",
-      comment: "One adapter never imports the other; what both need stands beside them.",
+      comment: "What all hosts share knows no adapter.",
       severity: "error",
-      from: { path: "^shared/host/", pathNot: "^shared/host/(premiere|after-effects)/" },
-      to: { path: "^shared/host/(premiere|after-effects)/" },
+      from: { path: "^shared/host/", pathNot: `^shared/host/(${hosts})/` },
+      to: { path: `^shared/host/(${hosts})/` },
     },
     {
       name: "adapters-stand-apart",
       comment: "One adapter never imports the other; what both need stands beside them.",
       severity: "error",
-      from: { path: "^shared/host/(premiere|after-effects)/" },
-      to: { path: "^shared/host/(premiere|after-effects)/", pathNot: "^shared/host/$1/" },
+      from: { path: `^shared/host/(${hosts})/` },
+      to: { path: `^shared/host/(${hosts})/`, pathNot: "^shared/host/$1/" },
     },
     {
       name: "plugins-stand-alone",
@@ -119,21 +121,21 @@ module.exports = {
       name: "panel-list-only-for-main-scripts",
       comment: "Only the main script of a host makes panels.",
       severity: "error",
-      from: { path: "^(plugins|shared)/", pathNot: "^shared/host/(premiere|after-effects)/main\\.ts$" },
+      from: { path: "^(plugins|shared)/", pathNot: `^shared/host/(${hosts})/main\\.ts$` },
       to: { path: "^manifests/" },
     },
     {
       name: "shipped-code-has-no-node",
       comment: "Node's modules exist only for tests and scripts; fs and os are UXP's, in the adapters.",
       severity: "error",
-      from: { path: "^(plugins|shared)/", pathNot: "^shared/host/(uxp|premiere|after-effects)/" },
+      from: { path: "^(plugins|shared)/", pathNot: `^shared/host/(uxp|${hosts})/` },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "adapters-use-uxp-files-only",
       comment: "In an adapter fs and os are UXP's modules; no other of Node's exists there.",
       severity: "error",
-      from: { path: "^shared/host/(uxp|premiere|after-effects)/" },
+      from: { path: `^shared/host/(uxp|${hosts})/` },
       to: { dependencyTypes: ["core"], pathNot: "^(fs|os)$" },
     },
     {

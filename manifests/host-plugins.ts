@@ -1,3 +1,4 @@
+import { HOST_APPS, type HostApp } from "../shared/host/host-profile";
 import { afterEffectsManifest } from "./after-effects";
 import type { ManifestV5 } from "./manifest-v5";
 import type { Panel } from "./panels";
@@ -6,7 +7,7 @@ import { premiereManifest } from "./premiere";
 /** A plugin of the suite: the same panels in one host. */
 export interface HostPlugin {
   /** The folder of its adapter under shared/host/ and of its build under dist/. */
-  readonly host: string;
+  readonly host: HostApp;
   /** What its main script asks the host for, beside UXP's own modules. */
   readonly module: "premierepro" | "aftereffects";
   /** True for a plugin that is made only when the build is told --beta. */
@@ -20,5 +21,7 @@ export const premierePlugin: HostPlugin = { host: "premiere", module: "premierep
 /** After Effects' plugin. */
 export const afterEffectsPlugin: HostPlugin = { host: "after-effects", module: "aftereffects", isBeta: true, manifest: afterEffectsManifest };
 
+const PLUGINS: { readonly [App in HostApp]: HostPlugin } = { premiere: premierePlugin, "after-effects": afterEffectsPlugin };
+
 /** Every plugin there is; the first is Premiere's. */
-export const hostPlugins: readonly HostPlugin[] = [premierePlugin, afterEffectsPlugin];
+export const hostPlugins: readonly HostPlugin[] = HOST_APPS.map((app) => PLUGINS[app]);

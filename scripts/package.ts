@@ -1,11 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostPlugins } from "../manifests/host-plugins";
 import { packageName } from "./build/package-name";
 import { manifestFaults } from "./build/validate-manifest";
 import { zipFolder } from "./build/zip-folder";
 
+const notBuilt = hostPlugins.find(({ host }) => !existsSync(join("dist", host, "manifest.json")));
+if (notBuilt) {
+  console.error(`dist/${notBuilt.host} is not there; run npm run build -- --beta.`);
+  process.exit(1);
+}
 mkdirSync("dist/packages", { recursive: true });
 for (const plugin of hostPlugins) {
   const folder = join("dist", plugin.host);

@@ -1,13 +1,12 @@
 // npm start: installs what is missing, builds, then serves the workbench or runs the headless check.
 import { spawn } from "node:child_process";
 import { ensureNodePackages, ensureSystemPrograms, repositoryRoot, stop } from "./bootstrap.mjs";
+import hosts from "./config/host-folders.cjs";
 
 const usage = `npm start                              build and serve the workbench on a loopback port
 npm start -- --port 8080               the same, on a port you choose
 npm start -- --check [--out DIR]       run the main job headless on the sample project
 npm start -- --host after-effects      over a simulated After Effects (beta); premiere unless said`;
-
-const hosts = ["premiere", "after-effects"];
 
 const args = process.argv.slice(2);
 if (args.includes("--help")) {

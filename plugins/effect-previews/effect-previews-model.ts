@@ -86,7 +86,7 @@ export class EffectPreviewsModel {
     this.apply.goOn();
     this.receipts.forget();
     this.prepared ??= this.prepare();
-    await this.frame.lookAgain();
+    await Promise.all([this.frame.lookAgain(), this.leftovers.look()]);
     await this.receipts.read();
   }
 
@@ -160,7 +160,6 @@ export class EffectPreviewsModel {
       this.looks.load(),
       this.keep.load(),
       this.taste.load(),
-      this.leftovers.look(),
     ]);
   }
 
@@ -178,7 +177,7 @@ export class EffectPreviewsModel {
     // After Effects has no events: an edit and another composition are noticed as the same thing.
     const isEither = event.kind === "sequence-changed" && this.state.app === "after-effects";
     const isEdit = event.kind === "project-changed" || isEither;
-    if (isEdit) this.follow(this.noticeUndo());
+    if (isEdit) this.follow(Promise.all([this.leftovers.look(), this.noticeUndo()]));
     if (stage.name !== "choosing" || (isEdit && this.receipts.isEcho())) return;
     if (open === null && isEither) this.follow(this.frame.followSelection());
     else if (open === null && (!isEdit || frame.kind !== "seen")) this.follow(this.frame.lookAgain());

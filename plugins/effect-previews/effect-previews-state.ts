@@ -30,7 +30,7 @@ export type EffectPreviewsState = {
   readonly grabbing: string | null;
   /** The host's selection or project moved on while something is open that a new frame would throw away. */
   readonly hostMovedOn: boolean;
-  /** Temporary compositions that a crash left in the project. */
+  /** Temporary compositions that were left in the project. */
   readonly leftovers: Leftovers;
   readonly calibration: Calibration;
   /** The match names of the host's effects; null where it did not say. */

@@ -3,6 +3,7 @@ import { counted } from "../../shared/basics/counted";
 import { hostWords } from "../../shared/panel/host-words";
 import { ActionButton } from "../../shared/panel/action-button";
 import { ChoiceRow } from "../../shared/panel/choice-row";
+import { FrameAwaited } from "../../shared/panel/frame-awaited";
 import { Picker } from "../../shared/panel/picker";
 import { TextField } from "../../shared/panel/text-field";
 import { clipKey } from "../../shared/project/references";
@@ -77,6 +78,7 @@ function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
           </ActionButton>
         </span>
       </div>
+      <FrameAwaited what={grabbing} />
       {notes.map((note) => (
         <p key={note} className="caption">
           {note}
@@ -89,12 +91,12 @@ function Clip({ model, state, onHelp }: Omit<WhatZoneProps, "searchField">) {
 
 /** The layer without what lies over and under it: says what that does to the project before it is done. */
 function AloneLine({ model, state }: Pick<WhatZoneProps, "model" | "state">) {
-  const { frame, open, grabbing } = state;
+  const { frame, open, grabbing, leftovers } = state;
   const offer = model.aloneOffer();
   if (frame.kind === "seen" && frame.alone !== null) {
     return (
       <p className="caption">
-        This is the layer alone, without those over and under it ({counted(frame.alone.undoSteps, "undo step")}; the project is as it was).{" "}
+        This is the layer alone, without those over and under it ({counted(frame.alone.undoSteps, "undo step")}{leftovers.kind === "found" ? "" : "; the project is as it was"}).{" "}
         {open === null && <ActionButton isBordered onPress={() => model.follow(model.frame.lookAgain())}>Look at it in its composition</ActionButton>}
       </p>
     );

@@ -24,7 +24,7 @@ import { fatesOf } from "../../shared/panel/receipts/standing";
 export function DoZone({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {
   const { stage } = state;
   if (state.source.kind !== "read") return null;
-  if (state.jumps.kind === "looking") return <ProgressLine {...state.jumps.doing} onCancel={() => model.jumps.close()} />;
+  if (state.jumps.kind === "looking") return <ProgressLine {...state.jumps.doing} takesFrames onCancel={() => model.jumps.close()} />;
   if (state.jumps.kind !== "closed") return <ApplyBar outcome={stage.name === "idle" ? `Back to the ${model.words.shot}s` : "Back to the results"} canApply onApply={() => model.jumps.close()} />;
   switch (stage.name) {
     case "reading":
@@ -33,9 +33,9 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
     case "idle":
       return <Find model={model} state={state} />;
     case "thinking":
-      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run, capital(model.words.shot)))} onCancel={() => model.cancel()} />;
+      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run, capital(model.words.shot)))} takesFrames={!stage.doing} onCancel={() => model.cancel()} />;
     case "finding-scenes":
-      return <ProgressLine {...stage.doing} onCancel={() => model.cancel()} />;
+      return <ProgressLine {...stage.doing} takesFrames onCancel={() => model.cancel()} />;
     case "ready":
       return <Decide model={model} stage={stage} wayOut={state.wayOut} />;
     case "applying":
@@ -62,7 +62,7 @@ function Find({ model, state }: { readonly model: ShotMatchModel; readonly state
     return free > 1 ? <ApplyBar outcome={`Find scenes in ${counted(free, shot)}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
   }
   const scenes = scenesToSearch({ ...state, shots });
-  const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
+  const targets = scenes.reduce((sum, scene) => sum + matchable(scene.targets).length, 0);
   if (targets === 0) return null;
   const words = `Find matches for ${counted(targets, shot)}${state.scope === "scenes" ? ` in ${counted(scenes.length, "scene")}` : ""}`;
   return <ApplyBar outcome={words} canApply onApply={() => model.follow(model.findMatches())} />;
@@ -73,8 +73,8 @@ function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; read
   const { shot } = model.words;
   const proposals = run.shots.filter(({ outcome }) => outcome.kind === "proposal").length;
   const advice = plan.items.length > 0 ? "" : proposals > 0 ? ` Tick a ${shot} to apply.` : " There is nothing to apply.";
-  return (
-    <ApplyBar outcome={applyWords(plan.items.length, undoSteps, model.words)} canApply={plan.items.length > 0 && !stage.isSettling} onApply={() => model.follow(model.apply())}>
+  const around = (
+    <>
       <div className="decide">
         <p>
           {summaryOf(run.shots)}.{advice}
@@ -89,6 +89,12 @@ function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; read
         </details>
         <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={counted(plan.items.length, `ticked ${shot}`)} />
       </div>
+    </>
+  );
+  if (proposals === 0) return <div className="apply-bar">{around}</div>;
+  return (
+    <ApplyBar outcome={applyWords(plan.items.length, undoSteps, model.words)} canApply={plan.items.length > 0 && !stage.isSettling} onApply={() => model.follow(model.apply())}>
+      {around}
     </ApplyBar>
   );
 }
@@ -102,7 +108,7 @@ function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; read
   return (
     <div className="outcome">
       <ReceiptList model={model} state={state} />
-      {left > 0 && <ProgressLine label={`Measuring ${shot} ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} onCancel={() => model.cancel()} />}
+      {left > 0 && <ProgressLine label={`Measuring ${shot} ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} takesFrames onCancel={() => model.cancel()} />}
       {again > 0 && <p className="caption">{counted(again, shot)} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
       {left === 0 && (
         <div className="apply-bar">

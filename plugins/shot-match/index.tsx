@@ -13,6 +13,6 @@ mountPanel({
   host: connectPageToHost(window),
   makePanel: (host, description) => {
     const model = new ShotMatchModel({ eyes: { host, app: description.profile.app, decodeFrame: decodeFrameInBrowser }, engine: startPageEngine(SLICE_ENGINE), description });
-    return <ShotMatchPanel model={model} />;
+    return <ShotMatchPanel model={model} host={host} />;
   },
 });

@@ -51,7 +51,7 @@ export function LookZone(props: LookZoneProps) {
     case "failed":
       return (
         <>
-          <ProblemNote text={stage.text} action={{ label: stage.next === "refresh" ? "Refresh" : "Back to the results", onPress: () => model.follow(model.goOn()) }} />
+          <ProblemNote text={stage.text} action={{ label: wayOn(stage, model.words.shot), onPress: () => model.follow(model.goOn()) }} />
           {stage.run ? <Results {...props} /> : <Before {...props} />}
         </>
       );
@@ -65,16 +65,24 @@ export function LookZone(props: LookZoneProps) {
   }
 }
 
+/** Where the button of a problem leads. */
+function wayOn({ next, run, receipt }: Extract<Stage, { name: "failed" }>, shot: string): string {
+  if (next === "back-to-results") return "Back to the results";
+  return run || receipt ? "Refresh" : `Back to the ${shot}s`;
+}
+
 function Before({ model, state }: LookZoneProps) {
   if (state.source.kind !== "read") return null;
   const { shots } = state.source;
   const hero = heroOf(shots, state.chosenHeroKey, state.elsewhere);
   const targets = targetsOf(shots, hero, state.scope);
   const missing = missingFrom(shots, targets, state.scope);
+  const listed = state.scope === "scenes" && !missing ? matchable(shots) : targets;
   return (
     <>
       <AloneNote model={model} canChange />
-      {missing ? <Missing missing={missing} model={model} /> : state.scope === "scenes" && state.scenes ? <SceneList model={model} scenes={state.scenes} shots={matchable(shots)} /> : <ShotList words={model.words} shots={state.scope === "scenes" ? matchable(shots) : targets} />}
+      {missing && <Missing missing={missing} model={model} />}
+      {!missing && state.scope === "scenes" && state.scenes ? <SceneList model={model} scenes={state.scenes} shots={matchable(shots)} /> : <ShotList words={model.words} shots={listed} />}
       <ReceiptList model={model} state={state} />
     </>
   );
@@ -130,6 +138,8 @@ function Missing({ missing, model }: { readonly missing: MissingSource; readonly
       return <EmptyNote action={takeAll}>Select the {shot}s in the timeline that should look like the reference.</EmptyNote>;
     case "only-hero-selected":
       return <EmptyNote action={takeAll}>Only the reference is selected: select the {shot}s that should look like it too.</EmptyNote>;
+    case "only-unmatchable-selected":
+      return <EmptyNote action={takeAll}>Nothing that is selected can be matched to the reference: select other {shot}s, or match them all.</EmptyNote>;
     case "only-hero-in-sequence":
       return (
         <EmptyNote action={refresh}>

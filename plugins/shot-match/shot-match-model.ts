@@ -70,7 +70,7 @@ export class ShotMatchModel {
   readonly scenes: ScenesModel;
   /** A reference outside the open sequence. */
   readonly elsewhere: ElsewhereModel;
-  /** Covered shots, looked at alone. */
+  /** Shots that others cover or show with, looked at alone. */
   readonly alone: AloneModel;
   /** The colour jumps of the timeline. */
   readonly jumps: JumpMapModel;
@@ -165,7 +165,7 @@ export class ShotMatchModel {
     const answer = await this.host.commit({ projectGuid: source.projectGuid, plan, reverts: null }, (progress) => this.show({ name: "applying", run, plan, progress }), job.signal);
     if (!answer.ok) {
       if (answer.problem.kind === "cancelled") return this.run.makeReady(run, "Cancelled. Nothing was changed.");
-      const next = answer.problem.kind === "stale" ? "refresh" : "back-to-results";
+      const next = answer.problem.kind === "stale" || answer.problem.kind === "other-project" ? "refresh" : "back-to-results";
       return this.fail({ text: describeProblem(answer.problem), run, receipt: null, next });
     }
     this.journal.keep(answer.value);

@@ -1,7 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { MANNERS } from "../../shared/color/scene/match-choice";
+import type { HostPort } from "../../shared/host/host-port";
 import { KeyboardSheet, type KeyLine } from "../../shared/panel/keyboard-sheet";
 import type { HostWords } from "../../shared/panel/host-words";
+import { LeftoverWatch } from "../../shared/panel/leftover-watch";
 import { LiveRegion } from "../../shared/panel/live-region";
 import { PanelLayout } from "../../shared/panel/panel-layout";
 import { usePanelKeys } from "../../shared/panel/use-panel-keys";
@@ -11,7 +13,7 @@ import type { ShotMatchModel } from "./shot-match-model";
 import { WhatZone } from "./what-zone";
 
 /** The Shot Match panel: renders the model's state and sends it intents. */
-export function ShotMatchPanel({ model }: { readonly model: ShotMatchModel }) {
+export function ShotMatchPanel({ model, host }: { readonly model: ShotMatchModel; readonly host: HostPort }) {
   const state = useSyncExternalStore(model.store.subscribe, model.store.getState);
   const [viewer, setViewer] = useState<ViewerState>({ openKey: null, lastKey: null, onlyProposals: false, looking: { mode: "wipe", showsScopes: false } });
   const open = (openKey: string | null): void => setViewer((before) => ({ ...before, openKey, lastKey: openKey ?? before.lastKey }));
@@ -36,7 +38,12 @@ export function ShotMatchPanel({ model }: { readonly model: ShotMatchModel }) {
     <>
       <PanelLayout
         what={<WhatZone model={model} state={state} onHelp={() => setShowsKeys(true)} />}
-        look={<LookZone model={model} state={state} holdBefore={holdBefore} viewer={viewer} onOpen={open} onViewer={(change) => setViewer((before) => ({ ...before, ...change }))} />}
+        look={
+          <>
+            <LeftoverWatch host={host} panel={model} />
+            <LookZone model={model} state={state} holdBefore={holdBefore} viewer={viewer} onOpen={open} onViewer={(change) => setViewer((before) => ({ ...before, ...change }))} />
+          </>
+        }
         act={<DoZone model={model} state={state} />}
       />
       <LiveRegion says={state.says} />

@@ -19,16 +19,17 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   const { shots, sequence } = source;
   const hero = heroOf(shots, state.chosenHeroKey, state.elsewhere);
   const { shot } = model.words;
-  const free = matchable(shots).length;
-  const selected = shots.filter(({ clip }) => clip.selected).length;
-  const mapsJumps = state.jumps.kind !== "closed";
+  const free = matchable(shots);
+  const selected = free.filter(({ clip }) => clip.selected).length;
+  const { jumps } = state;
+  const mapsJumps = jumps.kind !== "closed";
   const isBusy = stage.name === "thinking" || stage.name === "applying" || stage.name === "finding-scenes";
   return (
     <div className="what">
-      {mapsJumps ? (
+      {jumps.kind !== "closed" ? (
         <div className="what-words">
-          <p className="shot-name">Colour jumps at the cuts of {sequence.name}</p>
-          <p className="caption">Only looks; nothing is changed.</p>
+          <p className="shot-name">Colour jumps at the cuts of {jumps.sequenceName}</p>
+          <p className="caption">{jumps.hostMovedOn ? "Project changed since. " : ""}Only looks; nothing is changed.</p>
         </div>
       ) : stage.name === "idle" ? (
         <>
@@ -38,8 +39,8 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
             value={state.scope}
             options={[
               { value: "selection", label: `Selected in the timeline (${selected})` },
-              { value: "sequence", label: `All ${shot}s of ${sequence.name} (${free})` },
-              { value: "scenes", label: `Scene by scene, each to its own reference (${free})` },
+              { value: "sequence", label: `All ${shot}s of ${sequence.name} (${free.length})` },
+              { value: "scenes", label: `Scene by scene, each to its own reference (${free.length})` },
             ]}
             onPick={(scope) => model.setScope(scope === "sequence" || scope === "scenes" ? scope : "selection")}
           />

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
+import { LeftoverNote } from "../../shared/panel/leftover-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { Tabs } from "../../shared/panel/tabs";
 import { assertNever } from "../../shared/basics/assert-never";
@@ -43,6 +44,7 @@ export function LookZone({ model, state, refusals, markers }: LookZoneProps) {
   return (
     <Tabs label="Views" tabs={viewsFor(model.tools.description.profile.can).map(({ view: name, label }) => ({ name, label, note: noteOf(name, state, markers) }))} open={view} onOpen={(name) => model.openView(name)}>
       <div ref={top} />
+      <LeftoverNote leftovers={state.leftovers} onRemove={() => model.follow(model.leftovers.remove())} />
       <KeepingLine model={model} keeping={state.keeping} />
       {cue.kind === "failed" && <ProblemNote text={cue.text} action={null} />}
       <OpenView model={model} state={state} refusals={refusals} markers={markers} />

@@ -1,4 +1,6 @@
 import type { HostEvent, JournalPage } from "../../shared/host/host-port";
+import { hostWords } from "../../shared/panel/host-words";
+import { LeftoversModel } from "../../shared/panel/leftovers";
 import { Store } from "../../shared/panel/store";
 import { findSelect } from "../../shared/transcript/selects/find-select";
 import type { Select } from "../../shared/transcript/selects/select";
@@ -44,6 +46,7 @@ export class SelectsModel {
   readonly openedFiles: OpenedFilesModel;
   readonly marking: MarkingModel;
   readonly wayOut: WayOutModel;
+  readonly leftovers: LeftoversModel;
   private readonly opened = new AbortController();
   private readonly unsubscribe: () => void;
 
@@ -61,9 +64,10 @@ export class SelectsModel {
     this.apply = new ApplyModel(store, tools, () => this.lookAgain());
     this.cue = new CueModel(store, tools);
     this.imports = new ImportModel(store, tools, place, (mediaId) => this.reread(mediaId));
-    this.openedFiles = new OpenedFilesModel(store, this.imports);
+    this.openedFiles = new OpenedFilesModel(store, this.imports, hostWords(tools.description.profile.app).media);
     this.marking = new MarkingModel(store, tools);
     this.wayOut = new WayOutModel(store, tools);
+    this.leftovers = new LeftoversModel(tools.host, (leftovers) => store.update({ leftovers }));
     this.unsubscribe = tools.host.subscribe((event) => this.hear(event));
   }
 
@@ -71,18 +75,18 @@ export class SelectsModel {
   dispose(): void {
     this.unsubscribe();
     this.opened.abort();
-    for (const part of [this.keep, this.clips, this.search, this.meaning, this.tidy, this.apply, this.cue, this.marking, this.wayOut]) part.dispose();
+    for (const part of [this.keep, this.clips, this.search, this.meaning, this.tidy, this.apply, this.cue, this.marking, this.wayOut, this.leftovers]) part.dispose();
   }
 
   /** Sees a job through for a view: a bug in it is shown, not lost. */
-  follow(job: Promise<void>): void {
+  follow(job: Promise<unknown>): void {
     job.catch((fault: unknown) => this.store.update({ fault: fault instanceof Error ? fault : new Error(String(fault)) }));
   }
 
   /** Reads the project with all its transcripts anew. */
   async refresh(): Promise<void> {
     this.store.update({ stage: { name: "deciding" } });
-    await this.look("all");
+    await Promise.all([this.look("all"), this.leftovers.look()]);
   }
 
   openView(view: View): void {
@@ -166,6 +170,6 @@ export class SelectsModel {
     if (event.kind === "theme-changed" || event.kind === "selection-changed") return;
     const { stage, source } = this.store.getState();
     if (stage.name === "applying" || source.kind === "unread") return;
-    this.follow(this.look("new"));
+    this.follow(Promise.all([this.look("new"), this.leftovers.look()]));
   }
 }

@@ -2,6 +2,7 @@ import type { CommitProgress, JournalPage } from "../../shared/host/host-port";
 import type { SequenceUse } from "../../shared/host/bin-listing";
 import type { ProblemText } from "../../shared/host/host-problem";
 import type { Receipt } from "../../shared/host/receipt";
+import type { Leftovers } from "../../shared/panel/leftovers";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import type { Keeping, Kept } from "./keep/kept";
 import { NOTHING_KEPT } from "./keep/kept";
@@ -48,6 +49,8 @@ export type SelectsState = {
   readonly marking: Marking;
   /** What was heard last, and whether it can be stopped. */
   readonly cue: CueState;
+  /** Temporary compositions that other panels' looking left in the project. */
+  readonly leftovers: Leftovers;
   /** The latest news for a screen reader. */
   readonly says: string;
   /** A bug met in a job; the view throws it into its error boundary. */
@@ -95,6 +98,7 @@ export const NOTHING_READ: SelectsState = {
   opened: [],
   marking: NOTHING_MARKED,
   cue: { kind: "silent" },
+  leftovers: { kind: "none" },
   says: "",
   fault: null,
 };

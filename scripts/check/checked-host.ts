@@ -1,5 +1,5 @@
 import { hostWords, type HostWords } from "../../shared/panel/host-words";
-import type { HostApp } from "../../shared/host/host-profile";
+import { HOST_APPS, type HostApp } from "../../shared/host/host-profile";
 
 /** A simulated host as the check knows it: all that differs from one to the other. */
 export type CheckedHost = {
@@ -16,11 +16,7 @@ const UNDO_STEPS: { readonly [App in HostApp]: number | null } = {
 
 /** The host by its name on the command line; throws an Error that says which there are. */
 export function checkedHost(name: string): CheckedHost {
-  const app = apps().find((each) => each === name);
-  if (app === undefined) throw new Error(`There is no simulated host "${name}". Use ${apps().join(" or ")}.`);
+  const app = HOST_APPS.find((each) => each === name);
+  if (app === undefined) throw new Error(`There is no simulated host "${name}". Use ${HOST_APPS.join(" or ")}.`);
   return { app, words: hostWords(app), undoStepsOfApply: UNDO_STEPS[app] };
-}
-
-function apps(): readonly HostApp[] {
-  return ["premiere", "after-effects"];
 }

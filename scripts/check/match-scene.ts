@@ -32,7 +32,8 @@ export async function matchScene(workbench: WorkbenchPage, { shot }: HostWords, 
   await moments.result?.();
   const verdicts = await readVerdicts(panel.getByRole("grid", { name: `${capital(shot)}s` }).locator(`[aria-label^='${capital(shot)} ']`));
   const apply = panel.locator("sp-button", { hasText: /^\s*Apply to/ });
-  const announced = readAnnouncement((await apply.textContent()) ?? "", shot);
+  // Without a proposal there is no such button.
+  const announced = (await apply.count()) === 0 ? { shots: 0, steps: 0 } : readAnnouncement((await apply.textContent()) ?? "", shot);
   if (announced.shots === 0) {
     await panel.getByRole("button", { name: "Start over" }).click();
     await find.waitFor();

@@ -16,10 +16,11 @@ const staleEditSchema: v.GenericSchema<unknown, StaleEdit> = v.strictObject({
 export const hostProblemSchema: v.GenericSchema<unknown, HostProblem> = kindSchema({
   "no-project": {},
   "no-sequence": {},
-  "sequence-gone": { name: proseSchema },
+  "sequence-gone": { name: v.nullable(proseSchema) },
   "no-composition": {},
-  "composition-gone": { name: proseSchema },
+  "composition-gone": { name: v.nullable(proseSchema) },
   "left-behind": { what: proseSchema, why: proseSchema },
+  "other-project": {},
   stale: { edits: v.array(staleEditSchema) },
   unsupported: { what: proseSchema, advice: proseSchema },
   "frame-missing": { at: proseSchema, waitedMs: countSchema },

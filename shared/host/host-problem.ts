@@ -5,10 +5,11 @@ import type { StaleEdit } from "../edits/edit";
 export type HostProblem =
   | { readonly kind: "no-project" }
   | { readonly kind: "no-sequence" }
-  | { readonly kind: "sequence-gone"; readonly name: string }
+  | { readonly kind: "sequence-gone"; readonly name: string | null }
   | { readonly kind: "no-composition" }
-  | { readonly kind: "composition-gone"; readonly name: string }
+  | { readonly kind: "composition-gone"; readonly name: string | null }
   | { readonly kind: "left-behind"; readonly what: string; readonly why: string }
+  | { readonly kind: "other-project" }
   | { readonly kind: "stale"; readonly edits: readonly StaleEdit[] }
   | { readonly kind: "unsupported"; readonly what: string; readonly advice: string }
   | { readonly kind: "frame-missing"; readonly at: string; readonly waitedMs: number }
@@ -39,17 +40,19 @@ export function describeProblem(problem: HostProblem): ProblemText {
     case "no-sequence":
       return { happened: "No sequence is open.", meaning: NOTHING_CHANGED, advice: "Open a sequence in the timeline, then refresh." };
     case "sequence-gone":
-      return { happened: `The sequence ${problem.name} is no longer in this project.`, meaning: NOTHING_CHANGED, advice: "Open a sequence, then refresh." };
+      return { happened: `${theOne("sequence", problem.name)} is no longer in this project.`, meaning: NOTHING_CHANGED, advice: "Open a sequence, then refresh." };
     case "no-composition":
       return { happened: "No composition is open.", meaning: NOTHING_CHANGED, advice: "Open one composition (not several at once), then refresh." };
     case "composition-gone":
-      return { happened: `The composition ${problem.name} is no longer in this project.`, meaning: NOTHING_CHANGED, advice: "Open a composition, then refresh." };
+      return { happened: `${theOne("composition", problem.name)} is no longer in this project.`, meaning: NOTHING_CHANGED, advice: "Open a composition, then refresh." };
     case "left-behind":
       return {
         happened: `${problem.what} could not be taken away again: ${problem.why}`,
         meaning: "It stays in the project panel and changes nothing else.",
         advice: "Use Edit > Undo, or delete it in the project panel.",
       };
+    case "other-project":
+      return { happened: "Another project is open in the host now.", meaning: NOTHING_CHANGED, advice: "Bring the project of this preview to the front, or refresh to look at the one that is open." };
     case "stale":
       return { happened: describeStale(problem.edits), meaning: NOTHING_CHANGED, advice: "Refresh to look at the project as it is now." };
     case "unsupported":
@@ -66,7 +69,7 @@ export function describeProblem(problem: HostProblem): ProblemText {
       return {
         happened: `The frame at ${problem.at} came as ${problem.found} instead of ${problem.expected}.`,
         meaning: NOTHING_CHANGED,
-        advice: "Try again, and check the sequence's frame size.",
+        advice: "Try again, and check the frame size in the settings of the sequence or composition.",
       };
     case "missing-file":
       return { happened: `The file ${problem.name} is not there.`, meaning: NOTHING_CHANGED, advice: "If it belongs to the plugin, reinstall the plugin." };
@@ -105,6 +108,11 @@ export function describeProblem(problem: HostProblem): ProblemText {
     default:
       return assertNever(problem);
   }
+}
+
+/** References mean nothing to an editor: without a name it is the one that was looked at. */
+function theOne(what: string, name: string | null): string {
+  return name === null ? `The ${what} that was looked at` : `The ${what} ${name}`;
 }
 
 function describeStale(edits: readonly StaleEdit[]): string {

@@ -13,8 +13,11 @@ export type HostProfile = {
   readonly calibrated: boolean;
 };
 
-/** The programs that our panels run in. */
-export type HostApp = "premiere" | "after-effects";
+/** The programs that our panels run in; every other list of hosts is made from this one, or checked against it. */
+export const HOST_APPS = ["premiere", "after-effects"] as const;
+
+/** One of them. */
+export type HostApp = (typeof HOST_APPS)[number];
 
 /** What not every host can do. */
 export type HostAbilities = {

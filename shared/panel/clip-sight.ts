@@ -21,9 +21,23 @@ export function clipSight(sequence: SequenceSnapshot, clip: ClipSnapshot): ClipS
   const coveredBy = sequence.videoTracks
     .filter((track) => track.index > clip.ref.track && !track.muted)
     .flatMap((track) => track.clips)
-    .filter((above) => !above.disabled && !above.adjustmentLayer && !isWithoutPicture(above) && rangesOverlap(above.range, clip.range));
+    .filter((above) => hasPictureOver(above, clip));
   const holes = coveredBy.map((above) => above.range);
   return { visible: subtractRanges(clip.range, holes), coveredBy };
+}
+
+/** The clips on lower tracks that show somewhere along a clip, topmost first, where it leaves them room: muted tracks, disabled clips and what has no picture do not. */
+export function clipsUnder({ videoTracks }: SequenceSnapshot, clip: ClipSnapshot): readonly ClipSnapshot[] {
+  return videoTracks
+    .filter((track) => track.index < clip.ref.track && !track.muted)
+    .flatMap((track) => track.clips)
+    .filter((under) => hasPictureOver(under, clip))
+    .reverse();
+}
+
+/** Does a clip show a picture of its own while the other one lasts? */
+function hasPictureOver(one: ClipSnapshot, other: ClipSnapshot): boolean {
+  return !one.disabled && !one.adjustmentLayer && !isWithoutPicture(one) && rangesOverlap(one.range, other.range);
 }
 
 /** Is there nothing to be seen of it by its kind: a camera, a light, a null, sound alone? Only hosts that refuse such clips tell sizes. */
@@ -40,9 +54,14 @@ export function whyUnseen(sequence: SequenceSnapshot, clip: ClipSnapshot, app: H
   if (track?.muted) return `its track ${placeName(sequence, clip, app)} is hidden`;
   const { visible, coveredBy } = clipSight(sequence, clip);
   if (visible.length > 0) return null;
-  const covers = coveredBy.map((above) => (app === "after-effects" ? `${above.name} (${placeName(sequence, above, app)})` : `${above.name} on ${placeName(sequence, above, app)}`));
-  const named = `it is covered by ${covers.slice(0, 2).join(" and ")}${covers.length > 2 ? ` and ${covers.length - 2} more` : ""}`;
-  return app === "after-effects" ? `${named}: what lies above counts as covering, see-through or not` : named;
+  const named = `it is covered by ${placedNames(sequence, coveredBy, app)}`;
+  return app === "after-effects" ? `${named}: what lies above counts as covering, see-through or small, unless the layer is looked at alone` : named;
+}
+
+/** Clips with their places, as many as a sentence bears: "Title on V2"; "Dust (layer 3) and Note (layer 2) and 2 more". */
+export function placedNames(sequence: SequenceSnapshot, clips: readonly ClipSnapshot[], app: HostApp): string {
+  const named = clips.map((clip) => (app === "after-effects" ? `${clip.name} (${placeName(sequence, clip, app)})` : `${clip.name} on ${placeName(sequence, clip, app)}`));
+  return `${named.slice(0, 2).join(" and ")}${named.length > 2 ? ` and ${named.length - 2} more` : ""}`;
 }
 
 /** Where a clip lies, as its host says it: "V1"; "layer 3", which After Effects counts from the top. */

@@ -1,14 +1,17 @@
+import type { HostApp } from "../host/host-profile";
 import type { Receipt } from "../host/receipt";
+import { hostWords } from "./host-words";
 
 /** Hosts by the names that UXP gives them (documented for Premiere; After Effects' name is assumed). */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ["premierepro", "Premiere"],
-  ["aftereffects", "After Effects"],
+const UXP_NAMES: ReadonlyMap<string, HostApp> = new Map([
+  ["premierepro", "premiere"],
+  ["aftereffects", "after-effects"],
 ]);
 
 /** A host as editors call it: "Premiere". */
 export function hostName(name: string): string {
-  return NAMES.get(name.toLowerCase()) ?? (name || "the host");
+  const app = UXP_NAMES.get(name.toLowerCase());
+  return app ? hostWords(app).host : name || "the host";
 }
 
 /** A host with the part of its version that editors know: "Premiere 26.3". */

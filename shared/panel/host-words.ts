@@ -10,13 +10,15 @@ export type HostWords = {
   readonly shot: string;
   /** "Select a clip in the timeline". */
   readonly timeline: string;
+  /** What lies there with sound or picture of its own. */
+  readonly media: string;
   /** Where media lie. */
   readonly bin: string;
 };
 
 const WORDS: { readonly [App in HostApp]: HostWords } = {
-  premiere: { host: "Premiere", sequence: "sequence", clip: "clip", shot: "shot", timeline: "timeline", bin: "bin" },
-  "after-effects": { host: "After Effects", sequence: "composition", clip: "layer", shot: "layer", timeline: "timeline", bin: "project panel" },
+  premiere: { host: "Premiere", sequence: "sequence", clip: "clip", shot: "shot", timeline: "timeline", media: "clip", bin: "bin" },
+  "after-effects": { host: "After Effects", sequence: "composition", clip: "layer", shot: "layer", timeline: "timeline", media: "footage item", bin: "project panel" },
 };
 
 /** The words of a host's users. */

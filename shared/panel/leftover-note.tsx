@@ -14,7 +14,7 @@ export function LeftoverNote({ leftovers, onRemove }: LeftoverNoteProps) {
     case "found":
       return (
         <p className="sheet-note">
-          {left(leftovers.names)} left by a crash; nothing uses {leftovers.names.length === 1 ? "it" : "them"}. <ActionButton isBordered onPress={onRemove}>Remove · 1 undo step</ActionButton>
+          {left(leftovers.names)} left in the project; nothing uses {leftovers.names.length === 1 ? "it" : "them"}. <ActionButton isBordered onPress={onRemove}>Remove · 1 undo step</ActionButton>
         </p>
       );
     case "removing":

@@ -2,7 +2,7 @@ import { describeProblem, type ProblemText } from "../host/host-problem";
 import type { HostPort } from "../host/host-port";
 import { OneJob } from "./one-job";
 
-/** What a set-up of ours left behind in the project, when the host or the plugin ended in the middle of it. */
+/** What a set-up of ours left in the project: because the host or the plugin ended in the middle of it, or because Edit > Undo took back its clean-up. */
 export type Leftovers =
   | { readonly kind: "none" }
   | { readonly kind: "found"; readonly names: readonly string[] }
@@ -31,8 +31,9 @@ export class LeftoversModel {
     const read = await this.host.readLeftovers(job.signal);
     if (!read.ok || job.signal.aborted) return;
     const names = read.value.map(({ name }) => name);
-    if (names.length > 0) this.show({ kind: "found", names });
-    else if (this.leftovers.kind !== "removed") this.show({ kind: "none" });
+    // Why removing failed, and how many steps it took, stays said while that is how things are.
+    const isSaid = this.leftovers.kind === (names.length > 0 ? "failed" : "removed");
+    if (!isSaid) this.show(names.length > 0 ? { kind: "found", names } : { kind: "none" });
   }
 
   /** One step of Edit > Undo. */

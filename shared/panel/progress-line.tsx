@@ -1,4 +1,5 @@
 import { Button } from "./button";
+import { FrameAwaited } from "./frame-awaited";
 
 type ProgressLineProps = {
   /** "Shot 4 of 12, sampling". */
@@ -6,14 +7,17 @@ type ProgressLineProps = {
   /** 0 to 1; null while the length is unknown. */
   readonly share: number | null;
   readonly onCancel: (() => void) | null;
+  /** Each step of it is a frame of the host. */
+  readonly takesFrames?: boolean;
 };
 
 /** How far a long job is, by item, with a way out. */
-export function ProgressLine({ label, share, onCancel }: ProgressLineProps) {
+export function ProgressLine({ label, share, onCancel, takesFrames = false }: ProgressLineProps) {
   return (
     <div className="progress-line">
       <sp-progress-bar size="s" label={label} indeterminate={share === null} progress={Math.round((share ?? 0) * 100)} />
       {onCancel && <Button onPress={onCancel}>Cancel</Button>}
+      <FrameAwaited what={takesFrames ? `${label} ${share}` : null} />
     </div>
   );
 }

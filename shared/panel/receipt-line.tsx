@@ -25,7 +25,7 @@ export function ReceiptLine({ title, status, undoSteps, actions, children }: Rec
       <p className="caption">{status}</p>
       {undoSteps.length > 0 && (
         <details className="caption">
-          <summary>In Edit &gt; Undo: {undoSteps.length === 1 ? "1 step" : `${undoSteps.length} steps`}</summary>
+          <summary>{undoSteps.length === 1 ? "1 step" : `${undoSteps.length} steps`} in Edit &gt; Undo when it was made</summary>
           <ol>
             {undoSteps.map((step, index) => (
               <li key={index}>{step}</li>

@@ -59,6 +59,8 @@ export type ClipSnapshot = {
   readonly remarks: readonly string[];
   /** Where it does not play its source at the source's own speed: "stretched" for another one (backwards too), "remapped" for any other. Left out where it does, or where the host does not say (Premiere). */
   readonly pace?: "stretched" | "remapped";
+  /** Text and shapes, drawn on nothing: what lies under them shows with them. Left out elsewhere, or where the host does not say (Premiere). */
+  readonly seeThrough?: true;
   /** The chain in order, Premiere's intrinsics (Opacity, Motion) included; null where effects were not read. */
   readonly effects: readonly EffectSnapshot[] | null;
   /** Its own markers, in its source clock; null where they were not read, as in Premiere, whose markers are in the bin. */

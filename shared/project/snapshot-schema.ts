@@ -27,6 +27,7 @@ const clipSchema = v.strictObject({
   refusal: v.nullable(nameSchema),
   remarks: v.array(nameSchema),
   pace: v.exactOptional(oneOf("stretched", "remapped")),
+  seeThrough: v.exactOptional(v.literal(true)),
   effects: v.nullable(v.array(effectSchema)),
   markers: v.nullable(v.array(markerSchema)),
 });

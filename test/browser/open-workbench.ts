@@ -14,12 +14,12 @@ export type WorkbenchBrowser = { readonly open: () => Promise<WorkbenchPage>; re
 
 /** Throws an Error that says what to run when the build is not there. */
 export function requireBuilt(path: string): void {
-  if (!existsSync(path)) throw new Error(`${path} is not there. Run npm run build first.`);
+  if (!existsSync(path)) throw new Error(`${path} is not there. Run npm run build -- --beta first.`);
 }
 
 /** Starts Chromium and serves the build to it; the workbench plays this host. */
 export async function startWorkbenchBrowser(host = "premiere"): Promise<WorkbenchBrowser> {
-  requireBuilt(`${BUILT}/index.html`);
+  requireBuilt(`${BUILT}/${host}/plugin-files.json`);
   const served = await serveFolder(BUILT);
   const browser = await launchChromium();
   return {

@@ -1,6 +1,6 @@
 import { FRAME_RATES } from "../../shared/time/frame-rate";
 import { MediaError, type MediaLibrary } from "../hosts/media/media-library";
-import type { MediaState } from "../hosts/premiere/state/project-state";
+import type { MediaState } from "../hosts/media/media-state";
 import { PremiereSession } from "./premiere-session";
 
 const media: MediaState = { path: "/media/new.mov", start: 0n, duration: 5n * 254_016_000_000n, frameRate: FRAME_RATES["24"], widthPx: 1280, heightPx: 720, hasVideo: true, hasAudio: false, still: false };

@@ -40,9 +40,10 @@ export type LookTarget = {
 const TELL: { readonly [app in HostApp]: TellEffect } = { premiere: premiereEffect, "after-effects": afterEffectsEffect };
 
 /** The plan that puts a look onto clips: one line a clip; refused as a whole where one of the clips cannot take it. */
-export function lookPlan({ look, strength, fade }: LookToApply, { clips, ...target }: LookTarget): Result<EditPlan, NotApplicable> {
+export function lookPlan({ look, strength, fade }: LookToApply, target: LookTarget): Result<EditPlan, NotApplicable> {
   if (strength === 0 || look.stack.length === 0) return refuse(`${look.name} at ${percent(strength)} changes nothing.`);
   const items: PlanItem[] = [];
+  const { clips } = target;
   for (const clip of clips) {
     const edits = editsFor(clip, { look, strength, fade }, target);
     if (!edits.ok) return edits;
@@ -52,13 +53,13 @@ export function lookPlan({ look, strength, fade }: LookToApply, { clips, ...targ
   return succeed(makePlan(`${words.filter((each) => each !== null).join(" ")} on ${counted(clips.length, hostWords(target.app).clip)}`, items));
 }
 
-function editsFor(clip: ClipSnapshot, wanted: LookToApply, target: Omit<LookTarget, "clips">): Result<readonly Edit[], NotApplicable> {
+function editsFor(clip: ClipSnapshot, wanted: LookToApply, target: LookTarget): Result<readonly Edit[], NotApplicable> {
   if (clip.refusal !== null) return refuse(`${clip.name} can take no effects: ${clip.refusal}.`);
   const told = toldStack(clip, wanted, target);
   return told.ok ? lookEdits(clip, told.value) : told;
 }
 
-function toldStack(clip: ClipSnapshot, { look, strength, fade }: LookToApply, { app, installed, sequence }: Omit<LookTarget, "clips">): Result<ToldStack, NotApplicable> {
+function toldStack(clip: ClipSnapshot, { look, strength, fade }: LookToApply, { app, installed, sequence, clips }: LookTarget): Result<ToldStack, NotApplicable> {
   const layer = layerOf(clip, sequence);
   const tell = (stack: readonly EffectUse[]): Result<readonly ToldEffect[], NotApplicable> => tellAll(stack, (use) => TELL[app](use, layer, installed));
   if (fade.kind === "none") {
@@ -67,7 +68,7 @@ function toldStack(clip: ClipSnapshot, { look, strength, fade }: LookToApply, { 
   }
   const stacks = fadeStacks(look, strength, layer, app);
   if (!stacks.ok) return refuse(stacks.problem);
-  const on = fadeOnClip(clip, fade, sequence.frameRate);
+  const on = fadeOnClip(clip, fade, { rate: sequence.frameRate, clips });
   if (!on.ok) return refuse(on.problem);
   const [effects, start] = [tell(stacks.value.full), tell(stacks.value.start)];
   if (!effects.ok) return effects;

@@ -3,6 +3,7 @@ import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { sampleTimes } from "../../../shared/color/sample-times";
 import { describeProblem } from "../../../shared/host/host-problem";
 import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
+import { hostWords } from "../../../shared/panel/host-words";
 import type { ClipSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import { clipKey } from "../../../shared/project/references";
 import { frameAt, framesPerSecond } from "../../../shared/time/frame-rate";
@@ -21,11 +22,13 @@ export const LARGE_PX = 640;
 /** As many pixels as a look's measures and signature are sampled at. */
 const SKETCH = { widthPx: 48, heightPx: 27 };
 
+const NO_WHOLE_FRAME = "no whole frame of it can be seen";
+
 /** Grabs a clip's frame where nothing covers it; or says why there is none. */
 export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
   const unseen = whyUnseen(sequence, clip, tools.description.profile.app);
   const at = unseen === null ? momentOf(sequence, clip, place, clipSight(sequence, clip).visible) : null;
-  if (at === null) return hidden(clip, unseen ?? "no whole frame of it can be seen");
+  if (at === null) return hidden(tools, clip, unseen ?? NO_WHOLE_FRAME, canBeAlone(tools, sequence, clip));
   const grabbed = await grabFrame(tools, { sequence, at, maxPx: LARGE_PX }, signal);
   return grabbed.ok ? seenFrame(sequence, clip, at, grabbed.value, null) : { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
 }
@@ -33,12 +36,12 @@ export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, 
 /** Has the host show a clip without what lies over and under it, wherever it is covered; or says why there is no picture. */
 export async function lookAtClipAlone(tools: PanelTools, { projectGuid, sequence }: Pick<ReadSource, "projectGuid" | "sequence">, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
   const at = momentOf(sequence, clip, place, [clip.range]);
-  if (at === null) return hidden(clip, "no whole frame of it can be seen");
+  if (at === null) return hidden(tools, clip, NO_WHOLE_FRAME, false);
   const grabbed = await tools.host.grabClipAlone({ projectGuid, clip: clip.ref, times: [at], maxWidthPx: LARGE_PX, maxHeightPx: LARGE_PX }, signal);
   if (!grabbed.ok) return { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
   const { frames, undoSteps } = grabbed.value;
   const [frame] = frames;
-  if (!frame) return hidden(clip, "the host showed no frame of it");
+  if (!frame) return hidden(tools, clip, "the host showed no frame of it", false);
   const picture = await decodeGrabbed(tools, sequence, frame);
   if (!picture.ok) return { kind: "unseen", text: { ...describeProblem(picture.problem), meaning: `Looking left ${counted(undoSteps.length, "undo step")}; nothing else was changed.` }, canRetry: true };
   return seenFrame(sequence, clip, at, picture.value, { undoSteps: undoSteps.length });
@@ -67,13 +70,20 @@ function momentOf(sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePl
   return times[Math.min(times.length - 1, FRAME_PLACES.indexOf(place))] ?? null;
 }
 
-function hidden(clip: ClipSnapshot, why: string): FrameState {
+/** Would the panel offer to look at it without what covers it? */
+function canBeAlone({ description }: PanelTools, sequence: SequenceSnapshot, clip: ClipSnapshot): boolean {
+  return description.profile.can.clipAlone !== null && !clip.offline && !clip.disabled && !clip.adjustmentLayer && clipSight(sequence, clip).coveredBy.length > 0;
+}
+
+function hidden({ description }: PanelTools, clip: ClipSnapshot, why: string, canAlone: boolean): FrameState {
+  const word = hostWords(description.profile.app).clip;
+  const others = `or select another ${word}`;
   return {
     kind: "unseen",
     text: {
       happened: `There is no picture of ${clip.name}: ${why}.`,
       meaning: "Looks need a picture to be shown on. Nothing was changed in your project.",
-      advice: clip.offline ? "Relink its media, then look again; or select another clip." : "Make it visible, then look again; or select another clip.",
+      advice: canAlone ? `Use "Look at this ${word} alone" above; or make it visible and look again; ${others}.` : clip.offline ? `Relink its media, then look again; ${others}.` : `Make it visible, then look again; ${others}.`,
     },
     canRetry: true,
   };

@@ -13,7 +13,7 @@ import type { ShotMatchState } from "../shot-match-state";
 import type { Album } from "../source/album";
 import type { Shot } from "../source/match-source";
 import { aloneOffer, type AloneOffer } from "./alone-offer";
-import { lookAtCovered } from "./look-at-covered";
+import { lookAtUnseen } from "./look-at-unseen";
 import { seeingAlone } from "./seeing-alone";
 
 type AloneWays = {
@@ -22,7 +22,7 @@ type AloneWays = {
   readonly fail: (text: ProblemText, run: MatchRun) => void;
 };
 
-/** Covered shots, looked at without what lies over and under them. That leaves steps in Edit > Undo: only when somebody asks for it. */
+/** Shots that others cover or show with, looked at without these. That leaves steps in Edit > Undo: only when somebody asks for it. */
 export class AloneModel {
   constructor(
     private readonly store: Store<ShotMatchState>,
@@ -60,7 +60,7 @@ export class AloneModel {
     };
     const { see } = seeingAlone(this.album, app, projectGuid, keys);
     const looking = { carrier, see: (shot: Shot, signal: AbortSignal) => see(sequence, shot, signal) };
-    const seen = await lookAtCovered(looking, run, keys, (next, done) => show(next, `${word} ${done + 1} of ${keys.size}, alone`, done / keys.size), job.signal);
+    const seen = await lookAtUnseen(looking, run, keys, (next, done) => show(next, `${word} ${done + 1} of ${keys.size}, alone`, done / keys.size), job.signal);
     if (!this.jobs.isCurrent(job)) return;
     if (!seen.ok) return this.stop(run, seen.problem);
     const compared = await this.run.compareChanged(seen.value.run, seen.value.changed, (next) => show(next, `Comparing the ${word.toLowerCase()}s`, null), job.signal);

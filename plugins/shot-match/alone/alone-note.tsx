@@ -4,7 +4,7 @@ import type { HostWords } from "../../../shared/panel/host-words";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { AloneOffer } from "./alone-offer";
 
-/** The way to see what is covered, with what it does to the project before it is done; nothing where it is not offered. */
+/** The way to see what others cover or show with, with what it does to the project before it is done; nothing where it is not offered. */
 export function AloneNote({ model, canChange }: { readonly model: ShotMatchModel; readonly canChange: boolean }) {
   const offer = model.alone.offer();
   if (!offer) return null;
@@ -21,8 +21,8 @@ export function AloneNote({ model, canChange }: { readonly model: ShotMatchModel
   );
 }
 
-/** "Look at 3 covered layers alone · 6 undo steps". */
+/** "Look at 3 layers alone · 6 undo steps". */
 export function aloneWords({ keys, undoSteps, way }: AloneOffer, { shot }: HostWords): string {
-  const look = `ook at ${counted(keys.size, `covered ${shot}`)} alone · ${counted(undoSteps, "undo step")}`;
+  const look = `ook at ${counted(keys.size, shot)} alone · ${counted(undoSteps, "undo step")}`;
   return way === "search" ? `Find matches and l${look}` : `L${look}`;
 }

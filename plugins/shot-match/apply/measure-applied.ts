@@ -3,7 +3,7 @@ import { sceneOf, type MatchRun } from "../search/match-run";
 import type { MatchedShot, Measurement } from "../search/shot-outcome";
 import { grabFrames } from "../source/sample-shot";
 
-/** Looks at these shots of a run through the host again, at the moments they were sampled before, and compares them with the reference. What was seen alone is hidden there, and is not measured. */
+/** Looks at these shots of a run through the host again, at the moments they were sampled before, and compares them with the reference. What was seen alone is not seen so there, and is not measured. */
 export async function measureApplied(
   tools: PanelTools,
   run: MatchRun,
@@ -17,7 +17,7 @@ export async function measureApplied(
 }
 
 async function measure({ eyes, engine }: PanelTools, run: MatchRun, entry: MatchedShot, signal: AbortSignal): Promise<Measurement> {
-  if (entry.looked?.seen.alone) return { kind: "covered" };
+  if (entry.looked?.seen.alone) return { kind: "seen-alone" };
   const seen = await grabFrames(eyes, run.sequence, entry.looked?.seen.times ?? [], signal);
   if (!seen.ok) return { kind: "failed" };
   const { reference } = sceneOf(run, entry);

@@ -1,3 +1,4 @@
+import type { HostEvent } from "../../../shared/host/host-port";
 import { describeProblem } from "../../../shared/host/host-problem";
 import { worstFirst } from "../../../shared/color/scene/cut-jumps";
 import type { Store } from "../../../shared/panel/store";
@@ -10,34 +11,42 @@ import type { PanelTools } from "../panel-tools";
 import { counted } from "../../../shared/basics/counted";
 import type { Source, ShotMatchState } from "../shot-match-state";
 import { grabFrames, type SeenShot } from "../source/sample-shot";
-import type { JumpMapState, SeenCut } from "./jump-map-state";
+import type { JumpMapState, MapSubject, SeenCut } from "./jump-map-state";
 import { endTimes, programRuns, type ProgramPart } from "./program-runs";
+
+/** A map that is open, without what it is of. */
+type MapNews<State = Exclude<JumpMapState, { kind: "closed" }>> = State extends MapSubject ? Omit<State, keyof MapSubject> : never;
 
 type SeenPart = { readonly part: ProgramPart; readonly seen: SeenShot | null };
 
 /** The map of the colour jump at every cut of the sequence. It only looks: results, plan and project stay as they are. */
 export class JumpMapModel {
   private job = new AbortController();
+  private subject: MapSubject = { sequenceName: "", hostMovedOn: false };
+  private readonly unsubscribe: () => void;
 
   constructor(
     private readonly store: Store<ShotMatchState>,
     private readonly tools: PanelTools,
-  ) {}
+  ) {
+    this.unsubscribe = tools.eyes.host.subscribe((event) => this.hear(event));
+  }
 
   dispose(): void {
+    this.unsubscribe();
     this.job.abort();
   }
 
   /** Leaves the map, and stops making it. */
   close(): void {
     this.job.abort();
-    this.show({ kind: "closed" });
+    this.store.update({ jumps: { kind: "closed" } });
   }
 
   /** Shows the pictures on both sides of one cut. */
   open(key: string): void {
     const { jumps } = this.store.getState();
-    if (jumps.kind === "shown") this.show({ ...jumps, openKey: key });
+    if (jumps.kind === "shown") this.store.update({ jumps: { ...jumps, openKey: key } });
   }
 
   /** Looks at the ends of every shot that the program shows, and measures every cut. */
@@ -46,6 +55,7 @@ export class JumpMapModel {
     if (source.kind !== "read" || stage.name === "thinking" || stage.name === "applying") return;
     this.job.abort();
     const { signal } = (this.job = new AbortController());
+    this.subject = { sequenceName: source.sequence.name, hostMovedOn: false };
     const seen = await this.lookAtEnds(source, signal);
     if (!seen || signal.aborted) return;
     const ask = seen.map((run) => run.map(({ part, seen: looked }) => ({ key: part.key, sample: looked?.sample ?? { frames: [] } })));
@@ -81,8 +91,16 @@ export class JumpMapModel {
     return seen;
   }
 
-  private show(jumps: JumpMapState): void {
-    this.store.update({ jumps });
+  private show(news: MapNews): void {
+    this.store.update({ jumps: { ...news, ...this.subject } });
+  }
+
+  /** The map stays as it was made, and says that the project is another one by now. A selection changes no picture. */
+  private hear({ kind }: HostEvent): void {
+    if (kind === "selection-changed" || kind === "theme-changed") return;
+    this.subject = { ...this.subject, hostMovedOn: true };
+    const { jumps } = this.store.getState();
+    if (jumps.kind !== "closed") this.store.update({ jumps: { ...jumps, hostMovedOn: true } });
   }
 }
 

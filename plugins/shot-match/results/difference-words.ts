@@ -30,8 +30,8 @@ export function differenceWords(before: number, predicted: number, measurement: 
       };
     case "not-comparable":
       return { ...expected, numbers: `${expected.numbers}; nothing comparable to measure now` };
-    case "covered":
-      return { ...expected, numbers: `${expected.numbers}; not measured: covered` };
+    case "seen-alone":
+      return { ...expected, numbers: `${expected.numbers}; not measured: seen alone` };
     case "failed":
       return { ...expected, numbers: `${expected.numbers}; not measured` };
     default:

@@ -14,7 +14,7 @@ export function RunNotes({ model, run, canChange }: Pick<ResultView, "model" | "
       <AloneNote model={model} canChange={canChange} />
       {alone.length > 0 && (
         <p className="caption">
-          {counted(alone.length, model.words.shot)} seen alone: {counted(alone.reduce((sum, { undoSteps }) => sum + undoSteps, 0), "undo step")}, and the project is as it was. Covered {model.words.shot}s can&apos;t be measured after Apply.
+          {counted(alone.length, model.words.shot)} seen alone: {counted(alone.reduce((sum, { undoSteps }) => sum + undoSteps, 0), "undo step")}, and the project is as it was. What was seen alone can&apos;t be measured after Apply.
         </p>
       )}
       {run.carrier?.kind === "levels" && (

@@ -11,7 +11,7 @@ const LEAST_MISS = 1;
 export function shotsToMatchAgain(run: MatchRun, measured: ReadonlyMap<string, Measurement>, fates: ReadonlyMap<string, Fate>): MatchedShot[] {
   return run.shots.filter(({ shot, scene, outcome }) => {
     const measurement = measured.get(shot.key);
-    // A second round would not see a covered reference.
+    // A second round would not see such a reference.
     if (run.scenes[scene]?.reference?.alone) return false;
     if (outcome.kind !== "proposal" || !outcome.predicted || measurement?.kind !== "measured" || strengthOf(run, shot.key) < 1 || fates.has(shot.key)) return false;
     return measurement.difference >= outcome.predicted.after + LEAST_MISS && measurement.difference > WORTH_ABOVE;

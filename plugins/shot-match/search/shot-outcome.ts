@@ -57,6 +57,6 @@ export type Measurement =
   | { readonly kind: "measuring" }
   | { readonly kind: "measured"; readonly difference: number; readonly frame: RgbaImage }
   | { readonly kind: "not-comparable"; readonly frame: RgbaImage }
-  /** Other layers hide it in the sequence; it was seen alone. */
-  | { readonly kind: "covered" }
+  /** Other layers hide it in the sequence, or show with it. */
+  | { readonly kind: "seen-alone" }
   | { readonly kind: "failed" };

@@ -16,7 +16,7 @@ export class Album {
     return this.remembered(shot.key, () => sampleShot(this.eyes, sequence, shot, signal), signal);
   }
 
-  /** A shot that is covered, without what lies over and under it: where it is not remembered, this leaves steps in Edit > Undo. */
+  /** A shot without what lies over and under it: where it is not remembered, this leaves steps in Edit > Undo. */
   async seeAlone(projectGuid: string, sequence: SequenceSnapshot, shot: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
     return this.remembered(shot.key, () => sampleAlone(this.eyes, projectGuid, sequence, shot, signal), signal);
   }

@@ -20,7 +20,7 @@ export type Shot = {
 };
 
 /** What stands between the source and a start; each is one sentence and one action in the panel. */
-export type MissingSource = "no-shots" | "nothing-selected" | "only-hero-selected" | "only-hero-in-sequence";
+export type MissingSource = "no-shots" | "nothing-selected" | "only-hero-selected" | "only-unmatchable-selected" | "only-hero-in-sequence";
 
 /** All shots of a sequence as they follow each other on screen. Adjustment layers are not shots; what takes no effects is listed where it is selected, to say why. */
 export function shotsOf(sequence: SequenceSnapshot, app: HostApp): Shot[] {
@@ -57,10 +57,11 @@ export function targetsOf(shots: readonly Shot[], hero: { readonly key: string }
 
 /** Why there is nothing to match, or null when there is. */
 export function missingFrom(shots: readonly Shot[], targets: readonly Shot[], scope: MatchScope): MissingSource | null {
-  if (shots.length === 0) return "no-shots";
-  if (targets.length > 0) return null;
+  if (shots.length === 0 || (scope !== "selection" && matchable(shots).length === 0)) return "no-shots";
+  if (matchable(targets).length > 0) return null;
   switch (scope) {
     case "selection":
+      if (targets.length > 0) return "only-unmatchable-selected";
       return shots.some((shot) => shot.clip.selected) ? "only-hero-selected" : "nothing-selected";
     case "sequence":
     case "scenes":

@@ -5,7 +5,7 @@ import type { SequenceSnapshot } from "../../../shared/project/project-snapshot"
 import type { Shot } from "./match-source";
 import { decodeGrabbed, SAMPLE_PX, seenShot, type Eyes, type SeenShot, type SightProblem } from "./sample-shot";
 
-/** Up to three frames of a shot without what lies over and under it, wherever it is covered. The host is set up for them and put back: both are steps in Edit > Undo, to be announced beforehand. */
+/** Up to three frames of a shot without what lies over and under it, wherever others cover it or show with it. The host is set up for them and put back: both are steps in Edit > Undo, to be announced beforehand. */
 export async function sampleAlone(eyes: Eyes, projectGuid: string, sequence: SequenceSnapshot, { clip }: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
   const times = sampleTimes(clip.range, sequence.frameRate, [clip.range]);
   if (times.length === 0) return fail({ kind: "unseen", why: "no whole frame of it can be seen" });

@@ -12,7 +12,7 @@ import type { Ticks } from "../../../shared/time/ticks";
 import { formatTimecode } from "../../../shared/time/timecode";
 import type { Hero } from "./hero";
 import type { Shot } from "./match-source";
-import { clipSight, whyUnseen } from "../../../shared/panel/clip-sight";
+import { ownSight, whyNoOwnSight } from "./own-sight";
 
 /** How shots are looked at: a host that renders frames, its kind, and a decoder. */
 export type Eyes = { readonly host: HostPort; readonly app: HostApp; readonly decodeFrame: DecodeFrame };
@@ -32,11 +32,11 @@ export type SightProblem = { readonly kind: "unseen"; readonly why: string } | {
 /** Longer side of a sampled frame: enough for the match, small enough for the bridge. */
 export const SAMPLE_PX = 256;
 
-/** Up to three frames of a shot, where it can be seen. */
+/** Up to three frames of a shot, where it is seen and nothing else. */
 export async function sampleShot(eyes: Eyes, sequence: SequenceSnapshot, shot: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
-  const unseen = whyUnseen(sequence, shot.clip, eyes.app);
+  const unseen = whyNoOwnSight(sequence, shot.clip, eyes.app);
   if (unseen !== null) return fail({ kind: "unseen", why: unseen });
-  const times = sampleTimes(shot.clip.range, sequence.frameRate, clipSight(sequence, shot.clip).visible);
+  const times = sampleTimes(shot.clip.range, sequence.frameRate, ownSight(sequence, shot.clip));
   return grabFrames(eyes, sequence, times, signal);
 }
 

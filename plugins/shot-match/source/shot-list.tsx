@@ -1,20 +1,34 @@
-import type { Shot } from "./match-source";
-import type { HostWords } from "../../../shared/panel/host-words";
+import { useId } from "react";
 import { counted } from "../../../shared/basics/counted";
+import { capital, type HostWords } from "../../../shared/panel/host-words";
+import { matchable, type Shot } from "./match-source";
 
-/** The shots that will be matched, by name. */
+/** The shots that will be matched, by name, and those of the selection that cannot be, each with its reason. */
 export function ShotList({ shots, words }: { readonly words: HostWords; readonly shots: readonly Shot[] }) {
+  const free = matchable(shots);
+  const refused = shots.filter(({ clip }) => clip.refusal !== null);
   return (
-    <section className="shot-list" aria-labelledby="shot-list-title">
-      <h2 id="shot-list-title" className="caption">
-        {counted(shots.length, words.shot)} to match
+    <>
+      {free.length > 0 && <Lines title={`${counted(free.length, words.shot)} to match`} shots={free} />}
+      {refused.length > 0 && <Lines title={`${counted(refused.length, words.shot)} that can't be matched`} shots={refused} />}
+    </>
+  );
+}
+
+function Lines({ title, shots }: { readonly title: string; readonly shots: readonly Shot[] }) {
+  const id = useId();
+  return (
+    <section className="shot-list" aria-labelledby={id}>
+      <h2 id={id} className="caption">
+        {title}
       </h2>
       <ol>
-        {shots.map((shot) => (
-          <li key={shot.key}>
-            <span className="shot-name">{shot.clip.name}</span>
+        {shots.map(({ key, clip, timecode, track }) => (
+          <li key={key}>
+            <span className="shot-name">{clip.name}</span>
             <span className="caption">
-              {shot.timecode} · {shot.track}
+              {timecode} · {track}
+              {clip.refusal !== null && ` · ${capital(clip.refusal)}`}
             </span>
           </li>
         ))}

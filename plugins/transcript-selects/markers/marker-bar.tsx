@@ -9,13 +9,14 @@ import { Earlier } from "../receipts/earlier";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import { ExportRow } from "../ways-out/export-row";
-import { markerOfferWords, type MarkerOffer } from "./marker-offer";
+import { leftOutWords, markerOfferWords, type MarkerOffer } from "./marker-offer";
 
 type MarkerBarProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly offer: Offer; readonly markers: MarkerOffer };
 
 /** What will happen in a host that takes markers and files, but no string-outs. */
 export function MarkerBar({ model, state, offer, markers }: MarkerBarProps) {
   const { stringOut } = offer;
+  const isNoneLeft = markers.kind === "proposed" && markers.proposals.lines.length === 0;
   const earlier = state.journal.receipts.length > 0 && <Earlier model={model} state={state} />;
   if (state.view === "markers" && markers.kind === "proposed") {
     return (
@@ -29,8 +30,9 @@ export function MarkerBar({ model, state, offer, markers }: MarkerBarProps) {
       <p className="caption">
         {adviceOf(offer, templateOf(state), hostWords(model.tools.description.profile.app))}
       </p>
+      {isNoneLeft && <p className="caption">No marker can be set: {leftOutWords(markers.proposals).join(" ")}</p>}
       <div className="more-ways">
-        {markers.kind === "proposed" && (
+        {markers.kind === "proposed" && !isNoneLeft && (
           <ActionButton isBordered onPress={() => model.openView("markers")}>
             {`Look at ${counted(markers.proposals.lines.length, "marker")}`}
           </ActionButton>

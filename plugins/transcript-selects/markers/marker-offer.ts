@@ -1,6 +1,7 @@
 import { counted } from "../../../shared/basics/counted";
 import { planSteps, type StepRules } from "../../../shared/edits/plan-steps";
 import type { EditPlan } from "../../../shared/edits/edit-plan";
+import { shortName } from "../../../shared/panel/short-name";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import type { Ticks } from "../../../shared/time/ticks";
 import { cueMarkers, likelyZero } from "../../../shared/transcript/markers/cue-markers";
@@ -35,14 +36,14 @@ export function markerOfferOf(state: SelectsState, clips: Clips, rules: StepRule
     const { cues } = marking;
     if (cues.kind !== "read") return { kind: "missing", advice: `Open a cue list: its lines become markers on ${sequence.name}.` };
     const zero = cues.zero ?? likelyZero(cues.list.cues, sequence);
-    return offered(cueMarkers(cues.list.cues, sequence, zero), sequence, zero, marking.unticked, rules);
+    return offered({ sequence, proposals: cueMarkers(cues.list.cues, sequence, zero), zero, cueList: shortName(cues.fileName) }, marking.unticked, rules);
   }
   const selects = state.kept.now.selects.filter(({ id }) => !state.leftOut.has(id));
   if (selects.length === 0) return { kind: "missing", advice: "Highlight words in a transcript first (select them and press Enter), or open a cue list." };
   const propose = marking.on === "layers" ? layerMarkers : compositionMarkers;
   const paths = new Map(state.clips.map(({ mediaId, mediaPath }) => [mediaId, mediaPath]));
   const proposals = propose(selects, sequence, (mediaId) => ({ mediaPath: paths.get(mediaId) ?? null, transcript: clips.get(mediaId)?.transcript ?? null }));
-  return offered(proposals, sequence, 0n, marking.unticked, rules);
+  return offered({ sequence, proposals, zero: 0n, cueList: null }, marking.unticked, rules);
 }
 
 /** Is it ticked, and can it be set? */
@@ -50,12 +51,19 @@ export function isMarked({ id, refusal }: MarkerProposal, unticked: ReadonlySet<
   return refusal === null && !unticked.has(id);
 }
 
+/** Why there are not more of them, one sentence each. */
+export function leftOutWords({ refused, leftOut }: MarkerProposals): readonly string[] {
+  return [...refused.map(({ name, reason, markers }) => `${name} gets none of ${counted(markers, "marker")}: ${reason}.`), ...leftOut];
+}
+
 /** "Add 12 markers to 3 layers · 1 undo step". */
 export function markerOfferWords({ plan, undoSteps }: Extract<MarkerOffer, { kind: "proposed" }>): string {
   return plan.items.length === 0 ? "No marker to add" : `${plan.label} · ${counted(undoSteps, "undo step")}`;
 }
 
-function offered(proposals: MarkerProposals, sequence: SequenceSnapshot, zero: Ticks, unticked: ReadonlySet<string>, rules: StepRules): MarkerOffer {
-  const plan = markerPlan(proposals.lines.filter((line) => isMarked(line, unticked)));
-  return { kind: "proposed", sequence, proposals, zero, plan, undoSteps: planSteps(plan, rules).length };
+type Proposed = Pick<Extract<MarkerOffer, { kind: "proposed" }>, "sequence" | "proposals" | "zero"> & { readonly cueList: string | null };
+
+function offered({ cueList, ...proposed }: Proposed, unticked: ReadonlySet<string>, rules: StepRules): MarkerOffer {
+  const plan = markerPlan(proposed.proposals.lines.filter((line) => isMarked(line, unticked)), cueList);
+  return { kind: "proposed", ...proposed, plan, undoSteps: planSteps(plan, rules).length };
 }

@@ -1,5 +1,4 @@
 import { ActionButton } from "../../../shared/panel/action-button";
-import { counted } from "../../../shared/basics/counted";
 import { EmptyNote } from "../../../shared/panel/empty-note";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { Picker } from "../../../shared/panel/picker";
@@ -9,7 +8,7 @@ import type { MarkerProposal } from "../../../shared/transcript/markers/marker-p
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import { CueChoice } from "./cue-choice";
-import { isMarked, type MarkerOffer } from "./marker-offer";
+import { isMarked, leftOutWords, type MarkerOffer } from "./marker-offer";
 import { MarkerLine } from "./marker-line";
 
 type MarkersViewProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly offer: MarkerOffer };
@@ -54,12 +53,7 @@ function Proposed({ model, state, offer }: MarkersViewProps & { readonly offer: 
   const ticked = settable.filter((line) => isMarked(line, unticked)).length;
   return (
     <>
-      {proposals.refused.map(({ name, reason, markers }) => (
-        <p key={name + reason} className="caption">
-          {name} gets none of {counted(markers, "marker")}: {reason}.
-        </p>
-      ))}
-      {proposals.leftOut.map((sentence) => (
+      {leftOutWords(proposals).map((sentence) => (
         <p key={sentence} className="caption">
           {sentence}
         </p>

@@ -1,3 +1,4 @@
+import { capital, hostWords } from "../../../shared/panel/host-words";
 import { Picker } from "../../../shared/panel/picker";
 import { TextField } from "../../../shared/panel/text-field";
 import { secondsFromTicks, ticksFromSeconds, type Ticks } from "../../../shared/time/ticks";
@@ -13,6 +14,7 @@ export function FilterRow({ model, state }: { readonly model: SelectsModel; read
   const set = model.search.setFilters.bind(model.search);
   const speakers = sorted(clips.flatMap(({ words }) => (words.kind === "read" ? words.speakers : [])));
   const folder = model.tools.description.profile.app === "premiere" ? "Bin" : "Folder";
+  const { media } = hostWords(model.tools.description.profile.app);
   const bins = sorted(clips.map(({ bin }) => bin).filter((bin) => bin !== ""));
   return (
     <fieldset className="filters">
@@ -20,9 +22,9 @@ export function FilterRow({ model, state }: { readonly model: SelectsModel; read
       <Picker label="Speaker" value={filters.speakers[0] ?? ALL} options={withAll("Everybody", speakers)} onPick={(name) => set({ speakers: name === ALL ? [] : [name] })} />
       <Picker label={folder} value={filters.bins[0] ?? ALL} options={withAll(`All ${folder.toLowerCase()}s`, bins)} onPick={(bin) => set({ bins: bin === ALL ? [] : [bin] })} />
       <Picker
-        label="Clip"
+        label={capital(media)}
         value={filters.mediaIds[0] ?? ALL}
-        options={[{ value: ALL, label: "All clips" }, ...clips.filter(({ words }) => words.kind === "read").map(({ mediaId, name }) => ({ value: mediaId, label: name }))]}
+        options={[{ value: ALL, label: `All ${media}s` }, ...clips.filter(({ words }) => words.kind === "read").map(({ mediaId, name }) => ({ value: mediaId, label: name }))]}
         onPick={(mediaId) => set({ mediaIds: mediaId === ALL ? [] : [mediaId] })}
       />
       <TextField kind="date" label="Recorded from" value={filters.recordedFrom ?? ""} onType={(day) => set({ recordedFrom: day === "" ? null : day })} />

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { useMemo, useState } from "react";
 import { EmptyNote } from "../../../shared/panel/empty-note";
+import { capital, hostWords } from "../../../shared/panel/host-words";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { Picker } from "../../../shared/panel/picker";
 import type { Select } from "../../../shared/transcript/selects/select";
@@ -32,7 +33,7 @@ export function SelectList({ model, state, refusals }: SelectListProps) {
           label="Sort by"
           value={sorting}
           options={[
-            { value: "clip", label: "Clip and time" },
+            { value: "clip", label: `${capital(hostWords(model.tools.description.profile.app).media)} and time` },
             { value: "rating", label: "Rating" },
             { value: "speaker", label: "Speaker" },
           ]}

@@ -42,7 +42,7 @@ export function standingWords(standing: SelectStanding): string {
     case "no-words":
       return "The transcript has no words here any more; it still plays.";
     case "clip-gone":
-      return "Its clip is not in the project, or has no transcript.";
+      return "What it is from is not in the project, or has no transcript.";
     default:
       return assertNever(standing);
   }

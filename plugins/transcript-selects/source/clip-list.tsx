@@ -1,6 +1,7 @@
 import { Button } from "../../../shared/panel/button";
 import { counted } from "../../../shared/basics/counted";
 import { EmptyNote } from "../../../shared/panel/empty-note";
+import { capital, hostWords } from "../../../shared/panel/host-words";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { ActionButton } from "../../../shared/panel/action-button";
@@ -17,19 +18,20 @@ import { transcriptAdvice } from "./transcript-advice";
 export function ClipList({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
   const { clips, imported } = state;
   const { profile } = model.tools.description;
+  const { media } = hostWords(profile.app);
   if (clips.length === 0) {
-    return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>This project has no clips with sound yet. Import interviews first. {transcriptAdvice(profile)}</EmptyNote>;
+    return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>This project has no {media}s with sound yet. Import interviews first. {transcriptAdvice(profile)}</EmptyNote>;
   }
   const [silent, speaking] = [clips.filter(({ words }) => words.kind === "none"), clips.filter(({ words }) => words.kind !== "none")];
   return (
     <>
       {!profile.can.transcripts && <OpenTranscripts model={model} state={state} />}
-      {speaking.length > 0 && <Clips model={model} label="Clips with a transcript" clips={speaking} imported={imported} />}
+      {speaking.length > 0 && <Clips model={model} label={`${capital(media)}s with a transcript`} clips={speaking} imported={imported} />}
       {silent.length > 0 && (
         <details className="silent-clips" open={speaking.length === 0}>
-          <summary>{counted(silent.length, "clip")} without a transcript</summary>
+          <summary>{counted(silent.length, media)} without a transcript</summary>
           <p className="caption">{profile.can.transcripts ? "Transcribe them in the host (Window > Text), or import a transcript that you have." : transcriptAdvice(profile)}</p>
-          <Clips model={model} label="Clips without a transcript" clips={silent} imported={imported} />
+          <Clips model={model} label={`${capital(media)}s without a transcript`} clips={silent} imported={imported} />
         </details>
       )}
     </>
@@ -44,7 +46,7 @@ function OpenTranscripts({ model, state }: { readonly model: SelectsModel; reado
         <FileButton name="Open transcript files" accept={TRANSCRIPT_FILES} takesSeveral isBordered disabled={state.imported.kind === "importing"} follow={(job) => model.follow(job)} onFiles={(files) => model.openedFiles.open(files)}>
           Open transcripts…
         </FileButton>
-        <p className="caption">Files named like a clip find it by themselves. The panel keeps them for this project; the project itself is not changed.</p>
+        <p className="caption">Files named like a {hostWords(model.tools.description.profile.app).media} find it by themselves. The panel keeps them for this project; the project itself is not changed.</p>
       </div>
       <OpenedFiles model={model} state={state} />
     </>

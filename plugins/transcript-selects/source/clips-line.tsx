@@ -1,4 +1,5 @@
 import { counted } from "../../../shared/basics/counted";
+import { hostWords } from "../../../shared/panel/host-words";
 import { ProgressLine } from "../../../shared/panel/progress-line";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
@@ -9,16 +10,17 @@ const MOST_NAMES = 3;
 /** How many clips can be searched, and which can't; or how far reading them is. */
 export function ClipsLine({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
   const { clips, reading } = state;
+  const { media } = hostWords(model.tools.description.profile.app);
   if (reading.kind === "reading") {
     return <ProgressLine label={`Transcript ${reading.done + 1} of ${reading.of}, ${reading.clip}`} share={reading.done / reading.of} onCancel={() => model.clips.cancel()} />;
   }
-  if (reading.kind === "indexing") return <ProgressLine label={`Making ${counted(reading.of, "clip")} searchable`} share={reading.done / Math.max(1, reading.of)} onCancel={null} />;
+  if (reading.kind === "indexing") return <ProgressLine label={`Making ${counted(reading.of, media)} searchable`} share={reading.done / Math.max(1, reading.of)} onCancel={null} />;
   const readable = clips.filter(({ words }) => words.kind === "read");
   const without = clips.filter(({ words }) => words.kind === "none").map(({ name }) => name);
   const unread = clips.filter(({ words }) => words.kind === "waiting").map(({ name }) => name);
   const damaged = clips.filter(({ words }) => words.kind === "unreadable").map(({ name }) => name);
   const parts = [
-    `${readable.length} of ${counted(clips.length, "clip")} ${readable.length === 1 ? "has" : "have"} a transcript`,
+    `${readable.length} of ${counted(clips.length, media)} ${readable.length === 1 ? "has" : "have"} a transcript`,
     ...(without.length > 0 ? [`${without.length} not transcribed: ${names(without)}`] : []),
     ...(unread.length > 0 ? [`${unread.length} not read: ${names(unread)}`] : []),
     ...(damaged.length > 0 ? [`${damaged.length} cannot be read: ${names(damaged)}`] : []),

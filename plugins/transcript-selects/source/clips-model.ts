@@ -2,6 +2,7 @@ import { succeed } from "../../../shared/basics/result";
 import type { BinListing } from "../../../shared/host/bin-listing";
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
 import { counted } from "../../../shared/basics/counted";
+import { hostWords } from "../../../shared/panel/host-words";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import type { PanelTools } from "../panel-tools";
@@ -43,7 +44,7 @@ export class ClipsModel {
     const bin = listed.ok ? succeed(await this.place.told(listed.value, job.signal)) : listed;
     if (!this.jobs.isCurrent(job) || job.signal.aborted) return false;
     if (!bin.ok) {
-      this.store.update({ source: withoutProject(bin.problem), reading: { kind: "none" } });
+      this.store.update({ source: withoutProject(bin.problem, this.media), reading: { kind: "none" } });
       return false;
     }
     const [known, isOther] = [this.store.getState(), !isSameProject(this.store.getState().source, bin.value)];
@@ -87,7 +88,7 @@ export class ClipsModel {
     await this.tools.engine.run("index", read.map(clipFacts), (progress) => this.store.update({ reading: { kind: "indexing", ...progress } }), new AbortController().signal);
     if (!this.jobs.isCurrent(job)) return false;
     this.isIndexBehind = false;
-    this.store.update({ reading: { kind: "none" }, says: `${counted(read.length, "clip")} with a transcript, ready to be searched` });
+    this.store.update({ reading: { kind: "none" }, says: `${counted(read.length, this.media)} with a transcript, ready to be searched` });
     return true;
   }
 
@@ -103,6 +104,10 @@ export class ClipsModel {
     if (!put) return null;
     const { transcript } = put;
     return { kind: "read", count: transcript.words.length, speakers: transcript.speakers.map(({ name }) => name), warnings: read.value.warnings };
+  }
+
+  private get media(): string {
+    return hostWords(this.tools.description.profile.app).media;
   }
 
   private setWords(mediaId: string, words: ClipWords): void {
@@ -124,7 +129,7 @@ function sourceOf({ project, sequences, activeSequenceGuid, clips }: BinListing)
   return { kind: "read", projectGuid: project.guid, projectName: project.name, sequences, activeSequenceGuid, names: [...clips, ...sequences].map(({ name }) => name) };
 }
 
-function withoutProject(why: HostProblem): Source {
-  if (why.kind === "no-project") return { kind: "nothing-open", advice: "Open a project: this panel then shows its clips and what is said in them." };
+function withoutProject(why: HostProblem, media: string): Source {
+  if (why.kind === "no-project") return { kind: "nothing-open", advice: `Open a project: this panel then shows its ${media}s and what is said in them.` };
   return { kind: "problem", text: describeProblem(why) };
 }

@@ -15,13 +15,15 @@ export class OpenedFilesModel {
   constructor(
     private readonly store: Store<SelectsState>,
     private readonly imports: ImportModel,
+    /** What the host's users call a clip. */
+    private readonly media: string,
   ) {}
 
   /** One after the other. A clip that has a transcript already keeps it until a person says otherwise. */
   async open(files: readonly PickedFile[]): Promise<void> {
     for (const { name, bytes } of files) {
       const clip = clipOfFile(name, this.state.clips);
-      if (!clip) this.wait(name, bytes, "", "No clip is called like this file, or several are.");
+      if (!clip) this.wait(name, bytes, "", `No ${this.media} is called like this file, or several are.`);
       else if (clip.words.kind !== "none") this.wait(name, bytes, clip.mediaId, `${clip.name} has a transcript already: this one would replace it.`);
       else if (!(await this.imports.importFile(clip.mediaId, name, bytes))) this.wait(name, bytes, clip.mediaId, this.whyNot());
     }

@@ -43,7 +43,7 @@ const known = new WeakMap<BiteLine, { readonly clip: SpokenClip; readonly words:
 
 /** How a bite stands to what was said, fact by fact. Remembered, as comparing takes a walk through the transcript. */
 export function integrityWords(line: BiteLine, clip: SpokenClip | undefined): readonly string[] {
-  if (!clip) return ["Its clip is not in the project, or has no transcript."];
+  if (!clip) return ["What it is from is not in the project, or has no transcript."];
   const before = known.get(line);
   if (before?.clip === clip) return before.words;
   const words = quoteIntegrity(clip.transcript, line.pieces).facts.map(quoteFactWords);

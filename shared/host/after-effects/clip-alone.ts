@@ -5,7 +5,7 @@ import { describeProblem, type HostProblem } from "../host-problem";
 import { attempt, HostStop, problemFrom } from "../host-stop";
 import { shownName } from "../shown-name";
 import type { AfterEffectsContext } from "./after-effects-context";
-import type { FrameGrabber } from "./grab-frame";
+import type { FrameGrabber } from "./frame-grabber";
 import { isolateLayer, whyNotAlone } from "./isolate-layer";
 import { compGuid, findComp, findLayer, projectIdentity } from "./live-project";
 import { readFocus, restoreFocus, type ProjectFocus } from "./project-focus";

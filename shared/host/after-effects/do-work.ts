@@ -1,6 +1,7 @@
 import type { AddEffect, SetParameter } from "../../edits/edit";
 import type { StepWork } from "../../edits/plan-steps";
 import type { ClipRef, MarkerOwnerRef } from "../../project/references";
+import type { HostProblem } from "../host-problem";
 import { HostStop } from "../host-stop";
 import type { AfterEffectsContext } from "./after-effects-context";
 import { toHostValue } from "./host-values";
@@ -12,7 +13,8 @@ import { findMarkerPlace, type MarkerPlace } from "./marker-place";
 import { addMarker, removeMarker } from "./markers";
 import { whyOutOfRange } from "./value-range";
 
-type Property = AfterEffectsUXP.Property;
+/** Why edits of bins are refused. */
+export const NO_BIN_WORK: HostProblem = { kind: "unsupported", what: "make bins, subclips or string-outs", advice: "Do that in Premiere." };
 
 /**
  * Does one phase of an edit, at once. To be called inside an undo group. Everything is found anew: any change may have killed what was found before.
@@ -40,7 +42,7 @@ export function doWork(context: AfterEffectsContext, { edit, phase }: StepWork):
       return removeMarker(property, edit.marker, clock);
     }
     default:
-      throw new HostStop({ kind: "unsupported", what: "make bins, subclips or sequences of clips", advice: "Do that in Premiere." });
+      throw new HostStop(NO_BIN_WORK);
   }
 }
 

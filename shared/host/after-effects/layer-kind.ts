@@ -11,6 +11,9 @@ const WITHOUT_PICTURE: ReadonlyMap<string, string> = new Map([
   ["ADBE Light Layer", "it is a light, which has no picture"],
 ]);
 
+/** Layers that are drawn on nothing, by match name (documented in the scripting guide). */
+const SEE_THROUGH: ReadonlySet<string> = new Set(["ADBE Text Layer", "ADBE Vector Layer"]);
+
 /** The layer as one with a picture; null for cameras and lights, which lack all that concerns pictures. */
 export function pictureLayer(layer: AnyLayer): AVLayer | null {
   // The class follows the match name (documented); the types cannot say so.
@@ -32,6 +35,11 @@ export function whyNot(layer: AnyLayer, comp: CompItem): string | null {
 export function paceOf({ timeRemapEnabled, stretch }: AVLayer): Pick<ClipSnapshot, "pace"> {
   if (timeRemapEnabled) return { pace: "remapped" };
   return stretch === 100 ? {} : { pace: "stretched" };
+}
+
+/** Whether what lies under the layer shows with it by its kind. */
+export function seeThroughOf({ matchName }: AVLayer): Pick<ClipSnapshot, "seeThrough"> {
+  return SEE_THROUGH.has(matchName) ? { seeThrough: true } : {};
 }
 
 /** What to know of the layer before it is changed, one sentence each. */

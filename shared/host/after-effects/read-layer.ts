@@ -8,7 +8,7 @@ import { shownName } from "../shown-name";
 import type { AfterEffectsContext } from "./after-effects-context";
 import type { LayerSize } from "./host-values";
 import { compTime, LayerClock } from "./layer-clock";
-import { paceOf, pictureLayer, remarksOn, whyNot } from "./layer-kind";
+import { paceOf, pictureLayer, remarksOn, seeThroughOf, whyNot } from "./layer-kind";
 import { compGuid, layerMediaId, propertyNamed } from "./live-project";
 import { readMarkers } from "./markers";
 import { readEffects } from "./read-effects";
@@ -57,7 +57,7 @@ export function readLayer(context: AfterEffectsContext, layer: AnyLayer, ref: Cl
     size,
     refusal: whyNot(layer, comp),
     remarks: picture ? remarksOn(picture) : [],
-    ...(picture && paceOf(picture)),
+    ...(picture && { ...paceOf(picture), ...seeThroughOf(picture) }),
     effects: size && request.readsChain(ref, selected) ? readEffects(context, layer, ref, { clock, size }, request, signal) : null,
     markers: request.markersOfClips.has(clipKey(ref)) || request.markersOfItems.includes(ref.mediaId)
       ? readMarkers(propertyNamed(layer, "ADBE Marker"), { fromHost: (seconds) => clock.fromComp(seconds), toHost: (own) => clock.toComp(own) })

@@ -67,7 +67,7 @@ export class Committer {
 
   private async open(projectGuid: string): Promise<OpenedProject> {
     const opened = await this.parts.open();
-    if (opened.identity.guid !== projectGuid) throw new HostStop({ kind: "stale", edits: [] });
+    if (opened.identity.guid !== projectGuid) throw new HostStop({ kind: "other-project" });
     return opened;
   }
 

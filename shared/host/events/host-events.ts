@@ -1,6 +1,6 @@
 import type { HostEvent } from "../host-port";
 import type { HostClock } from "../host-clock";
-import { quietly } from "../uxp/quietly";
+import { quietly } from "../quietly";
 import type { ThemeSource } from "../uxp/theme-source";
 import type { HostGlance, HostSenses } from "./host-senses";
 

@@ -1,6 +1,6 @@
 import type { EventManagerStatic, premierepro, Project, Sequence, VideoTrack } from "@adobe/premierepro";
 import type { HostEvent } from "../host-port";
-import { quietly } from "../uxp/quietly";
+import { quietly } from "../quietly";
 
 type EventKind = Exclude<HostEvent["kind"], "theme-changed">;
 type EventTarget = Parameters<EventManagerStatic["addEventListener"]>[0];

@@ -9,7 +9,7 @@ import { Committer } from "../commit/committer";
 import { CommitSession } from "./commit-session";
 import { FrameFolder } from "../frames/frame-folder";
 import { premiereSenses } from "./premiere-senses";
-import { FrameGrabber } from "./grab-frame";
+import { FrameGrabber } from "./frame-grabber";
 import type { HostClock } from "../host-clock";
 import { HostEvents } from "../events/host-events";
 import { attempt, HostStop } from "../host-stop";

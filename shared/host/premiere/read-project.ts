@@ -23,7 +23,7 @@ export async function readScope(context: PremiereContext, finder: ClipFinder, sc
   if (scope.sequence.kind === "guid") {
     const { guid } = scope.sequence;
     const snapshot = await readRequest(context, finder, project, requestForScope(scope, guid), signal);
-    if (snapshot.sequences.length === 0) throw new HostStop({ kind: "sequence-gone", name: guid });
+    if (snapshot.sequences.length === 0) throw new HostStop({ kind: "sequence-gone", name: null });
     return snapshot;
   }
   const active: Sequence | null = await project.getActiveSequence();

@@ -17,7 +17,7 @@ export async function readTranscript(context: PremiereContext, mediaId: string):
 /** Replaces a clip's transcript in one step of Edit > Undo, and gives back what the host holds then. Throws a HostStop where it refused or kept nothing. */
 export async function importTranscript(context: PremiereContext, request: TranscriptImport): Promise<ImportedTranscript> {
   const project = await wantProject(context);
-  if (project.guid.toString() !== request.projectGuid) throw new HostStop({ kind: "stale", edits: [] });
+  if (project.guid.toString() !== request.projectGuid) throw new HostStop({ kind: "other-project" });
   const clip = await wantClip(context, request.mediaId);
   const undoStep = `Import transcript of ${shownName(clip.name)}`;
   const done = transact(project, undoStep, [{ kind: "import-transcript", transcripts: context.ppro.Transcript, clip, json: request.json }]);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { finiteSchema } from "../../basics/plain-schemas";
 import { idSchema, indexSchema, nameSchema } from "../../project/project-schemas";
-import type { FrameFormat, HostProfile, LumetriAddresses, SliderAddress } from "../host-profile";
+import { HOST_APPS, type FrameFormat, type HostProfile, type LumetriAddresses, type SliderAddress } from "../host-profile";
 import { countSchema } from "./plain-schemas";
 
 /** The picture formats that cross the bridge. */
@@ -34,7 +34,7 @@ const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.strictObject
 
 /** A host's profile as it stands in JSON. */
 export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strictObject({
-  app: v.picklist(["premiere", "after-effects"]),
+  app: v.picklist(HOST_APPS),
   can: v.strictObject({
     stringOuts: v.boolean(),
     transcripts: v.boolean(),

@@ -1,5 +1,5 @@
 import type { HostTheme } from "../host-port";
-import { quietly } from "./quietly";
+import { quietly } from "../quietly";
 
 /** Where the host's brightness comes from. */
 export interface ThemeSource {

@@ -4,11 +4,11 @@ import { markerOwnerKey } from "../../project/references";
 import type { MarkerProposal } from "./marker-proposal";
 import { plainMarkerName } from "./plain-marker-name";
 
-/** A plan that sets these markers, a line each; those that cannot be set are left out. */
-export function markerPlan(lines: readonly MarkerProposal[]): EditPlan {
+/** A plan that sets these markers, a line each; those that cannot be set are left out. `cueList` is the name of the file that they come from, if they are cues. */
+export function markerPlan(lines: readonly MarkerProposal[], cueList: string | null = null): EditPlan {
   const settable = lines.filter(({ refusal }) => refusal === null);
   return makePlan(
-    `Add ${counted(settable.length, "marker")} to ${ownersOf(settable)}`,
+    `Add ${cueList === null ? counted(settable.length, "marker") : `${counted(settable.length, "cue")} of ${plainMarkerName(cueList)}`} to ${ownersOf(settable)}`,
     settable.map(({ id, on, marker }) => ({ id, title: marker.name, why: `On ${on.name}.`, needsConfirmation: false, edits: [{ kind: "add-marker", on, marker }] })),
   );
 }

@@ -45,7 +45,7 @@ function shownMarker({ select, shown: { stretch, text } }: SelectPlace, start: b
 function proposals({ refused, absent, trimmedOff }: SelectPlaces, { name }: MarkedSequence, lines: readonly MarkerProposal[]): MarkerProposals {
   const inOrder = [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const leftOut = [
-    ...(absent.length === 0 ? [] : [`${highlights(absent)} of clips that no layer of ${name} shows; compositions inside it are not looked into.`]),
+    ...(absent.length === 0 ? [] : [`${highlights(absent)} of footage that no layer of ${name} shows; compositions inside it are not looked into.`]),
     ...(trimmedOff.length === 0 ? [] : [`${highlights(trimmedOff)} trimmed off: no layer shows a word of ${trimmedOff.length === 1 ? "it" : "them"}.`]),
   ];
   return { lines: inOrder, refused, leftOut };

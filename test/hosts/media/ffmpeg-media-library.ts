@@ -1,6 +1,6 @@
 import { rgbaImage, type RgbaImage } from "../../../shared/basics/rgba-image";
 import type { Ticks } from "../../../shared/time/ticks";
-import type { MediaState } from "../premiere/state/project-state";
+import type { MediaState } from "./media-state";
 import { MediaError, type MediaLibrary } from "./media-library";
 import { FrameCache } from "./frame-cache";
 import { frameIndex } from "./frame-index";

@@ -1,6 +1,6 @@
 import { frameAt, frameStart } from "../../../shared/time/frame-rate";
 import { TICKS_PER_SECOND, type Ticks } from "../../../shared/time/ticks";
-import type { MediaState } from "../premiere/state/project-state";
+import type { MediaState } from "./media-state";
 
 /** How long Premiere says a still is: 12 hours (measured by third parties). */
 export const STILL_DURATION: Ticks = 43_200n * TICKS_PER_SECOND;

@@ -1,6 +1,6 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import type { Ticks } from "../../../shared/time/ticks";
-import type { MediaState } from "../premiere/state/project-state";
+import type { MediaState } from "./media-state";
 
 /** Where the simulated host gets real pictures from: ffmpeg or stored frames in Node, a video element in a browser. */
 export interface MediaLibrary {

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { FRAME_RATES, frameRateFromFps, frameStart, type FrameRate } from "../../../shared/time/frame-rate";
 import { ticksFromSeconds, type Ticks } from "../../../shared/time/ticks";
 import { parseTimecode } from "../../../shared/time/timecode";
-import type { MediaState } from "../premiere/state/project-state";
+import type { MediaState } from "./media-state";
 import { MediaError } from "./media-library";
 import { STILL_DURATION } from "./frame-index";
 import { runProgram } from "./run-program";

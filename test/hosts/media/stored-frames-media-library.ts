@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { parseTicks, type Ticks } from "../../../shared/time/ticks";
-import type { MediaState } from "../premiere/state/project-state";
+import type { MediaState } from "./media-state";
 import { MediaError, type MediaLibrary } from "./media-library";
 import { decodePng } from "./decode-png";
 import { FrameCache } from "./frame-cache";

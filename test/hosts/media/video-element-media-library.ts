@@ -1,7 +1,7 @@
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { framesPerSecond, frameStart, ticksPerFrame, type FrameRate } from "../../../shared/time/frame-rate";
 import { ticksFromSeconds, type Ticks } from "../../../shared/time/ticks";
-import type { MediaState } from "../premiere/state/project-state";
+import type { MediaState } from "./media-state";
 import { MediaError, type MediaLibrary } from "./media-library";
 import { openDemuxedFilm, type DemuxedFilm } from "./demuxed-film";
 import { FrameCache } from "./frame-cache";

@@ -88,7 +88,7 @@ describe("a plan that was made for another project", () => {
     const now = await readAll(host);
     const before = controls.state();
     const answer = await host.commit({ projectGuid: "9f0e0000-0000-4000-8000-00000000beef", plan: gradeAll(now), reverts: null }, () => undefined, patience());
-    expect(answer).toMatchObject({ ok: false, problem: { kind: "stale" } });
+    expect(answer).toEqual({ ok: false, problem: { kind: "other-project" } });
     expect(controls.state()).toBe(before);
   });
 });

@@ -30,7 +30,7 @@ describe("a composition as the port has it", () => {
     const { host, controls } = openAfterEffects({ project: "Main: red 0-5" });
     controls.setActiveItem(null);
     expect(await host.readProject(everything(), patience())).toEqual({ ok: false, problem: { kind: "no-composition" } });
-    expect(await host.readProject({ ...everything(), sequence: { kind: "guid", guid: "999" } }, patience())).toMatchObject({ ok: false, problem: { kind: "composition-gone" } });
+    expect(await host.readProject({ ...everything(), sequence: { kind: "guid", guid: "999" } }, patience())).toEqual({ ok: false, problem: { kind: "composition-gone", name: null } });
   });
 
   it("reads the same whichever shape the module has, and in whichever language", async () => {

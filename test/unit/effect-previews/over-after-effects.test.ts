@@ -175,6 +175,7 @@ describe("Effect Previews over a simulated After Effects", () => {
   it("looks at a covered layer alone when asked, in the undo steps that it says first, and leaves the project as it was", async () => {
     const { model, controls, state } = await openOverAfterEffects("Main: title 0-8, sea 0-8", ["sea"]);
     expect(state().frame.kind).toBe("unseen");
+    expect(state().frame).toMatchObject({ text: { advice: 'Use "Look at this layer alone" above; or make it visible and look again; or select another layer.' } });
     expect(model.aloneOffer()).toEqual({ clipName: "sea", undoSteps: 2 });
     expect(controls.history().undo).toEqual([]);
     const items = controls.state().items.size;
@@ -187,6 +188,19 @@ describe("Effect Previews over a simulated After Effects", () => {
     await open(model, "golden-hour");
     expect(model.verifyOffer()).toBeNull();
     expect(model.offer().kind).toBe("ready");
+  });
+
+  it("notices a temporary composition that Edit > Undo brought back", async () => {
+    const { model, controls, state } = await openOverAfterEffects("Main: title 0-8, sea 0-8", ["sea"]);
+    await model.frame.lookAlone();
+    expect(state().leftovers.kind).toBe("none");
+    controls.undo();
+    await until(model, "the note", ({ leftovers }) => leftovers.kind === "found");
+    controls.redo();
+    await until(model, "no note", ({ leftovers }) => leftovers.kind === "none");
+    controls.undo();
+    await model.refresh();
+    expect(state().leftovers.kind).toBe("found");
   });
 
   it("follows the selection, and says that the picture may be old when somebody works on the layer", async () => {

@@ -55,7 +55,7 @@ describe("what can be seen of a clip", () => {
     const title = clip("Title", 1, 0n, 10n, { refusal: "it is locked", size: { widthPx: 100, heightPx: 50 } });
     const solo = clip("Dust", 2, 0n, 10n, { disabled: true });
     const drawn = sequence([below, title, solo]);
-    expect(whyUnseen(drawn, below, "after-effects")).toBe("it is covered by Title (layer 2): what lies above counts as covering, see-through or not");
+    expect(whyUnseen(drawn, below, "after-effects")).toBe("it is covered by Title (layer 2): what lies above counts as covering, see-through or small, unless the layer is looked at alone");
     expect(whyUnseen(drawn, solo, "after-effects")).toBe("it is switched off, or another layer is solo");
   });
 });

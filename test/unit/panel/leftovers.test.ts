@@ -23,7 +23,7 @@ function watch(host: LeftoverHost): { readonly model: LeftoversModel; readonly s
   return { model: new LeftoversModel(host, (leftovers) => shown.push(leftovers)), shown };
 }
 
-describe("what a crash left behind", () => {
+describe("what was left behind", () => {
   it("is only said until somebody removes it, and stays said with its undo step", async () => {
     const { model, shown } = watch(hostWithLeftover());
     await model.look();
@@ -38,6 +38,8 @@ describe("what a crash left behind", () => {
     const { model, shown } = watch(hostWithLeftover(1));
     await model.look();
     await model.remove();
+    // A look meanwhile does not take away why it failed.
+    await model.look();
     await model.remove();
     expect(shown.map(({ kind }) => kind)).toEqual(["found", "removing", "failed", "removing", "removed"]);
   });

@@ -64,6 +64,9 @@ describe("the bridge", () => {
     for (const problem of [
       { kind: "stale", edits: [{ edit, on: "Exposure on A003", expected: "0", found: "1" }] },
       { kind: "frame-missing", at: "00:00:01:00", waitedMs: 3000 },
+      { kind: "other-project" },
+      { kind: "sequence-gone", name: "Main" },
+      { kind: "composition-gone", name: null },
     ] as const) {
       host.frame = fail(problem);
       await expect(remote.grabFrame(sampleFrameRequest, never)).resolves.toEqual(fail(problem));

@@ -21,6 +21,11 @@ function verdicts(model: ShotMatchModel): string[] {
   return stageOf(model, "ready").run.shots.map(({ shot, outcome }) => `${shot.clip.name}: ${outcome.kind === "proposal" ? outcome.confidence : outcome.kind}`);
 }
 
+function keyOf(model: ShotMatchModel, name: string): string {
+  const { source } = model.store.getState();
+  return (source.kind === "read" && source.shots.find(({ clip }) => clip.name === name)?.key) || "";
+}
+
 function words({ alone }: ShotMatchModel): string | null {
   const offer = alone.offer();
   return offer && aloneWords(offer, hostWords("after-effects"));
@@ -55,7 +60,7 @@ describe("layers under a title", () => {
     const opened = await found();
     const { model, controls } = opened;
     expect(verdicts(model).slice(0, 3)).toEqual(["dark: cannot-tell", "cool: cannot-tell", "sea: cannot-tell"]);
-    expect([words(model), steps(opened)]).toEqual(["Look at 3 covered layers alone · 6 undo steps", []]);
+    expect([words(model), steps(opened)]).toEqual(["Look at 3 layers alone · 6 undo steps", []]);
     const before = controls.state();
 
     await model.alone.look();
@@ -92,7 +97,7 @@ describe("layers under a title", () => {
     const before = controls.state();
     await model.apply();
     const { measured, run } = stageOf(model, "applied");
-    expect(["dark", "cool"].map((name) => measured.get(run.shots.find(({ shot }) => shot.clip.name === name)?.shot.key ?? ""))).toEqual([{ kind: "covered" }, { kind: "covered" }]);
+    expect(["dark", "cool"].map((name) => measured.get(run.shots.find(({ shot }) => shot.clip.name === name)?.shot.key ?? ""))).toEqual([{ kind: "seen-alone" }, { kind: "seen-alone" }]);
     expect(steps(opened).slice(6)).toEqual(["Match 2 layers to hero"]);
     controls.undo();
     expect(controls.state()).toEqual(before);
@@ -101,7 +106,7 @@ describe("layers under a title", () => {
   it("include the reference: offered before the search, and after one that ended at it", async () => {
     const opened = await openLayerMatch(TITLE_OVER_ALL, ["hero", "dark", "cool"]);
     const { model } = opened;
-    const text = "Find matches and look at 3 covered layers alone · 6 undo steps";
+    const text = "Find matches and look at 3 layers alone · 6 undo steps";
     expect(words(model)).toBe(text);
     await model.findMatches();
     expect(stageOf(model, "failed").text.happened).toContain("hero can't be the reference");
@@ -122,7 +127,7 @@ describe("layers under a title", () => {
     expect(model.store.getState().says).toContain("Cancelled");
     expect(controls.state()).toEqual(state);
     expect(steps(opened)).toEqual(setUps("dark"));
-    expect([words(model), model.alone.offer()?.known]).toEqual(["Look at 3 covered layers alone · 4 undo steps", 1]);
+    expect([words(model), model.alone.offer()?.known]).toEqual(["Look at 3 layers alone · 4 undo steps", 1]);
     await model.alone.look();
     expect(steps(opened)).toEqual(setUps("dark", "cool", "sea"));
     expect(verdicts(model).slice(0, 2)).toEqual(["dark: good", "cool: good"]);
@@ -152,7 +157,7 @@ describe("layers under a title", () => {
     cancelAtSecond(model);
     await model.alone.look();
     model.store.update({ hostMovedOn: true });
-    expect(words(model)).toBe("Look at 3 covered layers alone · 6 undo steps");
+    expect(words(model)).toBe("Look at 3 layers alone · 6 undo steps");
     await model.alone.look();
     expect(steps(opened)).toEqual(setUps("dark", "dark", "cool", "sea"));
   });
@@ -169,7 +174,40 @@ describe("layers under a title", () => {
   });
 
   it("say after Apply that they were not measured, and never a figure", () => {
-    expect(differenceWords(6, 1, { kind: "covered" }).numbers).toBe("ΔE 6.0 → 1.0 predicted; not measured: covered");
+    expect(differenceWords(6, 1, { kind: "seen-alone" }).numbers).toBe("ΔE 6.0 → 1.0 predicted; not measured: seen alone");
+  });
+});
+
+describe("a title over other layers", () => {
+  it("is not judged by the picture under it: it is looked at alone, as a target", async () => {
+    const opened = await openLayerMatch("Main: text:Title 2-4, dark 2-4, hero 0-2", ["hero", "Title"]);
+    const { model } = opened;
+    expect(words(model)).toBe("Find matches and look at 1 layer alone · 2 undo steps");
+    await model.findMatches();
+    expect(stageOf(model, "ready").run.shots[0]?.outcome).toEqual({ kind: "cannot-tell", frame: null, why: "It does not fill the frame, and dark (layer 2) shows with it, unless the layer is looked at alone." });
+    expect(words(model)).toBe("Look at 1 layer alone · 2 undo steps");
+    await model.alone.look();
+    expect(steps(opened)).toEqual(setUps("Title"));
+    expect(stageOf(model, "ready").run.shots[0]?.looked?.seen.alone).toEqual({ undoSteps: 2 });
+  });
+
+  it("is not the reference with what lies under it", async () => {
+    const { model } = await openLayerMatch("Main: text:Title 2-4, dark 2-4, hero 0-2", ["Title", "hero"]);
+    model.chooseHero(keyOf(model, "Title"));
+    expect(words(model)).toBe("Find matches and look at 1 layer alone · 2 undo steps");
+    await model.findMatches();
+    expect(stageOf(model, "failed").text.happened).toBe("Title can't be the reference: it does not fill the frame, and dark (layer 2) shows with it, unless the layer is looked at alone.");
+  });
+
+  it.each([
+    ["nothing lies under it", "Main: text:Title 2-4, hero 0-2"],
+    ["what lies under it is switched off", "Main: text:Title 2-4, dark 2-4 hidden, hero 0-2"],
+    ["something lies under a part of it", "Main: text:Title 2-4, dark 3-4, hero 0-2"],
+  ])("is seen in its composition where %s", async (_where, drawing) => {
+    const { model } = await openLayerMatch(drawing, ["hero", "Title"]);
+    expect(model.alone.offer()).toBeNull();
+    await model.findMatches();
+    expect(stageOf(model, "ready").run.shots[0]?.looked?.seen.alone).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import type { MatchRun } from "../../../plugins/shot-match/search/match-run";
 import type { ShotMatchModel } from "../../../plugins/shot-match/shot-match-model";
 import type { Stage } from "../../../plugins/shot-match/shot-match-state";
 import { fatesOf } from "../../../shared/panel/receipts/standing";
-import { layerId } from "../../hosts/after-effects/builders/compositions";
+import { compId, layerId } from "../../hosts/after-effects/builders/compositions";
 import { addCompMarker } from "../../hosts/after-effects/user-edits";
 import { closeEngine } from "./engine-in-process";
 import { closePanels, stageOf } from "./open-shot-match";
@@ -107,7 +107,7 @@ describe("Shot Match over a simulated After Effects", () => {
     const { model } = await openLayerMatch("Main: text:Title 0-8, dark 2-4, hero 0-2, cool 8-9", ["dark", "cool"]);
     await model.findMatches();
     const { stage } = model.store.getState();
-    expect(stage.name === "failed" && stage.text.happened).toBe("dark can't be the reference: it is covered by Title (layer 1): what lies above counts as covering, see-through or not.");
+    expect(stage.name === "failed" && stage.text.happened).toBe("dark can't be the reference: it is covered by Title (layer 1): what lies above counts as covering, see-through or small, unless the layer is looked at alone.");
   });
 
   it("matches a nested composition as the layer it is, and says so", async () => {
@@ -142,6 +142,17 @@ describe("Shot Match over a simulated After Effects", () => {
     await model.findMatches();
     const { stage } = model.store.getState();
     expect(stage.name === "failed" && stage.text.happened).toBe("Look can't be the reference: it is no longer in this project.");
+  });
+
+  it("keeps the name of the composition that a jump map is of when another one is opened", async () => {
+    const { model, controls } = await openLayerMatch("Main: cool 2-4, dark 0-2 | Look: hero 0-10", []);
+    await model.jumps.survey();
+    expect(model.store.getState().jumps).toMatchObject({ kind: "shown", sequenceName: "Main", hostMovedOn: false });
+    controls.setActiveItem(compId(controls.state(), "Look"));
+    await model.refresh();
+    const { source, jumps } = model.store.getState();
+    expect(source.kind === "read" && source.sequence.name).toBe("Look");
+    expect(jumps).toMatchObject({ kind: "shown", sequenceName: "Main" });
   });
 
   it("asks for one composition where none is open, or several are selected", async () => {

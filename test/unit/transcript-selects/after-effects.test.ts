@@ -1,5 +1,6 @@
 import { moveLayerInTime } from "../../hosts/after-effects/user-edits";
 import { offerOf } from "../../../plugins/transcript-selects/apply/offer";
+import { leftOutWords } from "../../../plugins/transcript-selects/markers/marker-offer";
 import { viewsFor } from "../../../plugins/transcript-selects/view";
 import { clipOfFile } from "../../../plugins/transcript-selects/source/belongs-to";
 import { ask, closePanels, until } from "./open-selects";
@@ -134,9 +135,9 @@ describe("markers in After Effects", () => {
     await until(model, "the open composition", ({ openSequence }) => openSequence !== null);
     model.openView("markers");
     await model.marking.openCues(cueFile(1, 2, 4));
-    expect(offer().plan.label).toBe("Add 3 markers to Cut");
+    expect(offer().plan.label).toBe("Add 3 cues of cues.srt to Cut");
     const id = await applied(open);
-    expect(history(open)).toEqual(["Add 3 markers to Cut"]);
+    expect(history(open)).toEqual(["Add 3 cues of cues.srt to Cut"]);
     await model.refresh();
     await until(model, "the markers", () => marked(open).length === 3);
     expect(marked(open)).toEqual([["composition", 1, "Cue 1"], ["composition", 2, "Cue 2"], ["composition", 4, "Cue 3"]]);
@@ -162,12 +163,36 @@ describe("markers in After Effects", () => {
     expect(open.controls.state()).toEqual(before);
   });
 
+  it("say why there are none where the open composition shows nothing of the highlights", async () => {
+    const open = await withHighlight("Cut: ben 0-10 | Other: anna 0-5");
+    const offer = open.offer();
+    expect(offer.proposals.lines).toEqual([]);
+    expect(leftOutWords(offer.proposals)).toEqual(["1 highlight is of footage that no layer of Cut shows; compositions inside it are not looked into."]);
+  });
+
   it("wait for a composition where none is open", async () => {
     const open = await withHighlight();
     open.controls.setActiveItem(null);
     await open.model.refresh();
     await until(open.model, "no composition", ({ openSequence }) => openSequence === null);
     expect(() => open.offer()).toThrow("No composition is open.");
+  });
+});
+
+describe("a temporary composition that is brought back by Edit > Undo", () => {
+  it("is noticed here too, and removed on request", async () => {
+    const open = await openSelectsInAfterEffects(CUT);
+    const { model, controls, state } = open;
+    const { signal } = new AbortController();
+    const read = await model.tools.host.readProject({ sequence: { kind: "active" }, effectsOf: "none", params: [], markersOfItems: [] }, signal);
+    const ref = read.ok ? read.value.sequences[0]?.videoTracks[0]?.clips[0]?.ref : undefined;
+    if (!read.ok || !ref) throw new Error("There is no layer.");
+    await model.tools.host.grabClipAlone({ projectGuid: read.value.project.guid, clip: ref, times: [ref.start], maxWidthPx: 96, maxHeightPx: 54 }, signal);
+    expect(state().leftovers.kind).toBe("none");
+    controls.undo();
+    await until(model, "the note", ({ leftovers }) => leftovers.kind === "found");
+    await model.leftovers.remove();
+    expect(state().leftovers.kind).toBe("removed");
   });
 });
 

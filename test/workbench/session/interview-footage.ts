@@ -1,7 +1,7 @@
 import { FRAME_RATES, frameStart, type FrameRate } from "../../../shared/time/frame-rate";
 import { parseTimecode } from "../../../shared/time/timecode";
 import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
-import type { MediaState } from "../../hosts/premiere/state/project-state";
+import type { MediaState } from "../../hosts/media/media-state";
 import { blobOf, SAMPLE_FOLDER } from "./sample-footage";
 
 /** An interview of the sample; frame counts are `interview_truth.json`'s, dates are made up. */

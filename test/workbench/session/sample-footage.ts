@@ -1,6 +1,6 @@
 import { frameRateFromFps, frameStart } from "../../../shared/time/frame-rate";
 import type { VideoElementMediaLibrary } from "../../hosts/media/video-element-media-library";
-import type { MediaState } from "../../hosts/premiere/state/project-state";
+import type { MediaState } from "../../hosts/media/media-state";
 import { fetchOk } from "./fetch-plugin-files";
 import { parseSampleCut, type SampleCut } from "./sample-cut";
 

@@ -7,7 +7,8 @@ import { addToBin } from "../module/project-tree";
 import { byStart, withTracks } from "../state/edit-state";
 import { newClipItem } from "../state/new-clip-item";
 import { tracksOf, type TrackKind } from "../state/find-in-state";
-import type { MediaState, ProjectState, SequenceState, TrackItemState } from "../state/project-state";
+import type { MediaState } from "../../media/media-state";
+import type { ProjectState, SequenceState, TrackItemState } from "../state/project-state";
 
 /** The GUID of every project made here. */
 export const BUILT_PROJECT_GUID = "9f0e0000-0000-4000-8000-000000000001";

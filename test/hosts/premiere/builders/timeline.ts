@@ -1,6 +1,7 @@
 import { FRAME_RATES, type FrameRate } from "../../../../shared/time/frame-rate";
 import { ticksFromSeconds, TICKS_PER_SECOND } from "../../../../shared/time/ticks";
-import type { MediaState, ProjectState } from "../state/project-state";
+import type { MediaState } from "../../media/media-state";
+import type { ProjectState } from "../state/project-state";
 import { projectFromClips, type ClipPlacement } from "./project-from-clips";
 
 /** Length of every file that `timeline` invents: long enough for handles on both sides. */

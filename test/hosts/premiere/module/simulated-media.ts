@@ -4,7 +4,7 @@ import { HostHandle, stillThere } from "../host/host-handle";
 import type { SimulatedHost } from "../host/simulated-host";
 import { findClip } from "../state/find-in-state";
 import { updateClip } from "../state/edit-state";
-import type { MediaState } from "../state/project-state";
+import type { MediaState } from "../../media/media-state";
 import { ticksOf, tickTime } from "../values/simulated-tick-time";
 
 /** The media behind a clip. */

@@ -1,5 +1,6 @@
 import { framesPerSecond } from "../../../../shared/time/frame-rate";
-import type { ClipItemState, MediaState } from "./project-state";
+import type { MediaState } from "../../media/media-state";
+import type { ClipItemState } from "./project-state";
 
 /** A clip as it lies in the bin right after import; without media for the item that stands for a sequence. */
 export function newClipItem(id: string, name: string, media: MediaState | null): ClipItemState {

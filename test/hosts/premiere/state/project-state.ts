@@ -1,6 +1,7 @@
 import type { FrameRate } from "../../../../shared/time/frame-rate";
 import type { Ticks } from "../../../../shared/time/ticks";
 import type { TickRange } from "../../../../shared/time/tick-range";
+import type { MediaState } from "../../media/media-state";
 
 /**
  * Everything the simulated Premiere knows about one project, as one immutable value.
@@ -57,19 +58,6 @@ export type ClipItemState = {
   readonly properties: ReadonlyMap<string, PropertyState>;
   readonly merged: boolean;
   readonly multicam: boolean;
-};
-
-export type MediaState = {
-  readonly path: string;
-  /** Start timecode of the media as ticks. */
-  readonly start: Ticks;
-  readonly duration: Ticks;
-  readonly frameRate: FrameRate;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly hasVideo: boolean;
-  readonly hasAudio: boolean;
-  readonly still: boolean;
 };
 
 export type FootageState = {

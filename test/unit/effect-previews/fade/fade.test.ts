@@ -76,7 +76,9 @@ describe("a look that fades", () => {
     const why = (made: ReturnType<typeof plan>) => (made.ok ? null : made.problem.why);
     const stencil = use("ADBE Threshold2", null, { "ADBE Threshold2-0001": 0.4 });
     expect(why(plan(lookOf(tintAt(40), stencil), FADE_IN))).toBe("A look cannot fade: Threshold has no setting at which it changes nothing. Apply it to the whole layer.");
-    expect(why(plan(lookOf(tintAt(40)), { ...FADE_IN, way: "in-and-out", seconds: 2 }))).toBe("sea has 100 frames, too few for 100 frames of fading. Choose a shorter fade.");
+    expect(why(plan(lookOf(tintAt(40)), { ...FADE_IN, way: "in-and-out", seconds: 2 }))).toBe("sea has 100 frames, too few for 100 frames of fading. Choose a shorter fade: 1 s fits.");
+    const brief = { ...LATE, name: "brief sea", range: { start: LATE.range.start, end: LATE.range.start + frames(40) } };
+    expect(why(plan(lookOf(tintAt(40)), { ...FADE_IN, way: "in-and-out", seconds: 1 }, [SEA, brief]))).toBe("brief sea has 40 frames, too few for 50 frames of fading. Choose a shorter fade: 0.5 s fits all 2 layers.");
     expect(why(plan(lookOf(tintAt(40)), FADE_IN, [SEA, { ...LATE, name: "slow sea", pace: "stretched" }]))).toContain("slow sea does not play at its own speed (stretched)");
   });
 

@@ -1,6 +1,7 @@
 import { heroFrom } from "../../../../plugins/shot-match/source/hero";
 import { heroesAmong, heroOf } from "../../../../plugins/shot-match/source/hero-of";
 import { matchable, missingFrom, picturesOf, shotsOf, targetsOf } from "../../../../plugins/shot-match/source/match-source";
+import { scenesToSearch } from "../../../../plugins/shot-match/search/scenes-to-search";
 import { clip, sequence } from "../drawn-snapshot";
 
 const THREE = shotsOf(sequence([clip("b", 0, 10n, 20n, { selected: true }), clip("a", 0, 0n, 10n), clip("c", 1, 15n, 30n, { selected: true }), clip("look", 2, 0n, 30n, { adjustmentLayer: true })]), "premiere");
@@ -49,7 +50,13 @@ describe("layers of After Effects that take no effects", () => {
     const shots = shotsOf(layers(true), "after-effects");
     expect(names(shots)).toEqual(["a", "camera", "plate 2"]);
     expect(names(targetsOf(shots, null, "selection"))).toEqual(["camera", "plate 2"]);
+    expect(missingFrom(shots, targetsOf(shots, null, "selection"), "selection")).toBe("only-unmatchable-selected");
     expect([names(targetsOf(shots, null, "sequence")), names(matchable(shots))]).toEqual([["a"], ["a"]]);
+  });
+
+  it("start no search by themselves", () => {
+    const search = (more: readonly ReturnType<typeof clip>[]): number => scenesToSearch({ shots: shotsOf(sequence([clip("a", 1, 0n, 10n, { size: locked.size }), clip("plate", 2, 10n, 20n, { ...locked, selected: true }), ...more]), "after-effects"), scope: "selection", chosenHeroKey: null, elsewhere: HERE, scenes: null }).length;
+    expect([search([]), search([clip("b", 3, 0n, 10n, { size: locked.size, selected: true }), clip("c", 4, 0n, 10n, { size: locked.size, selected: true })])]).toEqual([0, 1]);
   });
 
   it("are the reference only where an editor says so, and only with a picture", () => {

@@ -52,7 +52,7 @@ describe("markers on layers", () => {
     const other = { ...island, id: "s9", mediaId: "id-ben" };
     expect(layerMarkers([island, winter, other], composition([layer(1, "anna", 0, 1, 0)]), sourceOf)).toMatchObject({
       lines: [{ marker: { comments: "I left the" } }],
-      leftOut: ["1 highlight is of clips that no layer of Rough cut shows; compositions inside it are not looked into.", "1 highlight is trimmed off: no layer shows a word of it."],
+      leftOut: ["1 highlight is of footage that no layer of Rough cut shows; compositions inside it are not looked into.", "1 highlight is trimmed off: no layer shows a word of it."],
     });
   });
 

@@ -6,7 +6,7 @@ import { addItem, type Change } from "../../../hosts/after-effects/state/edit-st
 import { newComp } from "../../../hosts/after-effects/state/new-item";
 import { newLayer } from "../../../hosts/after-effects/state/new-layer";
 import type { ProjectState } from "../../../hosts/after-effects/state/project-state";
-import type { MediaState } from "../../../hosts/premiere/state/project-state";
+import type { MediaState } from "../../../hosts/media/media-state";
 import { footageOf } from "./sample-compositions";
 
 type OpenedFile = { readonly name: string; readonly media: MediaState };

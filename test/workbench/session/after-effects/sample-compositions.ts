@@ -3,7 +3,7 @@ import { secondsFromTicks } from "../../../../shared/time/ticks";
 import { newComp, newFolder, newFootage } from "../../../hosts/after-effects/state/new-item";
 import { newLayer } from "../../../hosts/after-effects/state/new-layer";
 import type { CompState, FolderState, FootageState, ItemState, LayerState, ProjectState } from "../../../hosts/after-effects/state/project-state";
-import type { MediaState } from "../../../hosts/premiere/state/project-state";
+import type { MediaState } from "../../../hosts/media/media-state";
 import { INTERVIEW_FORMAT } from "../interview-footage";
 import type { SampleCut } from "../sample-cut";
 import { SAMPLE_FOLDER } from "../sample-footage";

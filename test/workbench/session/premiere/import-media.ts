@@ -6,7 +6,8 @@ import { MediaError } from "../../../hosts/media/media-library";
 import type { VideoElementMediaLibrary } from "../../../hosts/media/video-element-media-library";
 import type { Change } from "../../../hosts/premiere/state/edit-state";
 import { newClipItem } from "../../../hosts/premiere/state/new-clip-item";
-import type { ClipItemState, MediaState, ProjectState } from "../../../hosts/premiere/state/project-state";
+import type { MediaState } from "../../../hosts/media/media-state";
+import type { ClipItemState, ProjectState } from "../../../hosts/premiere/state/project-state";
 import { placeOnVideoTrack, type VideoPlacement } from "./place-on-video-track";
 
 type ImportedMedia = {

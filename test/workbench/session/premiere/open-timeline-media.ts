@@ -2,7 +2,7 @@ import type { CutMedia } from "../../../../shared/interchange/cut-list";
 import { nameOfPath } from "../../../../shared/interchange/file-url";
 import { MediaError } from "../../../hosts/media/media-library";
 import type { VideoElementMediaLibrary } from "../../../hosts/media/video-element-media-library";
-import type { MediaState } from "../../../hosts/premiere/state/project-state";
+import type { MediaState } from "../../../hosts/media/media-state";
 
 /** A media file of a timeline as the simulated project has it: what was found of it, or what the timeline says of it. */
 export type RelinkedMedia = { readonly name: string; readonly media: MediaState; readonly offline: boolean; readonly refused?: string };

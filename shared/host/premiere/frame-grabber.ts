@@ -101,7 +101,7 @@ export class FrameGrabber {
     const project = await activeProject(this.context.ppro);
     if (!project) throw new HostStop({ kind: "no-project" });
     const sequence = await sequenceByGuid(project, guid);
-    if (!sequence) throw new HostStop({ kind: "sequence-gone", name: "that was looked at" });
+    if (!sequence) throw new HostStop({ kind: "sequence-gone", name: null });
     return sequence;
   }
 }

@@ -7,7 +7,7 @@ import type { Looked } from "../search/shot-outcome";
 type Seen = { readonly run: MatchRun; readonly changed: ReadonlyMap<string, Looked> };
 
 /** Looks at these shots of a run, one after the other. One that cannot be seen gets its own outcome and the others go on. */
-export async function lookAtCovered(
+export async function lookAtUnseen(
   { see, carrier }: Pick<SearchTools, "see" | "carrier">,
   run: MatchRun,
   keys: ReadonlySet<string>,
@@ -16,8 +16,8 @@ export async function lookAtCovered(
 ): Promise<Result<Seen, SearchProblem>> {
   let now = run;
   const changed = new Map<string, Looked>();
-  const covered = run.shots.filter(({ shot }) => keys.has(shot.key));
-  for (const [done, { shot }] of covered.entries()) {
+  const wanted = run.shots.filter(({ shot }) => keys.has(shot.key));
+  for (const [done, { shot }] of wanted.entries()) {
     const tell = (next: MatchRun): void => onRun((now = next), done);
     const looked = await lookAt(
       { see, carrier },

@@ -11,7 +11,7 @@ import { requestForEdits, requestForWhereabouts } from "../commit/read-request";
 import type { HostProblem } from "../host-problem";
 import { HostStop, stopIfCancelled } from "../host-stop";
 import type { AfterEffectsContext } from "./after-effects-context";
-import { doWork } from "./do-work";
+import { doWork, NO_BIN_WORK } from "./do-work";
 import { LayerClock } from "./layer-clock";
 import { whyNot } from "./layer-kind";
 import { effectParade, findEffect, findLayer, findParam, projectIdentity } from "./live-project";
@@ -97,7 +97,7 @@ export class AfterEffectsSession implements PlanSession {
       case "remove-marker":
         return null;
       default:
-        return { kind: "unsupported", what: "make bins, subclips or string-outs", advice: "Do that in Premiere." };
+        return NO_BIN_WORK;
     }
   }
 
