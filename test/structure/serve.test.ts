@@ -96,7 +96,7 @@ describe("the workbench's address", () => {
 describe("npm start", () => {
   it("says which hosts there are when it is asked for another", () => {
     const started = spawnSync(process.execPath, ["scripts/start.mjs", "--host", "resolve"], { encoding: "utf8" });
-    expect(started).toMatchObject({ status: 1, stderr: `There is no simulated host "resolve". Use --host premiere or --host after-effects.\n` });
+    expect(started).toMatchObject({ status: 1, stderr: `There is no simulated host "resolve". Use --host after-effects or --host premiere.\n` });
   });
 });
 

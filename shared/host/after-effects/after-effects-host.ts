@@ -1,6 +1,7 @@
 import { fail, succeed } from "../../basics/result";
 import { Committer } from "../commit/committer";
 import { HostEvents } from "../events/host-events";
+import { fileCalls } from "../file-calls";
 import { FileExchange } from "../file-exchange";
 import { FrameFolder } from "../frames/frame-folder";
 import type { HostPort } from "../host-port";
@@ -40,7 +41,6 @@ export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: 
   const alone = new ClipAlone(context, frames, temporary);
   const events = new HostEvents(afterEffectsSenses(app, temporary), clock, theme);
   const journal = new ReceiptJournal(files);
-  const exchange = new FileExchange(files);
   const committer = new Committer({
     host: { name: uxp.hostName, version: uxp.hostVersion },
     rules: profile.steps,
@@ -66,12 +66,8 @@ export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: 
     readTranscript: async () => Promise.resolve(succeed({ json: null })),
     importTranscript: async () => Promise.resolve(fail({ kind: "unsupported", what: "hold transcripts", advice: "Open the transcript as a file in the panel." })),
     cue: async (cue) => Promise.resolve(cue.kind === "stop" ? succeed(null) : fail({ kind: "unsupported", what: "play a clip for a panel", advice: "Play it in the composition." })),
-    readJournal: (projectGuid, signal) => journal.read(projectGuid, signal),
     listEffects: () => committer.unlessBusy(() => now("listing effects", () => listEffects(app))),
-    listFiles: (request) => exchange.list(request),
-    chooseStudioFolder: () => exchange.chooseStudioFolder(),
-    readFile: (request) => exchange.read(request),
-    saveFile: (request, signal) => exchange.save(request, signal),
+    ...fileCalls(journal, new FileExchange(files)),
     subscribe: (listener) => events.subscribe(listener),
   };
 }

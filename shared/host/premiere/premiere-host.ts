@@ -1,6 +1,7 @@
 import type { premierepro } from "@adobe/premierepro";
 import { fail, succeed } from "../../basics/result";
 import { ReceiptJournal } from "../journal/receipt-journal";
+import { fileCalls } from "../file-calls";
 import { FileExchange } from "../file-exchange";
 import type { HostPort } from "../host-port";
 import type { HostProfile } from "../host-profile";
@@ -48,7 +49,6 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
   const frames = new FrameGrabber(context, new FrameFolder(files, clock));
   const events = new HostEvents(premiereSenses(ppro), clock, theme);
   const journal = new ReceiptJournal(files);
-  const exchange = new FileExchange(files);
   const monitor = new SourceMonitorCue(context);
   const committer = new Committer({
     host: { name: uxp.hostName, version: uxp.hostVersion },
@@ -78,12 +78,8 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
     readTranscript: (mediaId) => unlessCommitting(() => attempt("reading a transcript", () => readTwice(() => readTranscript(context, mediaId)))),
     importTranscript: (request) => unlessCommitting(() => attempt("importing a transcript", () => importTranscript(context, request))),
     cue: (cue) => attempt("playing a clip", () => monitor.cue(cue)),
-    readJournal: (projectGuid, signal) => journal.read(projectGuid, signal),
     listEffects: () => unlessCommitting(() => attempt("listing effects", () => readTwice(() => listEffects(ppro)))),
-    listFiles: (request) => exchange.list(request),
-    chooseStudioFolder: () => exchange.chooseStudioFolder(),
-    readFile: (request) => exchange.read(request),
-    saveFile: (request, signal) => exchange.save(request, signal),
+    ...fileCalls(journal, new FileExchange(files)),
     subscribe: (listener) => events.subscribe(listener),
   };
 }
