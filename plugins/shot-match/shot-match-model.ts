@@ -1,6 +1,6 @@
 import { assertNever } from "../../shared/basics/assert-never";
 import type { EditPlan } from "../../shared/edits/edit-plan";
-import type { HostApp } from "../../shared/host/host-profile";
+import type { HostAbilities, HostApp } from "../../shared/host/host-profile";
 import type { HostEvent } from "../../shared/host/host-port";
 import { describeProblem } from "../../shared/host/host-problem";
 import type { Receipt } from "../../shared/host/receipt";
@@ -60,7 +60,7 @@ export class ShotMatchModel {
   private readonly jobs = new OneJob();
   private readonly album: Album;
   readonly app: HostApp;
-  /** What the users of this host call its things. */
+  readonly can: HostAbilities;
   readonly words: HostWords;
   /** What the editor makes of the results. */
   readonly run: RunModel;
@@ -81,7 +81,7 @@ export class ShotMatchModel {
 
   constructor(private readonly tools: PanelTools) {
     this.album = new Album(tools.eyes);
-    this.app = tools.description.profile.app;
+    ({ app: this.app, can: this.can } = tools.description.profile);
     this.words = hostWords(this.app);
     this.run = new RunModel(this.store, tools, this.jobs);
     this.scenes = new ScenesModel(this.store, tools, this.album, this.jobs);

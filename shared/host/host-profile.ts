@@ -31,6 +31,8 @@ export type HostAbilities = {
   readonly clipMarkers: "bin" | "timeline";
   /** It can show one clip without the others, at the price of this many steps in Edit > Undo; null where it cannot. */
   readonly clipAlone: { readonly undoSteps: number } | null;
+  /** It tells whether anything in an effect was changed: one that somebody worked in is not taken away by a revert. */
+  readonly noticesWork: boolean;
 };
 
 /** How frame files come out of this host. */

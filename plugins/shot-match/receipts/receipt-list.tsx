@@ -8,6 +8,7 @@ import type { ShotMatchModel } from "../shot-match-model";
 import type { ShotMatchState } from "../shot-match-state";
 import { counted } from "../../../shared/basics/counted";
 import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing";
+import { removalWords } from "./removal-words";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
 
@@ -55,7 +56,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
           )
         }
       >
-        {added && <p className="caption">{removalWords(added)}</p>}
+        {added && <p className="caption">{removalWords(added, model.can)}</p>}
         {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
         {state.stage.name !== "applied" && receipt.plan.items.length > 1 && open.size > 0 && (
           <details className="caption">
@@ -80,10 +81,6 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
       {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />}
     </>
   );
-}
-
-function removalWords(effect: string): string {
-  return effect.startsWith("Lumetri") ? "Revert also removes the Lumetri added here, with any curves, wheels or masks made in it since: this panel cannot see those." : `Revert also removes the ${effect} added here, with what was made in it since that this panel cannot see.`;
 }
 
 function revertWords(shots: number): string {

@@ -9,7 +9,7 @@ const FRAME_POLL_MS = 60;
 export function afterEffectsProfile(): HostProfile {
   return {
     app: "after-effects",
-    can: { stringOuts: false, transcripts: false, playing: false, clipMarkers: "timeline", clipAlone: { undoSteps: 2 } },
+    can: { stringOuts: false, transcripts: false, playing: false, clipMarkers: "timeline", clipAlone: { undoSteps: 2 }, noticesWork: true },
     steps: { visibility: "one-group", maxActions: 10_000 },
     pauseBetweenStepsMs: 0,
     frames: { formats: ["png"], fileTimeoutMs: FRAME_FILE_TIMEOUT_MS, pollMs: FRAME_POLL_MS },

@@ -15,7 +15,7 @@ const FRAME_POLL_MS = 60;
 export function premiereProfile(version: string): HostProfile {
   return {
     app: "premiere",
-    can: { stringOuts: true, transcripts: true, playing: true, clipMarkers: "bin", clipAlone: null },
+    can: { stringOuts: true, transcripts: true, playing: true, clipMarkers: "bin", clipAlone: null, noticesWork: false },
     steps: { visibility: "start-state", maxActions: MAX_ACTIONS },
     pauseBetweenStepsMs: PAUSE_MS,
     frames: { formats: formatsOf(version), fileTimeoutMs: FRAME_FILE_TIMEOUT_MS, pollMs: FRAME_POLL_MS },

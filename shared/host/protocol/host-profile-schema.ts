@@ -41,6 +41,7 @@ export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strict
     playing: v.boolean(),
     clipMarkers: v.picklist(["bin", "timeline"]),
     clipAlone: v.nullable(v.strictObject({ undoSteps: countSchema })),
+    noticesWork: v.boolean(),
   }),
   steps: v.strictObject({
     visibility: v.picklist(["start-state", "one-group"]),

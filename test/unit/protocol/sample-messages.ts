@@ -83,7 +83,7 @@ export const sampleDescription: HostDescription = {
   theme: "dark",
   profile: {
     app: "premiere",
-    can: { stringOuts: true, transcripts: true, playing: true, clipMarkers: "bin", clipAlone: { undoSteps: 2 } },
+    can: { stringOuts: true, transcripts: true, playing: true, clipMarkers: "bin", clipAlone: { undoSteps: 2 }, noticesWork: true },
     steps: { visibility: "start-state", maxActions: 10 },
     pauseBetweenStepsMs: 350,
     frames: { formats: ["png", "jpg"], fileTimeoutMs: 3000, pollMs: 60 },
