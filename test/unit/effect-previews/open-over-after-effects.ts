@@ -1,22 +1,13 @@
 import { EffectPreviewsModel } from "../../../plugins/effect-previews/effect-previews-model";
 import type { EffectPreviewsState } from "../../../plugins/effect-previews/effect-previews-state";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
-import { createAfterEffectsHost } from "../../../shared/host/after-effects/after-effects-host";
 import type { HostPort } from "../../../shared/host/host-port";
-import { uxpTheme } from "../../../shared/host/uxp/theme-source";
-import { uxpPluginFiles, type UxpFs } from "../../../shared/host/uxp/uxp-plugin-files";
-import { compId, compositions, layerId } from "../../hosts/after-effects/builders/compositions";
-import { createSimulatedAfterEffects } from "../../hosts/after-effects/create-simulated-after-effects";
-import { renderCompFrame } from "../../hosts/after-effects/render/render-comp-frame";
+import { layerId } from "../../hosts/after-effects/builders/compositions";
 import type { SimulatorControls } from "../../hosts/after-effects/simulator-controls";
-import type { AfterEffectsSwitches } from "../../hosts/after-effects/switches";
 import { MediaError, type MediaLibrary } from "../../hosts/media/media-library";
-import { encodeRgbaPng } from "../../hosts/picture/encode-rgba-png";
-import { createSimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
-import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { frameOf } from "../color/painted-scene";
 import { decodePng } from "../panel/decode-png";
-import { BriskClock } from "../shot-match/brisk-clock";
+import { layersOver, type LayersOptions } from "../panel/layers-over";
 import { REMEMBERING_ENGINE } from "./remembering-engine";
 
 /** Effect Previews over the adapter that ships, over a simulated After Effects whose footage is painted. */
@@ -31,9 +22,7 @@ export type OpenOverAfterEffects = {
   readonly frameAt: (seconds: number) => Promise<RgbaImage>;
 };
 
-export type OverAfterEffectsOptions = {
-  readonly switches?: Partial<AfterEffectsSwitches>;
-  readonly installed?: readonly string[];
+export type OverAfterEffectsOptions = LayersOptions & {
   /** Spoils the project before the panel opens. */
   readonly prepare?: (host: HostPort, controls: SimulatorControls) => Promise<void>;
 };
@@ -55,26 +44,8 @@ const painted: MediaLibrary = {
 const opened: EffectPreviewsModel[] = [];
 
 /** Opens a drawing of compositions (the one that is called "Main" in front) with some layers selected, and shows looks on the first of them. */
-export async function openOverAfterEffects(drawing: string, selected: readonly string[], { switches = {}, installed, prepare }: OverAfterEffectsOptions = {}): Promise<OpenOverAfterEffects> {
-  const clock = new BriskClock();
-  const disk = new InMemoryDisk();
-  const uxp = createSimulatedUxp({ disk, hostName: "aftereffects", hostVersion: "27.0.0" });
-  const { module, controls } = createSimulatedAfterEffects({
-    project: compositions(drawing, SIZE),
-    disk,
-    clock,
-    switches,
-    ...(installed && { installed }),
-    render: async (state, id, seconds, size) => encodeRgbaPng(await renderCompFrame(state, id, seconds, size, painted)),
-  });
-  const host = createAfterEffectsHost({
-    module,
-    // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
-    uxp: { hostName: "aftereffects", hostVersion: "27.0.0", locale: "en_US" },
-    theme: uxpTheme(uxp.theme),
-    clock,
-  });
+export async function openOverAfterEffects(drawing: string, selected: readonly string[], { prepare, ...options }: OverAfterEffectsOptions = {}): Promise<OpenOverAfterEffects> {
+  const { host, controls, frameAt } = layersOver(drawing, SIZE, painted, options);
   const layer = (name: string): number => layerId(controls.state(), name);
   const select = (...names: readonly string[]): void => controls.selectLayers(names.map(layer));
   select(...selected);
@@ -84,8 +55,7 @@ export async function openOverAfterEffects(drawing: string, selected: readonly s
   const model = new EffectPreviewsModel({ host, decodeFrame: decodePng, engine: REMEMBERING_ENGINE, description: described.value });
   opened.push(model);
   await model.refresh();
-  const frameAt = (seconds: number): Promise<RgbaImage> => renderCompFrame(controls.state(), compId(controls.state(), "Main"), seconds, SIZE, painted);
-  return { model, host, controls, state: model.store.getState, select, layer, frameAt };
+  return { model, host, controls, state: model.store.getState, select, layer, frameAt: (seconds) => frameAt("Main", seconds) };
 }
 
 /** Closes all panels; a host is polled as long as one listens. */

@@ -1,15 +1,12 @@
 import { framesPerSecond } from "../../../../shared/time/frame-rate";
 import { secondsFromTicks } from "../../../../shared/time/ticks";
-import { MediaError } from "../../../hosts/media/media-library";
 import type { VideoElementMediaLibrary } from "../../../hosts/media/video-element-media-library";
 import { addItem, type Change } from "../../../hosts/after-effects/state/edit-state";
 import { newComp } from "../../../hosts/after-effects/state/new-item";
 import { newLayer } from "../../../hosts/after-effects/state/new-layer";
 import type { ProjectState } from "../../../hosts/after-effects/state/project-state";
-import type { MediaState } from "../../../hosts/media/media-state";
+import { probeFiles, type OpenedFile } from "../probe-files";
 import { footageOf } from "./sample-compositions";
-
-type OpenedFile = { readonly name: string; readonly media: MediaState };
 
 type ImportedFootage = {
   /** Names of the files that are in the new composition. */
@@ -22,19 +19,7 @@ type ImportedFootage = {
 
 /** Probes the person's files and plans their footage and a composition in the format of the first good one, with a layer a file, one after the other. */
 export async function importFootage(files: readonly File[], media: VideoElementMediaLibrary, firstFreeId: number): Promise<ImportedFootage> {
-  const batch = crypto.randomUUID();
-  const opened: OpenedFile[] = [];
-  const refused: string[] = [];
-  for (const [index, file] of files.entries()) {
-    const path = `/Volumes/Media/Opened ${batch}/${index}/${file.name}`;
-    media.register(path, { source: file, kind: "video" });
-    try {
-      opened.push({ name: file.name, media: await media.probe(path) });
-    } catch (problem) {
-      if (!(problem instanceof MediaError)) throw problem;
-      refused.push(`${file.name} was left out. ${problem.message.replace(path, "It")}`);
-    }
-  }
+  const { opened, refused } = await probeFiles(files, media, crypto.randomUUID());
   return { opened: opened.map((file) => file.name), refused, change: (state) => withCompOf(state, opened, firstFreeId), compId: firstFreeId };
 }
 

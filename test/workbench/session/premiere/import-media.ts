@@ -2,12 +2,11 @@ import { frameAt, frameStart, type FrameRate } from "../../../../shared/time/fra
 import type { Ticks } from "../../../../shared/time/ticks";
 import { addSequence, emptySequence } from "../../../hosts/premiere/module/new-sequence";
 import { addToBin } from "../../../hosts/premiere/module/project-tree";
-import { MediaError } from "../../../hosts/media/media-library";
 import type { VideoElementMediaLibrary } from "../../../hosts/media/video-element-media-library";
 import type { Change } from "../../../hosts/premiere/state/edit-state";
 import { newClipItem } from "../../../hosts/premiere/state/new-clip-item";
-import type { MediaState } from "../../../hosts/media/media-state";
 import type { ClipItemState, ProjectState } from "../../../hosts/premiere/state/project-state";
+import { probeFiles, type OpenedFile } from "../probe-files";
 import { placeOnVideoTrack, type VideoPlacement } from "./place-on-video-track";
 
 type ImportedMedia = {
@@ -19,23 +18,10 @@ type ImportedMedia = {
   readonly sequenceGuid: string;
 };
 
-type OpenedFile = { readonly name: string; readonly media: MediaState };
-
 /** Probes the person's files and plans a sequence in the format of the first good one, with one clip per file, end to end. */
 export async function importMedia(files: readonly File[], media: VideoElementMediaLibrary): Promise<ImportedMedia> {
   const batch = crypto.randomUUID();
-  const opened: OpenedFile[] = [];
-  const refused: string[] = [];
-  for (const [index, file] of files.entries()) {
-    const path = `/Volumes/Media/Opened ${batch}/${index}/${file.name}`;
-    media.register(path, { source: file, kind: "video" });
-    try {
-      opened.push({ name: file.name, media: await media.probe(path) });
-    } catch (problem) {
-      if (!(problem instanceof MediaError)) throw problem;
-      refused.push(`${file.name} was left out. ${problem.message.replace(path, "It")}`);
-    }
-  }
+  const { opened, refused } = await probeFiles(files, media, batch);
   return { opened: opened.map((file) => file.name), refused, change: (state) => withSequenceOf(state, opened, batch), sequenceGuid: batch };
 }
 
