@@ -9,6 +9,7 @@ import { zipFolder } from "./build/zip-folder";
 const notBuilt = hostPlugins.find(({ host }) => !existsSync(join("dist", host, "manifest.json")));
 if (notBuilt) {
   console.error(`dist/${notBuilt.host} is not there; run npm run build -- --beta.`);
+  // A line that says what to do, not a stack; nothing was written yet.
   process.exit(1);
 }
 mkdirSync("dist/packages", { recursive: true });
