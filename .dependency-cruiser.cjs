@@ -14,14 +14,16 @@ const upward = [
   { layer: "interchange", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
   // Colour spaces and colour differences: the standards' formulas, for any engine.
   { layer: "colorimetry", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|edits|project|time))/` },
+  // What a studio decides: for the panels and for the main script.
+  { layer: "policy", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|edits|project|time))/` },
   { layer: "project", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits))/` },
   { layer: "time", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
   { layer: "basics", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project|time))/` },
 ];
 const ports = "^shared/(host|inference)/";
-const engineFiles = `^shared/(${engines.join("|")}|interchange|colorimetry|edits|project|time|basics)/`;
+const engineFiles = `^shared/(${engines.join("|")}|interchange|colorimetry|policy|edits|project|time|basics)/`;
 // What a page may know of the host: the port, its words, and the client that speaks for it.
-const hostPort = "^shared/host/(host-port|bin-listing|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
+const hostPort = "^shared/host/(host-port|ledger-port|settings-port|check-port|ledger-entry|ledger-entry-schema|bin-listing|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

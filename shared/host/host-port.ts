@@ -6,10 +6,14 @@ import type { Ticks } from "../time/ticks";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "./bin-listing";
 import type { HostProblem } from "./host-problem";
 import type { FrameFormat, HostProfile } from "./host-profile";
+import type { CheckPort } from "./check-port";
+import type { Deed } from "./ledger-entry";
+import type { LedgerPort } from "./ledger-port";
 import type { Receipt } from "./receipt";
+import type { SettingsPort, SettingsReport } from "./settings-port";
 
 /** All that a panel can ask of its host. In the panel it is the far end of the bridge, in tests it may be the adapter itself. */
-export interface HostPort {
+export interface HostPort extends LedgerPort, SettingsPort, CheckPort {
   /** Name, version, theme and profile; answers even when no project is open. */
   describe(signal: AbortSignal): Promise<Result<HostDescription, HostProblem>>;
   /** The project as it is now, as far as the scope asks. */
@@ -67,6 +71,9 @@ export type HostDescription = {
   readonly locale: string;
   readonly theme: HostTheme;
   readonly profile: HostProfile;
+  /** The version of this plugin. */
+  readonly trimbin: string;
+  readonly settings: SettingsReport;
 };
 
 /** How bright the host's own panels are. */
@@ -127,6 +134,8 @@ export type CommitRequest = {
   readonly plan: EditPlan;
   /** The receipt that this plan takes back, if it is a revert. */
   readonly reverts: string | null;
+  /** For the ledger: from which panel, about what, and what a person made of the proposal. Tools and tests leave it out. */
+  readonly by?: Deed;
 };
 
 /** The step under way, from 1, and its name in Edit > Undo. */
@@ -186,4 +195,5 @@ export type HostEvent =
   | { readonly kind: "selection-changed" }
   | { readonly kind: "project-changed" }
   | { readonly kind: "sequence-changed" }
-  | { readonly kind: "theme-changed"; readonly theme: HostTheme };
+  | { readonly kind: "theme-changed"; readonly theme: HostTheme }
+  | { readonly kind: "settings-changed" };

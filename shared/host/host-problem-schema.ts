@@ -32,6 +32,8 @@ export const hostProblemSchema: v.GenericSchema<unknown, HostProblem> = kindSche
   unsure: { during: proseSchema, message: proseSchema },
   "host-ignored": { during: proseSchema },
   "not-read-back": { during: proseSchema, differences: v.array(proseSchema) },
+  "not-allowed": { what: proseSchema, by: proseSchema, contact: proseSchema },
+  "policy-closed": { why: proseSchema, advice: proseSchema },
   busy: { doing: proseSchema },
   cancelled: {},
   "timed-out": { during: proseSchema, afterMs: countSchema },

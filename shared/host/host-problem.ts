@@ -21,6 +21,10 @@ export type HostProblem =
   | { readonly kind: "unsure"; readonly during: string; readonly message: string }
   | { readonly kind: "host-ignored"; readonly during: string }
   | { readonly kind: "not-read-back"; readonly during: string; readonly differences: readonly string[] }
+  /** A policy stands against it: `what` ends "does not allow …", `by` is the studio, `contact` whom to ask. */
+  | { readonly kind: "not-allowed"; readonly what: string; readonly by: string; readonly contact: string }
+  /** A policy was found and cannot be followed: nothing runs until it is mended. */
+  | { readonly kind: "policy-closed"; readonly why: string; readonly advice: string }
   | { readonly kind: "busy"; readonly doing: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "timed-out"; readonly during: string; readonly afterMs: number }
@@ -95,6 +99,10 @@ export function describeProblem(problem: HostProblem): ProblemText {
         meaning: "What had been done was taken back as far as possible; the receipt says what is there now.",
         advice: "Look at the receipt, and use Edit > Undo if you want the rest back too.",
       };
+    case "not-allowed":
+      return { happened: `${problem.by} does not allow ${problem.what}.`, meaning: NOTHING_CHANGED, advice: `Ask ${problem.contact} if you need it.` };
+    case "policy-closed":
+      return { happened: `The studio's policy cannot be followed: ${problem.why}`, meaning: "No helper runs until it is mended. Nothing was changed in your project.", advice: problem.advice };
     case "busy":
       return { happened: `The host is still busy with ${problem.doing}.`, meaning: NOTHING_CHANGED, advice: "Wait until it has finished, then try again." };
     case "cancelled":

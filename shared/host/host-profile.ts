@@ -13,6 +13,19 @@ export type HostProfile = {
   readonly calibrated: boolean;
 };
 
+/** What a host check measured of a profile; what is left out keeps the cautious figure. */
+export type MeasuredFigures = {
+  readonly maxActions?: number;
+  readonly pauseBetweenStepsMs?: number;
+  readonly frames?: FrameExportProfile;
+  readonly lumetri?: LumetriAddresses;
+  readonly calibrated?: boolean;
+  /** Does an exception inside a transaction take back what was done in it? */
+  readonly rollsBack?: boolean;
+  /** Parameter layouts as this host has them: match name, then the names by index. */
+  readonly layouts?: Readonly<Record<string, readonly string[]>>;
+};
+
 /** The programs that our panels run in; every other list of hosts is made from this one, or checked against it. */
 export const HOST_APPS = ["premiere", "after-effects"] as const;
 

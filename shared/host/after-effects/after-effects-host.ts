@@ -1,6 +1,10 @@
 import { fail, succeed } from "../../basics/result";
 import { Committer } from "../commit/committer";
 import { HostEvents } from "../events/host-events";
+import { checkCalls } from "../check/check-calls";
+import { ledgerCalls } from "../ledger/ledger-calls";
+import { SETTINGS, settingsCalls } from "../settings/settings-calls";
+import { TRIMBIN_VERSION } from "../trimbin-version";
 import { fileCalls } from "../file-calls";
 import { FileExchange } from "../file-exchange";
 import { FrameFolder } from "../frames/frame-folder";
@@ -54,7 +58,7 @@ export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: 
   const now = async <Value>(during: string, read: () => Value): ReturnType<typeof attempt<Value>> => attempt(during, async () => Promise.resolve(read()));
 
   return {
-    describe: async () => Promise.resolve(succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile })),
+    describe: async () => Promise.resolve(succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile, trimbin: TRIMBIN_VERSION, settings: SETTINGS })),
     readProject: (scope, signal) => committer.unlessBusy(() => now("reading the project", () => readScope(context, scope, signal))),
     grabFrame: (request, signal) => committer.unlessBusy(() => frames.grab(request, signal)),
     grabClipAlone: (request, signal) => committer.alone("looking at a layer alone", () => alone.grab(request, signal)),
@@ -67,6 +71,9 @@ export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: 
     importTranscript: async () => Promise.resolve(fail({ kind: "unsupported", what: "hold transcripts", advice: "Open the transcript as a file in the panel." })),
     cue: async (cue) => Promise.resolve(cue.kind === "stop" ? succeed(null) : fail({ kind: "unsupported", what: "play a clip for a panel", advice: "Play it in the composition." })),
     listEffects: () => committer.unlessBusy(() => now("listing effects", () => listEffects(app))),
+    ...ledgerCalls(),
+    ...settingsCalls(),
+    ...checkCalls(),
     ...fileCalls(journal, new FileExchange(files)),
     subscribe: (listener) => events.subscribe(listener),
   };

@@ -1,6 +1,10 @@
 import type { premierepro } from "@adobe/premierepro";
 import { fail, succeed } from "../../basics/result";
 import { ReceiptJournal } from "../journal/receipt-journal";
+import { checkCalls } from "../check/check-calls";
+import { ledgerCalls } from "../ledger/ledger-calls";
+import { SETTINGS, settingsCalls } from "../settings/settings-calls";
+import { TRIMBIN_VERSION } from "../trimbin-version";
 import { fileCalls } from "../file-calls";
 import { FileExchange } from "../file-exchange";
 import type { HostPort } from "../host-port";
@@ -65,7 +69,7 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
   const unlessCommitting: Committer["unlessBusy"] = (work) => committer.unlessBusy(work);
 
   return {
-    describe: async () => succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile }),
+    describe: async () => succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile, trimbin: TRIMBIN_VERSION, settings: SETTINGS }),
     readProject: (scope, signal) => unlessCommitting(() => attempt("reading the project", () => readTwice(() => readScope(context, finder, scope, signal)))),
     grabFrame: (request, signal) => unlessCommitting(() => frames.grab(request, signal)),
     // Frames of one clip need set-up that Premiere's hosts cannot undo (a sequence of its own), so none is made.
@@ -79,6 +83,9 @@ export function createPremiereHost({ ppro, files, uxp, theme, clock, ...given }:
     importTranscript: (request) => unlessCommitting(() => attempt("importing a transcript", () => importTranscript(context, request))),
     cue: (cue) => attempt("playing a clip", () => monitor.cue(cue)),
     listEffects: () => unlessCommitting(() => attempt("listing effects", () => readTwice(() => listEffects(ppro)))),
+    ...ledgerCalls(),
+    ...settingsCalls(),
+    ...checkCalls(),
     ...fileCalls(journal, new FileExchange(files)),
     subscribe: (listener) => events.subscribe(listener),
   };

@@ -13,6 +13,7 @@ import { hostThemeSchema } from "./host-event-schema";
 import { frameFormatSchema, hostProfileSchema } from "./host-profile-schema";
 import { MAX_CLIP_FRAMES } from "./message-limits";
 import { countSchema, pixelsSchema } from "./plain-schemas";
+import { diagnosticsSchema, hostAnswersSchema, keptDataSchema, ledgerListingSchema, measuredHostSchema, questionsSchema, scratchSchema, settingsReportSchema } from "./studio-schemas";
 
 type AnswerShape<Name extends CallName> = {
   readonly schema: v.GenericSchema<unknown, AnswerOf<Name>>;
@@ -26,6 +27,8 @@ const hostDescriptionSchema: v.GenericSchema<unknown, HostDescription> = v.stric
   locale: nameSchema,
   theme: hostThemeSchema,
   profile: hostProfileSchema,
+  trimbin: nameSchema,
+  settings: settingsReportSchema,
 });
 
 const encodedFrameSchema: v.GenericSchema<unknown, EncodedFrame> = v.strictObject({
@@ -82,6 +85,19 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   chooseStudioFolder: { schema: answer(fileListingSchema), patienceMs: A_PERSON_MS },
   readFile: { schema: answer(filePartSchema), patienceMs: 30_000 },
   saveFile: { schema: answer(savedFileSchema), patienceMs: A_PERSON_MS },
+  listLedger: { schema: answer(ledgerListingSchema), patienceMs: 60_000 },
+  readLedgerPart: { schema: answer(filePartSchema), patienceMs: 60_000 },
+  readSettings: { schema: answer(settingsReportSchema), patienceMs: 30_000 },
+  changeSettings: { schema: answer(settingsReportSchema), patienceMs: 30_000 },
+  measureData: { schema: answer(keptDataSchema), patienceMs: 60_000 },
+  eraseData: { schema: answer(keptDataSchema), patienceMs: 120_000 },
+  readDiagnostics: { schema: answer(diagnosticsSchema), patienceMs: 60_000 },
+  listQuestions: { schema: answer(questionsSchema), patienceMs: 15_000 },
+  checkHost: { schema: answer(hostAnswersSchema), patienceMs: 120_000 },
+  openScratch: { schema: answer(scratchSchema), patienceMs: 120_000 },
+  closeScratch: { schema: answer(v.null()), patienceMs: 120_000 },
+  readMeasuredHost: { schema: answer(v.nullable(measuredHostSchema)), patienceMs: 30_000 },
+  keepMeasuredHost: { schema: answer(v.null()), patienceMs: 30_000 },
 };
 
 function answer<Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Result<Value, HostProblem>> {

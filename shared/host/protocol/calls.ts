@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { oneOf, textLike, textOf, wholeFrom } from "../../basics/plain-schemas";
+import { flagSchema, oneOf, textLike, textOf, wholeFrom } from "../../basics/plain-schemas";
 import { schemaByType, kindSchema } from "../../basics/kind-schema";
 import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
@@ -10,8 +10,13 @@ import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
 import type { Ticks } from "../../time/ticks";
+import type { HostAnswers, HostQuestion, MeasuredHost, Scratch, ScratchRequest } from "../check-port";
+import { deedSchema } from "../ledger-entry-schema";
+import type { LedgerListing, LedgerPartRequest } from "../ledger-port";
+import { DATA_KINDS, THEME_CHOICES, type DataKind, type Diagnostics, type KeptData, type SettingsChange, type SettingsReport } from "../settings-port";
 import { MAX_CLIP_FRAMES, MAX_TEXT_TO_HOST } from "./message-limits";
 import { pixelsSchema } from "./plain-schemas";
+import { measuredHostSchema } from "./studio-schemas";
 
 /** Everything a page can ask over the bridge: what goes over, and what comes back when all goes well. */
 export type Calls = {
@@ -33,6 +38,19 @@ export type Calls = {
   readonly chooseStudioFolder: { readonly params: EmptyRequest; readonly value: FileListing };
   readonly readFile: { readonly params: FileRequest; readonly value: FilePart };
   readonly saveFile: { readonly params: SaveRequest; readonly value: SavedFile };
+  readonly listLedger: { readonly params: EmptyRequest; readonly value: LedgerListing };
+  readonly readLedgerPart: { readonly params: LedgerPartRequest; readonly value: FilePart };
+  readonly readSettings: { readonly params: EmptyRequest; readonly value: SettingsReport };
+  readonly changeSettings: { readonly params: SettingsChange; readonly value: SettingsReport };
+  readonly measureData: { readonly params: EmptyRequest; readonly value: readonly KeptData[] };
+  readonly eraseData: { readonly params: { readonly kinds: readonly DataKind[] }; readonly value: readonly KeptData[] };
+  readonly readDiagnostics: { readonly params: EmptyRequest; readonly value: Diagnostics };
+  readonly listQuestions: { readonly params: EmptyRequest; readonly value: readonly HostQuestion[] };
+  readonly checkHost: { readonly params: { readonly questions: readonly string[] }; readonly value: HostAnswers };
+  readonly openScratch: { readonly params: ScratchRequest; readonly value: Scratch };
+  readonly closeScratch: { readonly params: EmptyRequest; readonly value: null };
+  readonly readMeasuredHost: { readonly params: EmptyRequest; readonly value: MeasuredHost | null };
+  readonly keepMeasuredHost: { readonly params: MeasuredHost; readonly value: null };
 };
 
 export type CallName = keyof Calls;
@@ -76,6 +94,7 @@ const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObj
   projectGuid: idSchema,
   plan: editPlanSchema,
   reverts: idOrNullSchema,
+  by: v.exactOptional(deedSchema),
 });
 
 // No separator, no "..", no drive: such a name cannot lead out of the folder that it is looked for in.
@@ -97,6 +116,22 @@ const cueSchema: v.GenericSchema<unknown, Cue> = kindSchema({
   stop: {},
 });
 
+const ledgerPartSchema: v.GenericSchema<unknown, LedgerPartRequest> = v.strictObject({
+  place: oneOf("seat", "studio"),
+  name: fileNameSchema,
+  offset: wholeFrom(0, Number.MAX_SAFE_INTEGER),
+});
+
+const settingsChangeSchema: v.GenericSchema<unknown, SettingsChange> = v.strictObject({
+  language: v.exactOptional(textOf(2, 40)),
+  theme: v.exactOptional(oneOf(...THEME_CHOICES)),
+  person: v.exactOptional(textOf(0, 200)),
+  tourSeen: v.exactOptional(flagSchema),
+  studioFolder: v.exactOptional(oneOf(null)),
+});
+
+const scratchRequestSchema: v.GenericSchema<unknown, ScratchRequest> = v.strictObject({ chartBase64: textOf(1, MAX_TEXT_TO_HOST), widthPx: pixelsSchema, heightPx: pixelsSchema });
+
 /** What may be asked. The main script calls the host only with what these schemas allow. */
 export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   describe: { doing: "the greeting", params: emptyRequestSchema },
@@ -117,4 +152,17 @@ export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   chooseStudioFolder: { doing: "choosing a folder", params: emptyRequestSchema },
   readFile: { doing: "reading a file", params: fileRequestSchema },
   saveFile: { doing: "saving a file", params: saveRequestSchema },
+  listLedger: { doing: "looking for the ledger", params: emptyRequestSchema },
+  readLedgerPart: { doing: "reading the ledger", params: ledgerPartSchema },
+  readSettings: { doing: "reading the settings", params: emptyRequestSchema },
+  changeSettings: { doing: "changing a setting", params: settingsChangeSchema },
+  measureData: { doing: "measuring what is kept", params: emptyRequestSchema },
+  eraseData: { doing: "erasing data", params: v.strictObject({ kinds: v.array(oneOf(...DATA_KINDS)) }) },
+  readDiagnostics: { doing: "gathering the diagnostics", params: emptyRequestSchema },
+  listQuestions: { doing: "listing the host check's questions", params: emptyRequestSchema },
+  checkHost: { doing: "checking the host", params: v.strictObject({ questions: v.pipe(v.array(idSchema), v.maxLength(500)) }) },
+  openScratch: { doing: "making a scratch project", params: scratchRequestSchema },
+  closeScratch: { doing: "removing the scratch project", params: emptyRequestSchema },
+  readMeasuredHost: { doing: "reading the host profile", params: emptyRequestSchema },
+  keepMeasuredHost: { doing: "keeping the host profile", params: measuredHostSchema },
 };

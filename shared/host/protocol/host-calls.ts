@@ -32,6 +32,19 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   chooseStudioFolder: (host, _params, { signal }) => host.chooseStudioFolder(signal),
   readFile: (host, params, { signal }) => host.readFile(params, signal),
   saveFile: (host, params, { signal }) => host.saveFile(params, signal),
+  listLedger: (host, _params, { signal }) => host.listLedger(signal),
+  readLedgerPart: (host, params, { signal }) => host.readLedgerPart(params, signal),
+  readSettings: (host, _params, { signal }) => host.readSettings(signal),
+  changeSettings: (host, params, { signal }) => host.changeSettings(params, signal),
+  measureData: (host, _params, { signal }) => host.measureData(signal),
+  eraseData: (host, params, { signal }) => host.eraseData(params, signal),
+  readDiagnostics: (host, _params, { signal }) => host.readDiagnostics(signal),
+  listQuestions: (host, _params, { signal }) => host.listQuestions(signal),
+  checkHost: (host, params, { signal, onProgress }) => host.checkHost(params, onProgress, signal),
+  openScratch: (host, params, { signal }) => host.openScratch(params, signal),
+  closeScratch: (host, _params, { signal }) => host.closeScratch(signal),
+  readMeasuredHost: (host, _params, { signal }) => host.readMeasuredHost(signal),
+  keepMeasuredHost: (host, params, { signal }) => host.keepMeasuredHost(params, signal),
 };
 
 /**
@@ -68,7 +81,7 @@ async function askHost(host: HostPort, name: CallName, params: ParamsOf<CallName
 }
 
 /** The calls that may have changed the project when they end in an exception. */
-const CHANGING: ReadonlySet<CallName> = new Set(["commit", "importTranscript", "grabClipAlone", "removeLeftovers"]);
+const CHANGING: ReadonlySet<CallName> = new Set(["commit", "importTranscript", "grabClipAlone", "removeLeftovers", "checkHost", "openScratch", "closeScratch"]);
 
 function refusal(name: CallName, message: string): Result<never, HostProblem> {
   return fail({ kind: CHANGING.has(name) ? "unsure" : "host-refused", during: CALLS[name].doing, message: message.slice(0, 1000) });

@@ -11,4 +11,5 @@ export const hostEventSchema: v.GenericSchema<unknown, HostEvent> = kindSchema({
   "project-changed": {},
   "sequence-changed": {},
   "theme-changed": { theme: hostThemeSchema },
+  "settings-changed": {},
 });

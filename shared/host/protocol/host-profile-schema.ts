@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { finiteSchema } from "../../basics/plain-schemas";
 import { idSchema, indexSchema, nameSchema } from "../../project/project-schemas";
-import { HOST_APPS, type FrameFormat, type HostProfile, type LumetriAddresses, type SliderAddress } from "../host-profile";
+import { HOST_APPS, type FrameExportProfile, type FrameFormat, type HostProfile, type LumetriAddresses, type SliderAddress } from "../host-profile";
 import { countSchema } from "./plain-schemas";
 
 /** The picture formats that cross the bridge. */
@@ -15,7 +15,8 @@ const sliderSchema: v.GenericSchema<unknown, SliderAddress> = v.strictObject({
   max: finiteSchema,
 });
 
-const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.strictObject({
+/** Lumetri's addresses. */
+export const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.strictObject({
   matchName: idSchema,
   displayName: nameSchema,
   sliders: v.strictObject({
@@ -31,6 +32,9 @@ const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.strictObject
   }),
   others: v.array(sliderSchema),
 });
+
+/** How frames come out. */
+export const frameExportSchema: v.GenericSchema<unknown, FrameExportProfile> = v.strictObject({ formats: v.array(frameFormatSchema), fileTimeoutMs: countSchema, pollMs: countSchema });
 
 /** A host's profile as it stands in JSON. */
 export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strictObject({
@@ -48,7 +52,7 @@ export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strict
     maxActions: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
   pauseBetweenStepsMs: countSchema,
-  frames: v.strictObject({ formats: v.array(frameFormatSchema), fileTimeoutMs: countSchema, pollMs: countSchema }),
+  frames: frameExportSchema,
   lumetri: lumetriSchema,
   calibrated: v.boolean(),
 });

@@ -19,7 +19,7 @@ import type { Transport } from "./transport";
 const DISCONNECTED: HostProblem = { kind: "disconnected" };
 
 /** Calls that change the project: when they are cancelled, the host's word says what was done. */
-const ANSWERED_WHEN_CANCELLED: ReadonlySet<CallName> = new Set(["commit", "grabClipAlone"]);
+const ANSWERED_WHEN_CANCELLED: ReadonlySet<CallName> = new Set(["commit", "grabClipAlone", "checkHost"]);
 
 /** The page's side of the bridge: asks, and listens. Whatever the other end sends, a call ends with an answer or a problem. */
 export class RemoteCalls {

@@ -2,9 +2,12 @@ import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../../../shared/host/bin-listing";
 import type { ClipFrameRequest, ClipFrames, CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
+import type { HostAnswers, HostQuestion, MeasuredHost, Scratch, ScratchRequest } from "../../../shared/host/check-port";
+import type { LedgerListing, LedgerPartRequest } from "../../../shared/host/ledger-port";
+import type { DataKind, Diagnostics, KeptData, SettingsChange, SettingsReport } from "../../../shared/host/settings-port";
 import type { Receipt } from "../../../shared/host/receipt";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
-import { sampleBin, sampleDescription, sampleFilePart, sampleFrame, sampleReceipt, sampleSnapshot, sampleUse } from "./sample-messages";
+import { sampleBin, sampleDescription, sampleFilePart, sampleFrame, sampleKept, sampleLedger, sampleMeasured, sampleReceipt, sampleScratch, sampleSettings, sampleSnapshot, sampleUse } from "./sample-messages";
 
 type Heard = { readonly call: keyof HostPort; readonly params: unknown; readonly signal: AbortSignal };
 
@@ -94,6 +97,59 @@ export class ObedientHost implements HostPort {
 
   saveFile(request: SaveRequest, signal: AbortSignal): Promise<Result<SavedFile, HostProblem>> {
     return this.answer("saveFile", request, signal, succeed({ savedAs: "A003.cube" }));
+  }
+
+  listLedger(signal: AbortSignal): Promise<Result<LedgerListing, HostProblem>> {
+    return this.answer("listLedger", {}, signal, succeed(sampleLedger));
+  }
+
+  readLedgerPart(request: LedgerPartRequest, signal: AbortSignal): Promise<Result<FilePart, HostProblem>> {
+    return this.answer("readLedgerPart", request, signal, this.filePart);
+  }
+
+  readSettings(signal: AbortSignal): Promise<Result<SettingsReport, HostProblem>> {
+    return this.answer("readSettings", {}, signal, succeed(sampleSettings));
+  }
+
+  changeSettings(change: SettingsChange, signal: AbortSignal): Promise<Result<SettingsReport, HostProblem>> {
+    return this.answer("changeSettings", change, signal, succeed(sampleSettings));
+  }
+
+  measureData(signal: AbortSignal): Promise<Result<readonly KeptData[], HostProblem>> {
+    return this.answer("measureData", {}, signal, succeed([sampleKept]));
+  }
+
+  eraseData(request: { readonly kinds: readonly DataKind[] }, signal: AbortSignal): Promise<Result<readonly KeptData[], HostProblem>> {
+    return this.answer("eraseData", request, signal, succeed([]));
+  }
+
+  readDiagnostics(signal: AbortSignal): Promise<Result<Diagnostics, HostProblem>> {
+    return this.answer("readDiagnostics", {}, signal, succeed({ lines: [{ name: "Trimbin", value: "0.1.0" }], kept: [sampleKept] }));
+  }
+
+  listQuestions(signal: AbortSignal): Promise<Result<readonly HostQuestion[], HostProblem>> {
+    return this.answer("listQuestions", {}, signal, succeed([{ id: "rollback", asks: "Does it roll back?", does: "Throws in a transaction." }]));
+  }
+
+  checkHost(request: { readonly questions: readonly string[] }, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<HostAnswers, HostProblem>> {
+    this.progress.forEach(onProgress);
+    return this.answer("checkHost", request, signal, succeed({ findings: sampleMeasured.host, figures: {}, leftBehind: [] }));
+  }
+
+  openScratch(request: ScratchRequest, signal: AbortSignal): Promise<Result<Scratch, HostProblem>> {
+    return this.answer("openScratch", request, signal, succeed(sampleScratch));
+  }
+
+  closeScratch(signal: AbortSignal): Promise<Result<null, HostProblem>> {
+    return this.answer("closeScratch", {}, signal, succeed(null));
+  }
+
+  readMeasuredHost(signal: AbortSignal): Promise<Result<MeasuredHost | null, HostProblem>> {
+    return this.answer("readMeasuredHost", {}, signal, succeed(sampleMeasured));
+  }
+
+  keepMeasuredHost(measured: MeasuredHost, signal: AbortSignal): Promise<Result<null, HostProblem>> {
+    return this.answer("keepMeasuredHost", measured, signal, succeed(null));
   }
 
   subscribe(listener: (event: HostEvent) => void): () => void {

@@ -4,9 +4,10 @@ import { serveHost } from "../../../shared/host/host-server";
 import { connectRemoteHost } from "../../../shared/host/remote-host";
 import { handTimer } from "./hand-timer";
 import { ObedientHost } from "./obedient-host";
-import { sampleBin, sampleClipFrames, sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleSnapshot, sampleUse } from "./sample-messages";
+import { sampleBin, sampleClipFrames, sampleCommit, sampleDescription, sampleFilePart, sampleFileRequest, sampleFrame, sampleFrameRequest, sampleKept, sampleLedger, sampleMeasured, samplePlan, sampleReceipt, sampleSaveRequest, sampleScope, sampleScratch, sampleSettings, sampleSnapshot, sampleUse } from "./sample-messages";
 import { settle, transportPair } from "./transport-pair";
 
+const SCRATCH = { chartBase64: "iVBORw0KGgo=", widthPx: 64, heightPx: 36 };
 const never = new AbortController().signal;
 
 function bridge() {
@@ -37,6 +38,19 @@ describe("the bridge", () => {
     await expect(remote.chooseStudioFolder(never)).resolves.toEqual(succeed({ folder: "Looks", names: [] }));
     await expect(remote.readFile(sampleFileRequest, never)).resolves.toEqual(succeed(sampleFilePart));
     await expect(remote.saveFile(sampleSaveRequest, never)).resolves.toEqual(succeed({ savedAs: "A003.cube" }));
+    await expect(remote.listLedger(never)).resolves.toEqual(succeed(sampleLedger));
+    await expect(remote.readLedgerPart({ place: "seat", name: "ledger-seat1.jsonl", offset: 0 }, never)).resolves.toEqual(succeed(sampleFilePart));
+    await expect(remote.readSettings(never)).resolves.toEqual(succeed(sampleSettings));
+    await expect(remote.changeSettings({ theme: "light", studioFolder: null }, never)).resolves.toEqual(succeed(sampleSettings));
+    await expect(remote.measureData(never)).resolves.toEqual(succeed([sampleKept]));
+    await expect(remote.eraseData({ kinds: ["taste"] }, never)).resolves.toEqual(succeed([]));
+    await expect(remote.readDiagnostics(never)).resolves.toEqual(succeed({ lines: [{ name: "Trimbin", value: "0.1.0" }], kept: [sampleKept] }));
+    await expect(remote.listQuestions(never)).resolves.toEqual(succeed([{ id: "rollback", asks: "Does it roll back?", does: "Throws in a transaction." }]));
+    await expect(remote.checkHost({ questions: ["rollback"] }, () => undefined, never)).resolves.toEqual(succeed({ findings: sampleMeasured.host, figures: {}, leftBehind: [] }));
+    await expect(remote.openScratch(SCRATCH, never)).resolves.toEqual(succeed(sampleScratch));
+    await expect(remote.closeScratch(never)).resolves.toEqual(succeed(null));
+    await expect(remote.readMeasuredHost(never)).resolves.toEqual(succeed(sampleMeasured));
+    await expect(remote.keepMeasuredHost(sampleMeasured, never)).resolves.toEqual(succeed(null));
     expect(host.heard.map(({ call, params }) => ({ call, params }))).toEqual([
       { call: "describe", params: {} },
       { call: "readProject", params: sampleScope },
@@ -54,6 +68,19 @@ describe("the bridge", () => {
       { call: "chooseStudioFolder", params: {} },
       { call: "readFile", params: sampleFileRequest },
       { call: "saveFile", params: sampleSaveRequest },
+      { call: "listLedger", params: {} },
+      { call: "readLedgerPart", params: { place: "seat", name: "ledger-seat1.jsonl", offset: 0 } },
+      { call: "readSettings", params: {} },
+      { call: "changeSettings", params: { theme: "light", studioFolder: null } },
+      { call: "measureData", params: {} },
+      { call: "eraseData", params: { kinds: ["taste"] } },
+      { call: "readDiagnostics", params: {} },
+      { call: "listQuestions", params: {} },
+      { call: "checkHost", params: { questions: ["rollback"] } },
+      { call: "openScratch", params: SCRATCH },
+      { call: "closeScratch", params: {} },
+      { call: "readMeasuredHost", params: {} },
+      { call: "keepMeasuredHost", params: sampleMeasured },
     ]);
   });
 

@@ -2,6 +2,10 @@ import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { BinListing, SequenceUse } from "../../../shared/host/bin-listing";
 import type { ClipFrameRequest, CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
 import type { SliderAddress } from "../../../shared/host/host-profile";
+import type { MeasuredHost, Scratch } from "../../../shared/host/check-port";
+import type { Deed } from "../../../shared/host/ledger-entry";
+import type { LedgerListing } from "../../../shared/host/ledger-port";
+import type { KeptData, SettingsReport } from "../../../shared/host/settings-port";
 import type { Receipt } from "../../../shared/host/receipt";
 import { NO_BINS } from "../../../shared/project/bins-snapshot";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -76,6 +80,35 @@ export const sampleSnapshot: ProjectSnapshot = {
 
 const slider: SliderAddress = { index: 1, displayName: "Slider", neutral: 0, min: -100, max: 100 };
 
+export const sampleSettings: SettingsReport = {
+  language: { value: "en", lockedBy: null },
+  theme: { value: "darkest", lockedBy: "Post house Nord" },
+  person: { value: "Mia", lockedBy: null },
+  tourSeen: true,
+  studioFolder: { value: "Studio", lockedBy: null },
+  policy: { kind: "in-force", foundIn: "both", policy: { format: "trimbin-policy/1", studio: { name: "Post house Nord", contact: "it@nord.example" }, panels: { "effect-previews": "off" }, limits: { undoSteps: 20 } } },
+};
+
+export const sampleLedger: LedgerListing = {
+  books: [{ name: "ledger-seat1.jsonl", place: "seat", own: true, bytes: 1200, head: { seq: 4, hash: "ab12" } }],
+  problem: { kind: "missing-file", name: "the studio folder" },
+};
+
+export const sampleKept: KeptData = { kind: "ledger", files: 1, bytes: 1200 };
+
+export const sampleMeasured: MeasuredHost = {
+  format: "trimbin-host-profile/1",
+  app: "premiere",
+  hostVersion: "26.3.0",
+  trimbin: "0.1.0",
+  at: "2026-11-23T05:12:00.000Z",
+  host: [{ id: "rollback", asks: "Does it roll back?", answer: { kind: "found", value: "yes" }, seen: "the marker was gone", tookMs: 12 }],
+  page: [{ id: "webgl2", asks: "Is there WebGL 2?", answer: { kind: "not-found", why: "cancelled" }, seen: "", tookMs: 1 }],
+  figures: { maxActions: 20, pauseBetweenStepsMs: 400, rollsBack: true, layouts: { "AE.ADBE Tint": ["", "Map Black To"] } },
+};
+
+export const sampleScratch: Scratch = { projectGuid: "scratch", sequenceGuid: "seq-9", clip };
+
 export const sampleDescription: HostDescription = {
   name: "Premiere",
   version: "26.3.0",
@@ -95,6 +128,8 @@ export const sampleDescription: HostDescription = {
     },
     calibrated: false,
   },
+  trimbin: "0.1.0",
+  settings: sampleSettings,
 };
 
 export const sampleFrame: EncodedFrame = { at: MANY_TICKS, format: "png", widthPx: 2, heightPx: 1, base64: "iVBORw0KGgo=" };
@@ -116,7 +151,16 @@ export const sampleFrameRequest: FrameRequest = { sequenceGuid: "seq-1", at: MAN
 
 export const sampleClipFrames: ClipFrameRequest = { projectGuid: "project", clip, times: [0n, MANY_TICKS], maxWidthPx: 512, maxHeightPx: 288 };
 
-export const sampleCommit: CommitRequest = { projectGuid: "project", plan: samplePlan, reverts: null };
+const sampleDeed: Deed = {
+  panel: "shot-match",
+  sequence: { guid: "seq-1", name: "Cut 4" },
+  proposal: {
+    offered: [{ id: "one", title: "A007", decision: "adjusted", proposed: "Exposure +0.5", applied: "Exposure +0.4" }],
+    engines: [{ name: "Shot Match", version: "0.1.0", model: { file: "skin-segmenter.onnx", sha256: "0".repeat(64) } }],
+  },
+};
+
+export const sampleCommit: CommitRequest = { projectGuid: "project", plan: samplePlan, reverts: null, by: sampleDeed };
 
 export const sampleBin: BinListing = {
   project: { guid: "project-1", name: "Film" },
