@@ -12,6 +12,7 @@ import { AloneModel } from "./alone/alone-model";
 import { seeingAlone } from "./alone/seeing-alone";
 import { measureApplied } from "./apply/measure-applied";
 import { carriedResponse } from "./carrier/carrier";
+import { matchDeed } from "./apply/match-deed";
 import { findCarrier } from "./carrier/find-carrier";
 import { NOT_CALIBRATED, readCalibration } from "../../shared/panel/calibration/read-calibration";
 import { responseInUse } from "../../shared/panel/calibration/response-in-use";
@@ -162,7 +163,7 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     this.album.forget();
     this.show({ name: "applying", run, plan, progress: null });
-    const answer = await this.host.commit({ projectGuid: source.projectGuid, plan, reverts: null }, (progress) => this.show({ name: "applying", run, plan, progress }), job.signal);
+    const answer = await this.host.commit({ projectGuid: source.projectGuid, plan, reverts: null, by: matchDeed(run, plan, this.tools.description.trimbin) }, (progress) => this.show({ name: "applying", run, plan, progress }), job.signal);
     if (!answer.ok) {
       if (answer.problem.kind === "cancelled") return this.run.makeReady(run, "Cancelled. Nothing was changed.");
       const next = answer.problem.kind === "stale" || answer.problem.kind === "other-project" ? "refresh" : "back-to-results";

@@ -1,6 +1,9 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { fail, succeed, type Result } from "../basics/result";
 import type { FilePart, FileRequest, HostPort } from "../host/host-port";
 import type { HostProblem } from "../host/host-problem";
+import { noteModel } from "./models-used";
 
 /** Which file, as `HostPort.readFile` names it. */
 type PluginFile = Pick<FileRequest, "place" | "name">;
@@ -8,8 +11,20 @@ type PluginFile = Pick<FileRequest, "place" | "name">;
 /** How far reading is. */
 export type ReadingProgress = { readonly bytes: number; readonly totalBytes: number };
 
+/** A model: a whole file, whose SHA-256 is kept for the ledger. */
+export async function readModelFile(host: HostPort, file: PluginFile, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal): Promise<Result<Uint8Array, HostProblem>> {
+  const hash = sha256.create();
+  const whole = await readParts(host, file, onProgress, signal, (part) => hash.update(part));
+  if (whole.ok) noteModel(file.name, bytesToHex(hash.digest()));
+  return whole;
+}
+
 /** A whole file of the plugin's, part after part: models of many megabytes cross the bridge without one message holding them. Stops between parts when cancelled. */
-export async function readWholeFile(host: HostPort, file: PluginFile, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal): Promise<Result<Uint8Array, HostProblem>> {
+export function readWholeFile(host: HostPort, file: PluginFile, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal): Promise<Result<Uint8Array, HostProblem>> {
+  return readParts(host, file, onProgress, signal, () => undefined);
+}
+
+async function readParts(host: HostPort, file: PluginFile, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal, onPart: (part: Uint8Array) => void): Promise<Result<Uint8Array, HostProblem>> {
   let whole = new Uint8Array(0);
   for (let offset: number | null = 0; offset !== null; ) {
     const answer: Result<FilePart, HostProblem> = await host.readFile({ ...file, offset }, signal);
@@ -21,6 +36,7 @@ export async function readWholeFile(host: HostPort, file: PluginFile, onProgress
     const fits = totalBytes === whole.length && (nextOffset === null ? end === totalBytes : nextOffset === end && bytes.length > 0 && end < totalBytes);
     if (!fits) return fail({ kind: "bad-message", detail: `the parts of ${file.name} do not fit together` });
     whole.set(bytes, offset);
+    onPart(bytes);
     onProgress({ bytes: end, totalBytes });
     offset = nextOffset;
   }
@@ -28,7 +44,8 @@ export async function readWholeFile(host: HostPort, file: PluginFile, onProgress
 }
 
 // A plain loop: ten times as fast as Uint8Array.from with a function.
-function fromBase64(text: string): Uint8Array {
+/** The bytes that base64 text stands for. */
+export function fromBase64(text: string): Uint8Array {
   const letters = atob(text);
   const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);

@@ -7,6 +7,7 @@ import { describeFailure } from "../../../shared/panel/receipts/describe-failure
 import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import type { PanelTools } from "../panel-tools";
+import { lookDeed } from "./look-deed";
 import { offerOf } from "./offer";
 
 type ApplyWays = { readonly keepReceipt: (receipt: Receipt) => void; readonly onApplied: (key: string) => void };
@@ -44,7 +45,7 @@ export class ApplyModel {
   private async commit(projectGuid: string, plan: EditPlan): Promise<void> {
     const job = this.jobs.start();
     this.store.update({ stage: { name: "applying", label: plan.label, progress: null }, revert: { kind: "none" } });
-    const answer = await this.tools.host.commit({ projectGuid, plan, reverts: null }, (progress) => this.store.update({ stage: { name: "applying", label: plan.label, progress } }), job.signal);
+    const answer = await this.tools.host.commit({ projectGuid, plan, reverts: null, by: lookDeed(this.state, plan, this.tools.description.trimbin) }, (progress) => this.store.update({ stage: { name: "applying", label: plan.label, progress } }), job.signal);
     if (!answer.ok) {
       if (answer.problem.kind === "cancelled") return this.store.update({ stage: { name: "choosing" }, says: "Cancelled. Nothing was changed." });
       const text = describeProblem(answer.problem);

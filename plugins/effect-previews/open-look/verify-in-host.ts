@@ -3,9 +3,14 @@ import { invertPlan, type EditPlan } from "../../../shared/edits/edit-plan";
 import { planSteps, type StepRules } from "../../../shared/edits/plan-steps";
 import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
 import type { EncodedFrame, FrameRequest, HostPort } from "../../../shared/host/host-port";
+import type { Deed } from "../../../shared/host/ledger-entry";
 import type { Receipt } from "../../../shared/host/receipt";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
-import { openItems, revertPlan } from "../../../shared/panel/receipts/revert-lines";
+import { openItems } from "../../../shared/ledger/open-items";
+import { revertPlan } from "../../../shared/panel/receipts/revert-lines";
+
+/** Nobody accepted anything: the look goes on and comes off again. */
+const VERIFIED: Deed = { panel: "effect-previews", sequence: null, proposal: null };
 
 /** What the host is asked to show: a look on one clip, at one moment. */
 export type Verification = {
@@ -36,7 +41,7 @@ export function verifySteps(plan: EditPlan, rules: StepRules): number {
  */
 export async function verifyInHost(host: HostPort, { projectGuid, plan, frame, clip }: Verification, onStage: (stage: VerifyStage) => void, signal: AbortSignal): Promise<Verified> {
   onStage("adding");
-  const added = await host.commit({ projectGuid, plan, reverts: null }, () => undefined, signal);
+  const added = await host.commit({ projectGuid, plan, reverts: null, by: VERIFIED }, () => undefined, signal);
   if (!added.ok) return { receipts: [], outcome: fail(describeProblem(added.problem)) };
   const flaw = describeFailure(added.value);
   if (flaw) return { receipts: [added.value], outcome: fail(flaw) };
@@ -46,7 +51,7 @@ export async function verifyInHost(host: HostPort, { projectGuid, plan, frame, c
 
   onStage("taking-away");
   const revert = revertPlan(added.value, openItems(added.value, []));
-  const taken = await host.commit({ projectGuid, plan: revert, reverts: added.value.id }, () => undefined, new AbortController().signal);
+  const taken = await host.commit({ projectGuid, plan: revert, reverts: added.value.id, by: VERIFIED }, () => undefined, new AbortController().signal);
   if (!taken.ok) return { receipts: [added.value], outcome: fail(stillThere(plan, clip, describeProblem(taken.problem))) };
   const receipts = [added.value, taken.value];
   const left = describeFailure(taken.value);

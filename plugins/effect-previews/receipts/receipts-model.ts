@@ -79,7 +79,7 @@ export class ReceiptsModel {
     const job = this.jobs.start();
     this.store.update({ revert: { kind: "reverting", receiptId, progress: null } });
     const answer = await this.host.commit(
-      { projectGuid: receipt.project.guid, plan: revertPlan(receipt, standing), reverts: receiptId },
+      { projectGuid: receipt.project.guid, plan: revertPlan(receipt, standing), reverts: receiptId, by: { panel: "effect-previews", sequence: null, proposal: null } },
       (progress) => this.store.update({ revert: { kind: "reverting", receiptId, progress } }),
       job.signal,
     );

@@ -41,7 +41,7 @@ export class JournalModel {
     const job = this.jobs.start();
     this.store.update({ revert: { kind: "reverting", receiptId, progress: null } });
     const answer = await this.tools.eyes.host.commit(
-      { projectGuid: line.receipt.project.guid, plan, reverts: receiptId },
+      { projectGuid: line.receipt.project.guid, plan, reverts: receiptId, by: { panel: "shot-match", sequence: null, proposal: null } },
       (progress) => this.store.update({ revert: { kind: "reverting", receiptId, progress } }),
       job.signal,
     );

@@ -1,24 +1,24 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { HostPort } from "../../../shared/host/host-port";
-import { readWholeFile } from "../../../shared/panel/read-plugin-file";
+import { readModelFile } from "../../../shared/panel/read-plugin-file";
 import type { SkinMap } from "../../../shared/color/skin-map";
 import type { MatchEngine } from "../engine/match-engine";
 import type { SeenShot } from "../source/sample-shot";
 import type { MatchRun } from "./match-run";
 import type { Doing } from "./doing";
 
-/** The files that the plugin brings along for it. */
-const MODEL = "skin-segmenter.onnx";
+/** The model, a file that the plugin brings along. */
+export const SKIN_MODEL = "skin-segmenter.onnx";
 const RUNTIME = "ort-wasm-simd-threaded.wasm";
 
 /** The run with skin maps on every frame that was seen, or with the reason why nobody can look; the shots are not compared anew here. Null when it was cancelled. */
 export async function lookForSkin(host: HostPort, engine: MatchEngine, run: MatchRun, onDoing: (doing: Doing) => void, signal: AbortSignal): Promise<MatchRun | null> {
   const read = async (name: string, label: string): Promise<Uint8Array | string | null> => {
-    const bytes = await readWholeFile(host, { place: "plugin", name }, (progress) => onDoing({ label, share: progress.bytes / progress.totalBytes }), signal);
+    const bytes = await readModelFile(host, { place: "plugin", name }, (progress) => onDoing({ label, share: progress.bytes / progress.totalBytes }), signal);
     if (bytes.ok) return bytes.value;
     return bytes.problem.kind === "cancelled" ? null : describeProblem(bytes.problem).happened;
   };
-  const model = await read(MODEL, "Loading the skin model");
+  const model = await read(SKIN_MODEL, "Loading the skin model");
   const wasm = model instanceof Uint8Array ? await read(RUNTIME, "Loading what runs the skin model") : model;
   if (model === null || wasm === null) return null;
   if (typeof model === "string" || typeof wasm === "string") return unavailable(run, `The skin model can't be loaded. ${typeof model === "string" ? model : wasm}`);

@@ -24,6 +24,8 @@ export type MatchRun = {
   readonly choice: MatchChoice;
   readonly ownChoices: ReadonlyMap<string, MatchChoice>;
   readonly skin: SkinSearch;
+  /** What was proposed before the editor changed anything, by shot. */
+  readonly firstProposals: ReadonlyMap<string, Pick<Proposal, "from" | "to">>;
 };
 
 /** A reference with the shots that shall look like it. */
@@ -54,6 +56,7 @@ export function startRun(sequence: SequenceSnapshot, scenes: readonly SearchScen
     choice: FULL_MATCH,
     ownChoices: new Map(),
     skin: { kind: "not-looked" },
+    firstProposals: new Map(),
   };
 }
 
@@ -61,11 +64,12 @@ export function startRun(sequence: SequenceSnapshot, scenes: readonly SearchScen
 export function withOutcome(run: MatchRun, key: string, outcome: ShotOutcome, looked?: Looked): MatchRun {
   const before = run.shots.find(({ shot }) => shot.key === key);
   const shots = run.shots.map((entry) => (entry === before ? { ...entry, outcome, looked: looked ?? entry.looked } : entry));
-  if (before && tickKind(before.outcome) === tickKind(outcome)) return { ...run, shots };
+  const firstProposals = outcome.kind === "proposal" && !run.firstProposals.has(key) ? new Map([...run.firstProposals, [key, { from: outcome.from, to: outcome.to }]]) : run.firstProposals;
+  if (before && tickKind(before.outcome) === tickKind(outcome)) return { ...run, shots, firstProposals };
   const ticked = new Set(run.ticked);
   if (outcome.kind === "proposal" && outcome.confidence === "good") ticked.add(key);
   else ticked.delete(key);
-  return { ...run, shots, ticked };
+  return { ...run, shots, ticked, firstProposals };
 }
 
 function tickKind(outcome: ShotOutcome): "nothing" | "guess" | "measured" {

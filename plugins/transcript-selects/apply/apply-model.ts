@@ -10,6 +10,7 @@ import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import { markerOfferOf } from "../markers/marker-offer";
 import { offerOf } from "./offer";
+import { selectsDeed } from "./selects-deed";
 
 /** What of an offer is made. */
 export type ApplyWhat = "stringOut" | "subclips" | "markers" | "sequenceMarkers" | "timelineMarkers";
@@ -57,7 +58,7 @@ export class ApplyModel {
     const job = this.jobs.start();
     this.store.update({ revert: { kind: "reverting", receiptId, progress: null } });
     const answer = await this.tools.host.commit(
-      { projectGuid: line.receipt.project.guid, plan: revertPlan(line.receipt, line.open), reverts: receiptId },
+      { projectGuid: line.receipt.project.guid, plan: revertPlan(line.receipt, line.open), reverts: receiptId, by: { panel: "transcript-selects", sequence: null, proposal: null } },
       (progress) => this.store.update({ revert: { kind: "reverting", receiptId, progress } }),
       job.signal,
     );
@@ -73,7 +74,7 @@ export class ApplyModel {
     const job = this.jobs.start();
     this.store.update({ stage: { name: "applying", label: plan.label, progress: null }, typedName: null });
     const answer = await this.tools.host.commit(
-      { projectGuid: source.projectGuid, plan, reverts: null },
+      { projectGuid: source.projectGuid, plan, reverts: null, by: selectsDeed(this.state, plan, this.tools.description.trimbin) },
       (progress) => this.store.update({ stage: { name: "applying", label: plan.label, progress } }),
       job.signal,
     );

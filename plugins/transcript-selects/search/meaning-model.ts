@@ -1,16 +1,18 @@
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import { OneJob } from "../../../shared/panel/one-job";
-import { readWholeFile } from "../../../shared/panel/read-plugin-file";
+import { readModelFile, readWholeFile, type ReadingProgress } from "../../../shared/panel/read-plugin-file";
 import type { Store } from "../../../shared/panel/store";
 import type { MeaningFiles, MeaningLeft } from "../engine/selects-jobs";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import type { MeaningState } from "./search-state";
 
-/** The files that the plugin brings along, and those that a studio may put into its data. */
-const BUILT_IN = { model: "sentence-encoder.onnx", vocabulary: "sentence-encoder-vocabulary.json", wasm: "ort-wasm-simd-threaded.wasm" } as const;
-const STUDIO = { description: "meaning-model.json", model: "meaning-model.onnx", tokenizer: "meaning-tokenizer.json" } as const;
+/** The files that the plugin brings along. */
+export const BUILT_IN_MEANING = { model: "sentence-encoder.onnx", vocabulary: "sentence-encoder-vocabulary.json", wasm: "ort-wasm-simd-threaded.wasm" } as const;
+
+/** The files of a studio's own model. */
+export const STUDIO_MEANING = { description: "meaning-model.json", model: "meaning-model.onnx", tokenizer: "meaning-tokenizer.json" } as const;
 
 /** A text of about 45 words takes the built-in model this long on one slow core (measured: 17 ms for 80 words on a quiet one). */
 const MS_A_TEXT = 25;
@@ -83,13 +85,13 @@ export class MeaningModel {
 
   /** A studio's own model goes before the one that ships. */
   private async files(onRead: (label: string, share: number) => void, signal: AbortSignal): Promise<Result<MeaningFiles, HostProblem>> {
-    const read = (place: "plugin" | "data", name: string): Promise<Result<Uint8Array, HostProblem>> =>
-      readWholeFile(this.tools.host, { place, name }, ({ bytes, totalBytes }) => onRead("Loading the model of meaning", bytes / totalBytes), signal);
-    const wasm = await read("plugin", BUILT_IN.wasm);
+    const onPart = ({ bytes, totalBytes }: ReadingProgress): void => onRead("Loading the model of meaning", bytes / totalBytes);
+    const read = (place: "plugin" | "data", name: string): Promise<Result<Uint8Array, HostProblem>> => readWholeFile(this.tools.host, { place, name }, onPart, signal);
+    const wasm = await read("plugin", BUILT_IN_MEANING.wasm);
     if (!wasm.ok) return wasm;
-    const description = await read("data", STUDIO.description);
-    const [place, names] = description.ok ? (["data", [STUDIO.model, STUDIO.tokenizer]] as const) : (["plugin", [BUILT_IN.model, BUILT_IN.vocabulary]] as const);
-    const model = await read(place, names[0]);
+    const description = await read("data", STUDIO_MEANING.description);
+    const [place, names] = description.ok ? (["data", [STUDIO_MEANING.model, STUDIO_MEANING.tokenizer]] as const) : (["plugin", [BUILT_IN_MEANING.model, BUILT_IN_MEANING.vocabulary]] as const);
+    const model = await readModelFile(this.tools.host, { place, name: names[0] }, onPart, signal);
     if (!model.ok) return model;
     const words = await read(place, names[1]);
     if (!words.ok) return words;

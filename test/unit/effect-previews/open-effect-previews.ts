@@ -22,6 +22,7 @@ import { untilState } from "../panel/until";
 /** Effect Previews over the adapter that ships, over a simulated Premiere whose media are painted. */
 export type OpenEffectPreviews = {
   readonly model: EffectPreviewsModel;
+  readonly host: HostPort;
   readonly controls: SimulatorControls;
   readonly disk: InMemoryDisk;
   readonly state: () => EffectPreviewsState;
@@ -63,7 +64,7 @@ export async function openEffectPreviews(drawing: string, selected: readonly str
   const host = adapterOver(module, uxp, clock);
   const model = await openModel(host);
   const answerDialog = (path: string | null): void => void uxp.uxp.storage.localFileSystem.pickerAnswers.push(path === null ? null : [path]);
-  return { model, controls, disk, state: model.store.getState, answerDialog, select, reopen: () => openModel(host) };
+  return { model, host, controls, disk, state: model.store.getState, answerDialog, select, reopen: () => openModel(host) };
 }
 
 async function openModel(host: HostPort): Promise<EffectPreviewsModel> {
