@@ -19,6 +19,8 @@ interface ManifestHost {
 interface ManifestPermissions {
   /** "plugin": its own folders only; "request": also files that the user chooses in a dialog. */
   readonly localFileSystem: "request";
+  /** Only in a package for a studio whose policy names hosts. */
+  readonly network?: { readonly domains: readonly string[] };
   readonly webview: {
     readonly allow: "yes";
     readonly domains: readonly string[];

@@ -18,6 +18,8 @@ export const systemPrograms = {
   oiiotool: { command: "oiiotool", debianPackage: "openimageio-tools" },
   // Reads our DOCX in the tests, independently of what wrote it.
   pandoc: { command: "pandoc", debianPackage: "pandoc" },
+  // Reads the deployment script for macOS as a critic.
+  shellcheck: { command: "shellcheck", debianPackage: "shellcheck" },
   virtualDisplay: { command: "Xvfb", debianPackage: "xvfb" },
 };
 

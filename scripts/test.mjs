@@ -11,7 +11,7 @@ const minutes = 60_000;
 const outFolder = join(repositoryRoot, "out");
 
 ensureNodePackages();
-const missing = ensureSystemPrograms(["chromium", "ffmpeg", "oiiotool", "pandoc"]);
+const missing = ensureSystemPrograms(["chromium", "ffmpeg", "oiiotool", "pandoc", "shellcheck"]);
 const webkitMissing = ensureSystemPrograms(["webkitDriver", "webkitVideo", "virtualDisplay"]).length > 0;
 mkdirSync(outFolder, { recursive: true });
 

@@ -20,4 +20,7 @@ export async function finishPlugin(root: string, { plugin, packages }: CompiledP
   for (const file of ["LICENSE", "NOTICE"]) await cp(join(root, file), join(folder, file));
   for (const { name, bytes } of await modelFiles(root)) await writeFile(join(folder, "models", name), bytes);
   await writeFile(join(folder, "THIRD-PARTY-NOTICES.txt"), noticesText(packages));
+  // Outside the plugin: what packing writes the bill of materials from.
+  await mkdir(join(root, "dist/bundled"), { recursive: true });
+  await writeFile(join(root, "dist/bundled", `${plugin.host}.json`), `${JSON.stringify(packages.map(({ name, version, licence }) => ({ name, version, licence })), null, 2)}\n`);
 }

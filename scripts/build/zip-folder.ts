@@ -6,15 +6,25 @@ import { zipSync } from "fflate";
 // The first moment a zip can name, so that the bytes depend on the content alone. fflate writes the local time.
 const zipEpoch = new Date(1980, 0, 1);
 
-/**
- * Promises a plain zip of a folder: the same content gives the same bytes, paths have forward slashes and are sorted, no entry has
- * a data descriptor (Creative Cloud is reported to refuse them), and dotfiles stay out.
- */
+/** Promises a plain zip of a folder, as zipFiles makes it; dotfiles stay out. */
 export function zipFolder(folder: string): Uint8Array {
-  const entries: Zippable = {};
-  for (const path of filesUnder(folder, "").sort()) entries[path] = readFileSync(join(folder, path));
-  if (entries["manifest.json"] === undefined) throw new Error(`${folder} has no manifest.json; run npm run build first.`);
-  return zipSync(entries, { mtime: zipEpoch, level: 9, os: 0 });
+  const files = filesOf(folder);
+  if (files["manifest.json"] === undefined) throw new Error(`${folder} has no manifest.json; run npm run build first.`);
+  return zipFiles(files);
+}
+
+/** Promises every file below a folder by its path, with forward slashes and sorted; dotfiles stay out. */
+export function filesOf(folder: string): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(
+    filesUnder(folder, "")
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path))]),
+  );
+}
+
+/** Promises a plain zip of files in the order given: the same content gives the same bytes, and no entry has a data descriptor (Creative Cloud is reported to refuse them). */
+export function zipFiles(files: Zippable): Uint8Array {
+  return zipSync(files, { mtime: zipEpoch, level: 9, os: 0 });
 }
 
 function filesUnder(folder: string, below: string): string[] {
