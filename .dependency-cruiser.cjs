@@ -14,16 +14,20 @@ const upward = [
   { layer: "interchange", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
   // Colour spaces and colour differences: the standards' formulas, for any engine.
   { layer: "colorimetry", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|edits|project|time))/` },
+  // Lines that show when they were changed: plain text and its hash.
+  { layer: "chain", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|edits|project|policy|time))/` },
   // What a studio decides: for the panels and for the main script.
   { layer: "policy", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|edits|project|time))/` },
   { layer: "project", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits))/` },
   { layer: "time", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project))/` },
-  { layer: "basics", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project|time))/` },
+  { layer: "basics", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|edits|project|chain|time))/` },
+  // What is said to people, in their language: for everything above it.
+  { layer: "words", above: `^(plugins|shared/(panel|ledger|${engines.join("|")}|interchange|colorimetry|edits|project|policy|chain|time|basics|host|inference))/` },
 ];
 const ports = "^shared/(host|inference)/";
-const engineFiles = `^shared/(${engines.join("|")}|interchange|colorimetry|policy|edits|project|time|basics)/`;
+const engineFiles = `^shared/(${engines.join("|")}|interchange|colorimetry|policy|chain|edits|project|time|basics|words)/`;
 // What a page may know of the host: the port, its words, and the client that speaks for it.
-const hostPort = "^shared/host/(host-port|ledger-port|settings-port|check-port|ledger-entry|ledger-entry-schema|bin-listing|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
+const hostPort = "^shared/host/(host-port|file-part|ledger-port|settings-port|check-port|ledger-entry|ledger-entry-schema|bin-listing|host-problem|host-profile|receipt|remote-host|remote-page-host|protocol/(page-transport|transport))\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

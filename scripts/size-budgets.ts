@@ -9,13 +9,16 @@ interface SizeBudget {
   readonly measure: "raw" | "gzip";
 }
 
-// Raised on purpose, from 60 kB: bins, transcripts, the source monitor and string-outs came with the second panel (92 kB), the studio's folder and the list of effects
-// with the third (94 kB), what two hosts have to say of themselves with the second host. One main script serves all panels of a host.
-const mainScriptBytes = 97_000;
+// Raised on purpose, from 97 kB: the ledger with its hash chain and the upgrades of what is kept (some 30 kB), policy, settings and the guard of each panel (20 kB), the host check's questions
+// (34 kB in Premiere), and the schemas of all of it. One main script serves all panels of a host; there is no React and no AI in it.
+const mainScriptBytes = 192_000;
+
+// Raised on purpose, from 450 kB: the words of a page go through a catalogue.
+const PAGE_GZIP_BYTES = 460_000;
 
 const budgets: readonly SizeBudget[] = [
   ...hostPlugins.map(({ host }): SizeBudget => ({ file: `dist/${host}/main.js`, limitBytes: mainScriptBytes, measure: "raw" })),
-  ...panels.map((panel): SizeBudget => ({ file: `dist/premiere/${panel.id}.html`, limitBytes: 450_000, measure: "gzip" })),
+  ...panels.map((panel): SizeBudget => ({ file: `dist/premiere/${panel.id}.html`, limitBytes: PAGE_GZIP_BYTES, measure: "gzip" })),
 ];
 
 for (const { file, limitBytes, measure } of budgets) {

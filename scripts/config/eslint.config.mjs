@@ -6,7 +6,7 @@ import styleRules from "./style-rules.cjs";
 
 const code = ["**/*.{ts,tsx}"];
 const shipped = ["shared/**/*.{ts,tsx}", "plugins/**/*.{ts,tsx}"];
-const { everywhere, noDefaultExport, tests } = styleRules;
+const { everywhere, noDefaultExport, tests, views } = styleRules;
 
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "out/", ".cache/"] },
@@ -52,8 +52,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ["plugins/**/*.tsx", "shared/panel/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere, noDefaultExport, ...hostRules.shipped, ...views] },
+  },
+  {
     files: ["shared/host/premiere/actions.ts"],
     rules: { "no-restricted-syntax": ["error", ...everywhere, noDefaultExport, ...hostRules.actionsFile] },
+  },
+  {
+    files: ["shared/host/premiere/check/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere, noDefaultExport, ...hostRules.checkFiles] },
   },
   {
     files: ["shared/host/premiere/transaction.ts"],
@@ -62,8 +70,8 @@ export default tseslint.config(
   {
     // Missing or unreliable in UXP's own JavaScript context, where these files run (documented and reported by several plugins).
     files: ["shared/host/**/*.ts"],
-    // The page's end of the bridge runs in a real browser.
-    ignores: ["shared/host/remote-{host,page-host}.ts", "shared/host/protocol/{page-transport,remote-calls,pending-call}.ts"],
+    // The page's end of the bridge runs in a real browser; the check asks whether there is WebAssembly.
+    ignores: ["shared/host/uxp/check/wasm-questions.ts", "shared/host/remote-{host,page-host}.ts", "shared/host/protocol/{page-transport,remote-calls,pending-call}.ts"],
     rules: {
       "no-restricted-globals": ["error", "TextEncoder", "TextDecoder", "structuredClone", "Intl", "Worker", "WebAssembly", "indexedDB", "queueMicrotask", "OffscreenCanvas", "createImageBitmap"],
     },

@@ -69,8 +69,10 @@ const asyncActions = {
 const everywhere = [...synchronous, requireExecuteTransaction, noActionScopeEscape, ...preferUndoString, preferLockedAccessWrapper];
 
 module.exports = {
-  /** For every shipped file but the two below. */
+  /** For every shipped file but those below. */
   shipped: [...everywhere, requireActionLockScope, requireOneTransactionFile],
+  /** For the host check, which asks what happens where the rules end: everything of it runs in a scratch project. */
+  checkFiles: everywhere,
   /** For shared/host/premiere/actions.ts. */
   actionsFile: [...everywhere, requireOneTransactionFile, asyncActions],
   /** For shared/host/premiere/transaction.ts. */

@@ -20,5 +20,10 @@ module.exports = {
     },
     { selector: "CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]", message: "Every test runs, every time." },
   ],
+  /** For views: whatever a person reads goes through `say`, so that a catalogue can have it. */
+  views: [
+    { selector: "JSXText[value=/[A-Za-z]{2}/]", message: "words-are-said: write {say`…`}, so that it can be translated." },
+    { selector: "JSXAttribute[name.name=/^(label|title|name|placeholder|alt|outcome|aria-label|aria-description|aria-valuetext)$/] > Literal[value=/[A-Za-z]{2}/]", message: "words-are-said: write {say`…`}, so that it can be translated." },
+  ],
   noDefaultExport,
 };

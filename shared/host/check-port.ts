@@ -2,14 +2,15 @@ import type { Result } from "../basics/result";
 import type { ClipRef } from "../project/references";
 import type { HostApp, MeasuredFigures } from "./host-profile";
 import type { HostProblem } from "./host-problem";
-import type { CommitProgress } from "./host-port";
 
 /** What only a real host can answer. Everything happens in a scratch project that is made and removed. */
 export interface CheckPort {
   /** What would be asked, before anybody consents. */
   listQuestions(signal: AbortSignal): Promise<Result<readonly HostQuestion[], HostProblem>>;
   /** Asks the questions in a scratch project, removes it, and brings the project back that was in front. Cancelling removes it too. */
-  checkHost(request: { readonly questions: readonly string[] }, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<HostAnswers, HostProblem>>;
+  checkHost(request: { readonly questions: readonly string[] }, onProgress: (progress: CheckProgress) => void, signal: AbortSignal): Promise<Result<HostAnswers, HostProblem>>;
+  /** The person did what the progress of a check asked of them (`person`), or will not: then that question is left unanswered. */
+  continueCheck(request: { readonly did: boolean }, signal: AbortSignal): Promise<Result<null, HostProblem>>;
   /** A scratch project with one clip of the chart in a sequence, for the calibration; open until `closeScratch`. */
   openScratch(request: ScratchRequest, signal: AbortSignal): Promise<Result<Scratch, HostProblem>>;
   closeScratch(signal: AbortSignal): Promise<Result<null, HostProblem>>;
@@ -19,8 +20,11 @@ export interface CheckPort {
   keepMeasuredHost(measured: MeasuredHost, signal: AbortSignal): Promise<Result<null, HostProblem>>;
 }
 
-/** A question: what it asks, and what it does in the scratch project. */
-export type HostQuestion = { readonly id: string; readonly asks: string; readonly does: string };
+/** The question under way, from 1 (0 while the scratch project is made), and what it asks; `person` is what somebody has to do in the host before it goes on. */
+export type CheckProgress = { readonly step: number; readonly steps: number; readonly label: string; readonly person?: string };
+
+/** A question: what it asks, and what it does in the scratch project; `needsPerson` where it waits for somebody to press Undo or Redo in the host. */
+export type HostQuestion = { readonly id: string; readonly asks: string; readonly does: string; readonly needsPerson: boolean };
 
 /** An answer: a word or number that stands for it, or why there is none. */
 export type Finding = {

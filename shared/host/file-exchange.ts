@@ -1,12 +1,15 @@
 import { assertNever } from "../basics/assert-never";
 import { fail, type Result } from "../basics/result";
 import { fromBase64, toBase64 } from "./base64";
-import type { FileListing, FilePart, FileRequest, ListRequest, SavedFile, SaveRequest } from "./host-port";
+import type { FilePart } from "./file-part";
+import type { FileListing, FileRequest, ListRequest, SavedFile, SaveRequest } from "./host-port";
 import type { HostProblem } from "./host-problem";
 import { attempt, HostStop } from "./host-stop";
 import { inFolder, type PluginFiles, type PluginPath } from "./plugin-files";
 import { shownName } from "./shown-name";
-import { StudioFolder } from "./studio-folder";
+import { modelFolder, stopUnlessAllowed } from "./settings/allowed-models";
+import { rulesOf } from "./settings/policy-in-force";
+import type { Seat } from "./settings/seat";
 
 /** The plugin's own folders that pages may read; they may write to the second only. */
 const FOLDERS: Readonly<Record<"plugin" | "data", PluginPath>> = { plugin: "plugin:/models", data: "plugin-data:/files" };
@@ -19,27 +22,27 @@ export class FileExchange {
   /** Parts are asked for one after the other: the file is read once, and kept until its last part. */
   private open: { readonly path: string; readonly bytes: Uint8Array } | null = null;
   private asking = false;
-  private readonly studio: StudioFolder;
+  private readonly files: PluginFiles;
 
-  constructor(private readonly files: PluginFiles) {
-    this.studio = new StudioFolder(files);
+  constructor(private readonly seat: Seat) {
+    this.files = seat.files;
   }
 
-  /** What is in a folder. */
+  /** What is in a folder; of the studio's where a policy names the folder of its looks. */
   list({ place }: ListRequest): Promise<Result<FileListing, HostProblem>> {
-    return attempt("listing files", async () => (place === "studio" ? this.studio.list() : { folder: null, names: await this.files.list(FOLDERS.data) }));
+    return attempt("listing files", async () => (place === "studio" ? this.seat.studio.list(await this.looksFolder()) : { folder: null, names: await this.files.list(FOLDERS.data) }));
   }
 
   /** Asks the user for the studio's folder. */
   chooseStudioFolder(): Promise<Result<FileListing, HostProblem>> {
-    return this.inDialog("choosing a folder", () => this.studio.choose());
+    return this.inDialog("choosing a folder", () => this.seat.chooseStudioFolder());
   }
 
   /** One part of a file; the first one reads the file anew. */
   read({ place, name, offset }: FileRequest): Promise<Result<FilePart, HostProblem>> {
     return attempt(`reading ${name}`, async () => {
       const path = `${place}/${name}`;
-      const bytes = offset > 0 && this.open?.path === path ? this.open.bytes : await (place === "studio" ? this.studio.readBytes(name) : this.load(FOLDERS[place], name));
+      const bytes = offset > 0 && this.open?.path === path ? this.open.bytes : await this.loadAllowed(place, name);
       const end = offset + PART_BYTES;
       const nextOffset = end < bytes.length ? end : null;
       this.open = nextOffset === null ? null : { path, bytes };
@@ -77,6 +80,28 @@ export class FileExchange {
     if (!file || signal.aborted) throw new HostStop({ kind: "cancelled" });
     await file.write(content);
     return { savedAs: shownName(file.name) };
+  }
+
+  /** A policy may say where a file is looked for first, and which models there may be at all. */
+  private async loadAllowed(place: FileRequest["place"], name: string): Promise<Uint8Array> {
+    const policy = await this.seat.policy();
+    const folder = modelFolder(policy, name);
+    const bytes = (folder === null ? null : await this.fromStudio(name, folder)) ?? (place === "studio" ? await this.seat.studio.readBytes(name, await this.looksFolder()) : await this.load(FOLDERS[place], name));
+    await stopUnlessAllowed(policy, name, bytes, this.seat.clock);
+    return bytes;
+  }
+
+  /** Null where it is not there, or the folder is out of reach: what the plugin brings along is the next best. */
+  private async fromStudio(name: string, folder: string): Promise<Uint8Array | null> {
+    try {
+      return await this.seat.studio.readBytes(name, folder);
+    } catch {
+      return null;
+    }
+  }
+
+  private async looksFolder(): Promise<string | undefined> {
+    return rulesOf(await this.seat.policy()).looks?.folder;
   }
 
   private async load(folder: PluginPath, name: string): Promise<Uint8Array> {

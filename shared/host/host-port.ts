@@ -4,6 +4,7 @@ import type { ProjectSnapshot } from "../project/project-snapshot";
 import type { ClipRef } from "../project/references";
 import type { Ticks } from "../time/ticks";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "./bin-listing";
+import type { FilePart } from "./file-part";
 import type { HostProblem } from "./host-problem";
 import type { FrameFormat, HostProfile } from "./host-profile";
 import type { CheckPort } from "./check-port";
@@ -166,15 +167,6 @@ export type FileRequest = {
   readonly name: string;
   /** The byte to begin with. */
   readonly offset: number;
-};
-
-/** As much of a file as fits into one message. */
-export type FilePart = {
-  readonly base64: string;
-  /** Of the whole file. */
-  readonly totalBytes: number;
-  /** Where the next part begins; null after the last. */
-  readonly nextOffset: number | null;
 };
 
 /** Text to be saved, in the plugin's own data or where the user says. */

@@ -27,6 +27,7 @@ export const hostProblemSchema: v.GenericSchema<unknown, HostProblem> = kindSche
   "frame-damaged": { at: proseSchema, detail: proseSchema },
   "frame-wrong-size": { at: proseSchema, expected: proseSchema, found: proseSchema },
   "missing-file": { name: proseSchema },
+  "changed-file": { name: proseSchema },
   "disk-full": { during: proseSchema },
   "host-refused": { during: proseSchema, message: proseSchema },
   unsure: { during: proseSchema, message: proseSchema },

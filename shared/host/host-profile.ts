@@ -1,6 +1,6 @@
 import type { StepRules } from "../edits/plan-steps";
 
-/** What is known of the host at hand: from the Host check panel one day, until then the cautious figures of published measurements. */
+/** What is known of the host at hand: what a host check measured, else the cautious figures of published measurements. */
 export type HostProfile = {
   readonly app: HostApp;
   readonly can: HostAbilities;
@@ -11,6 +11,10 @@ export type HostProfile = {
   readonly lumetri: LumetriAddresses;
   /** Has this host's Lumetri been measured? If not, predictions are our own approximation. */
   readonly calibrated: boolean;
+  /** Does an exception take back what its transaction had done? Left out where nobody asked. Whoever takes something back looks first in any case. */
+  readonly rollsBack?: boolean;
+  /** Parameter layouts of effects as this host has them, match name to names by index; left out where nobody asked. */
+  readonly layouts?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** What a host check measured of a profile; what is left out keeps the cautious figure. */

@@ -1,5 +1,5 @@
 import type { Result } from "../basics/result";
-import type { FilePart } from "./host-port";
+import type { FilePart } from "./file-part";
 import type { HostProblem } from "./host-problem";
 
 /** The ledger's books, as they lie on the disk. Every seat writes its own and nobody else's; pages read, check and search them. */

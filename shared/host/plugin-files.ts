@@ -11,6 +11,14 @@ export type ChosenFolder = {
   /** Names of the files in it. */
   list(): Promise<readonly string[]>;
   readBytes(name: string): Promise<Uint8Array>;
+  /** How long a file in it is. */
+  sizeOf(name: string): Promise<number>;
+  /** Adds to the end of a file in it, and makes the file when it is missing. An interrupted write leaves a part of the text. */
+  appendText(name: string, text: string): Promise<void>;
+  /** A folder in it; null when there is none. */
+  folder(name: string): Promise<ChosenFolder | null>;
+  /** As above, made when it is missing. */
+  makeFolder(name: string): Promise<ChosenFolder>;
 };
 
 /** The path of a file or folder in a folder of the plugin's. */
@@ -25,9 +33,15 @@ export interface PluginFiles {
   /** Names in a folder; none when the folder does not exist. */
   list(folder: PluginPath): Promise<readonly string[]>;
   readBytes(file: PluginPath): Promise<Uint8Array>;
+  /** The bytes of a file, without reading it; null for a folder, and where nothing is. */
+  sizeOf(file: PluginPath): Promise<number | null>;
   readText(file: PluginPath): Promise<string>;
   /** Writes all or nothing: under another name first, then renamed. Makes the folder when it is missing. */
   writeText(folder: PluginPath, name: string, text: string): Promise<void>;
+  /** Writes a file of bytes, for the host to read; makes the folder when it is missing. */
+  writeBytes(folder: PluginPath, name: string, bytes: Uint8Array): Promise<void>;
+  /** Adds to the end of a file; makes file and folder when they are missing. An interrupted write leaves a part of the text. */
+  appendText(folder: PluginPath, name: string, text: string): Promise<void>;
   /** Does nothing when there is no such file. */
   remove(file: PluginPath): Promise<void>;
   /** Asks the user where a file should go; null when they dismiss the dialog. */

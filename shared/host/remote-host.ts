@@ -41,6 +41,7 @@ export function connectRemoteHost(transport: Transport, timer: Timer = realTimer
     readDiagnostics: (signal) => calls.ask("readDiagnostics", {}, { signal, onProgress: null }),
     listQuestions: (signal) => calls.ask("listQuestions", {}, { signal, onProgress: null }),
     checkHost: (request, onProgress, signal) => calls.ask("checkHost", request, { signal, onProgress }),
+    continueCheck: (request, signal) => calls.ask("continueCheck", request, { signal, onProgress: null }),
     openScratch: (request, signal) => calls.ask("openScratch", request, { signal, onProgress: null }),
     closeScratch: (signal) => calls.ask("closeScratch", {}, { signal, onProgress: null }),
     readMeasuredHost: (signal) => calls.ask("readMeasuredHost", {}, { signal, onProgress: null }),

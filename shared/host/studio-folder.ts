@@ -5,31 +5,51 @@ import { inFolder, type ChosenFolder, type PluginFiles, type PluginPath } from "
 /** Where the token of the folder lies: pages can name neither this folder nor what is in it. */
 const KEPT_IN: PluginPath = "plugin-data:/places";
 const KEPT_AS = "studio-folder";
+/** Its name for people, also when it cannot be reached. */
+const NAMED_AS = "studio-folder-name";
 
-/** The folder that a studio shares with its seats: chosen once, read only. */
+/** The folder that a studio shares with its seats: chosen once. Pages only read in it. */
 export class StudioFolder {
   constructor(private readonly files: PluginFiles) {}
 
-  async choose(): Promise<FileListing> {
+  /** Asks a person for it; `accept` stops what may not be chosen, before anything is kept. */
+  async choose(accept: (folder: ChosenFolder) => Promise<void>): Promise<FileListing> {
     const folder = await this.files.askForFolder();
     if (!folder) throw new HostStop({ kind: "cancelled" });
+    await accept(folder);
     await this.files.writeText(KEPT_IN, KEPT_AS, folder.token);
+    await this.files.writeText(KEPT_IN, NAMED_AS, folder.name);
     return listing(folder);
   }
 
-  async list(): Promise<FileListing> {
-    const folder = await this.open();
+  /** What lies in it, or in a folder of it. */
+  async list(subfolder?: string): Promise<FileListing> {
+    const folder = await this.openIn(subfolder);
     return folder ? listing(folder) : { folder: null, names: [] };
   }
 
+  /** As if none had ever been chosen. */
+  async forget(): Promise<void> {
+    await this.files.remove(inFolder(KEPT_IN, KEPT_AS));
+    await this.files.remove(inFolder(KEPT_IN, NAMED_AS));
+  }
+
+  /** Its name, also while it cannot be reached; null where none was chosen. */
+  async name(): Promise<string | null> {
+    const kept = await this.files.list(KEPT_IN);
+    if (!kept.includes(KEPT_AS)) return null;
+    return kept.includes(NAMED_AS) ? this.files.readText(inFolder(KEPT_IN, NAMED_AS)) : ((await this.open())?.name ?? null);
+  }
+
   /** Stops as "missing-file" where the folder or the file is gone. */
-  async readBytes(name: string): Promise<Uint8Array> {
-    const folder = await this.open();
+  async readBytes(name: string, subfolder?: string): Promise<Uint8Array> {
+    const folder = await this.openIn(subfolder);
     if (!folder || !(await folder.list()).includes(name)) throw new HostStop({ kind: "missing-file", name });
     return folder.readBytes(name);
   }
 
-  private async open(): Promise<ChosenFolder | null> {
+  /** The folder itself; null where none was chosen. Stops as "missing-file" where it is gone. */
+  async open(): Promise<ChosenFolder | null> {
     if (!(await this.files.list(KEPT_IN)).includes(KEPT_AS)) return null;
     const token = await this.files.readText(inFolder(KEPT_IN, KEPT_AS));
     try {
@@ -38,6 +58,14 @@ export class StudioFolder {
       // Renamed, on a drive that is not there, or no longer allowed: hosts word it differently.
       throw new HostStop({ kind: "missing-file", name: "the studio folder" });
     }
+  }
+
+  private async openIn(subfolder: string | undefined): Promise<ChosenFolder | null> {
+    const folder = await this.open();
+    if (!folder || subfolder === undefined) return folder;
+    const inside = await folder.folder(subfolder);
+    if (!inside) throw new HostStop({ kind: "missing-file", name: `${subfolder} in the studio folder` });
+    return inside;
   }
 }
 

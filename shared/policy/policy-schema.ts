@@ -8,32 +8,40 @@ const wordsSchema = textOf(1, 200);
 const plainNameSchema = textLike(/^\w+([ .-]\w+)*$/, "must be a plain name: letters, digits and _, with single dots, hyphens or spaces between them");
 const sha256Schema = textLike(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hex digits in lower case");
 const originSchema = textLike(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?$/, 'must be an origin such as "https://models.studio.example"');
+/** An object with these fields and no others; the library's own takes a list for an empty object. */
+function part<const Entries extends v.ObjectEntries>(entries: Entries): v.SchemaWithPipe<readonly [v.CustomSchema<unknown, v.ErrorMessage<v.CustomIssue> | undefined>, v.StrictObjectSchema<Entries, undefined>]> {
+  return v.pipe(
+    v.custom<unknown>((value) => typeof value === "object" && value !== null && !Array.isArray(value), "must be an object in braces"),
+    v.strictObject(entries),
+  );
+}
+
 const stateSchema = v.exactOptional(oneOf("on", "off"));
 
 /** A policy as it stands in its file. Whatever it does not know it refuses: a misspelt line must not pass for a rule. */
-export const policySchema: v.GenericSchema<unknown, Policy> = v.strictObject({
+export const policySchema: v.GenericSchema<unknown, Policy> = part({
   format: oneOf("trimbin-policy/1"),
-  studio: v.strictObject({ name: wordsSchema, contact: wordsSchema }),
+  studio: part({ name: wordsSchema, contact: wordsSchema }),
   panels: v.exactOptional(
-    v.strictObject({ "shot-match": stateSchema, "transcript-selects": stateSchema, "effect-previews": stateSchema, ledger: stateSchema, "host-check": stateSchema, settings: v.exactOptional(oneOf("on")) }),
+    part({ "shot-match": stateSchema, "transcript-selects": stateSchema, "effect-previews": stateSchema, ledger: stateSchema, "host-check": stateSchema, settings: v.exactOptional(oneOf("on")) }),
   ),
-  network: v.exactOptional(v.strictObject({ hosts: v.pipe(v.array(originSchema), v.maxLength(20)) })),
+  network: v.exactOptional(part({ hosts: v.pipe(v.array(originSchema), v.maxLength(20)) })),
   models: v.exactOptional(
-    v.strictObject({
+    part({
       folder: v.exactOptional(plainNameSchema),
-      allowed: v.pipe(v.array(v.strictObject({ name: plainNameSchema, sha256: sha256Schema, bytes: wholeFrom(1, 256 * 1024 * 1024) })), v.maxLength(100)),
+      allowed: v.pipe(v.array(part({ name: plainNameSchema, sha256: sha256Schema, bytes: wholeFrom(1, 256 * 1024 * 1024) })), v.maxLength(100)),
     }),
   ),
-  looks: v.exactOptional(v.strictObject({ folder: plainNameSchema })),
+  looks: v.exactOptional(part({ folder: plainNameSchema })),
   ledger: v.exactOptional(
-    v.strictObject({
+    part({
       folder: v.exactOptional(plainNameSchema),
       person: v.exactOptional(oneOf("name", "seat", "nobody")),
       proposals: v.exactOptional(oneOf("kept", "left-out")),
     }),
   ),
-  updates: v.exactOptional(v.strictObject({ channel: oneOf("stable", "beta", "none") })),
-  limits: v.exactOptional(v.strictObject({ undoSteps: v.exactOptional(wholeFrom(1, 10_000)), framesPerHour: v.exactOptional(wholeFrom(1, 1_000_000)) })),
+  updates: v.exactOptional(part({ channel: oneOf("stable", "beta", "none") })),
+  limits: v.exactOptional(part({ undoSteps: v.exactOptional(wholeFrom(1, 10_000)), framesPerHour: v.exactOptional(wholeFrom(1, 1_000_000)) })),
   language: v.exactOptional(textLike(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')),
 });
 

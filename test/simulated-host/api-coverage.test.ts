@@ -47,7 +47,6 @@ describe("the simulated module against Adobe's type definitions", () => {
       "EncoderManager.exportSequence",
       "EncoderManager.getExportFileExtension",
       "PRProduction.getScratchDiskSettings",
-      "Project.createProject",
       "Project.importAEComps",
       "Project.importAllAEComps",
       "Project.importSequences",
@@ -64,8 +63,8 @@ describe("the simulated module against Adobe's type definitions", () => {
 
   it("rejects with the member's name where the declaration says Promise", async () => {
     const { module } = open();
-    await expect(module.Project.createProject("/Projects/new.prproj")).rejects.toThrow(NotSimulatedError);
-    await expect(module.Project.createProject("/Projects/new.prproj")).rejects.toThrow("Project.createProject");
+    await expect(module.Project.open("/Projects/new.prproj")).rejects.toThrow(NotSimulatedError);
+    await expect(module.Project.open("/Projects/new.prproj")).rejects.toThrow("Project.open");
   });
 
   it("answers with promises exactly where the declarations do", async () => {

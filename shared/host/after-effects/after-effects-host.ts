@@ -2,8 +2,17 @@ import { fail, succeed } from "../../basics/result";
 import { Committer } from "../commit/committer";
 import { HostEvents } from "../events/host-events";
 import { checkCalls } from "../check/check-calls";
+import { MeasuredHosts } from "../check/measured-hosts";
+import { ProfileInForce } from "../check/profile-in-force";
+import { runtimeQuestions } from "../uxp/check/runtime-questions";
+import { AFTER_EFFECTS_QUESTIONS } from "./check/after-effects-questions";
+import { ScratchComposition } from "./check/scratch-composition";
+import { Ledger } from "../ledger/ledger";
 import { ledgerCalls } from "../ledger/ledger-calls";
-import { SETTINGS, settingsCalls } from "../settings/settings-calls";
+import { DataUpgrade } from "../upgrade/data-upgrade";
+import { ledgerRulesOf } from "../settings/ledger-rules-of";
+import { Seat } from "../settings/seat";
+import { settingsCalls } from "../settings/settings-calls";
 import { TRIMBIN_VERSION } from "../trimbin-version";
 import { fileCalls } from "../file-calls";
 import { FileExchange } from "../file-exchange";
@@ -11,7 +20,6 @@ import { FrameFolder } from "../frames/frame-folder";
 import type { HostPort } from "../host-port";
 import type { HostProfile } from "../host-profile";
 import { attempt } from "../host-stop";
-import { ReceiptJournal } from "../journal/receipt-journal";
 import type { UxpParts } from "../uxp/start-plugin";
 import type { AfterEffectsContext } from "./after-effects-context";
 import { afterEffectsProfile } from "./after-effects-profile";
@@ -35,20 +43,31 @@ export type AfterEffectsHostOptions = UxpParts & {
 };
 
 /** After Effects as a HostPort (beta: against Adobe's documents and a simulated host only). One for all panels of the plugin: they share its locks and its journal. */
-export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: AfterEffectsHostOptions): HostPort {
-  const profile = given.profile ?? afterEffectsProfile();
+export function createAfterEffectsHost({ module, files: raw, uxp, clock, ...given }: AfterEffectsHostOptions): HostPort {
+  const upgrade = new DataUpgrade(raw, "after-effects");
+  const { files } = upgrade;
+  const measured = new MeasuredHosts(files, "after-effects", uxp.hostVersion);
+  const profile = new ProfileInForce(given.profile ?? afterEffectsProfile(), given.profile ? null : measured, clock);
   const app = applicationOf(module);
   const theme = given.theme ?? afterEffectsTheme(app, clock);
-  const context: AfterEffectsContext = { app, module, clock, profile };
+  const context: AfterEffectsContext = {
+    app,
+    module,
+    clock,
+    get profile() {
+      return profile.current;
+    },
+  };
   const frames = new FrameGrabber(context, new FrameFolder(files, clock));
   const temporary = new TemporaryComps(clock);
   const alone = new ClipAlone(context, frames, temporary);
   const events = new HostEvents(afterEffectsSenses(app, temporary), clock, theme);
-  const journal = new ReceiptJournal(files);
+  const seat = given.seat ?? new Seat(files, clock);
+  const ledger = new Ledger({ app: "after-effects", files, studio: seat.studio, clock, rules: () => ledgerRulesOf(seat) });
   const committer = new Committer({
     host: { name: uxp.hostName, version: uxp.hostVersion },
-    rules: profile.steps,
-    journal,
+    rules: () => profile.current.steps,
+    ledger,
     clock,
     open: async () => {
       const identity = projectIdentity(app);
@@ -58,7 +77,7 @@ export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: 
   const now = async <Value>(during: string, read: () => Value): ReturnType<typeof attempt<Value>> => attempt(during, async () => Promise.resolve(read()));
 
   return {
-    describe: async () => Promise.resolve(succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile, trimbin: TRIMBIN_VERSION, settings: SETTINGS })),
+    describe: async () => succeed({ name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, theme: theme.current(), profile: await profile.ready(), trimbin: TRIMBIN_VERSION, settings: await seat.report() }),
     readProject: (scope, signal) => committer.unlessBusy(() => now("reading the project", () => readScope(context, scope, signal))),
     grabFrame: (request, signal) => committer.unlessBusy(() => frames.grab(request, signal)),
     grabClipAlone: (request, signal) => committer.alone("looking at a layer alone", () => alone.grab(request, signal)),
@@ -71,11 +90,23 @@ export function createAfterEffectsHost({ module, files, uxp, clock, ...given }: 
     importTranscript: async () => Promise.resolve(fail({ kind: "unsupported", what: "hold transcripts", advice: "Open the transcript as a file in the panel." })),
     cue: async (cue) => Promise.resolve(cue.kind === "stop" ? succeed(null) : fail({ kind: "unsupported", what: "play a clip for a panel", advice: "Play it in the composition." })),
     listEffects: () => committer.unlessBusy(() => now("listing effects", () => listEffects(app))),
-    ...ledgerCalls(),
-    ...settingsCalls(),
-    ...checkCalls(),
-    ...fileCalls(journal, new FileExchange(files)),
-    subscribe: (listener) => events.subscribe(listener),
+    ...ledgerCalls(ledger),
+    ...settingsCalls({
+      seat,
+      host: { name: uxp.hostName, version: uxp.hostVersion, locale: uxp.locale, ...(uxp.runtime !== undefined && { runtime: uxp.runtime }), profile: () => profile.ready(), ignored: () => measured.ignored },
+      eraseLedger: () => ledger.erase(),
+      upgrade,
+    }),
+    ...checkCalls({
+      place: new ScratchComposition(context, files),
+      questions: AFTER_EFFECTS_QUESTIONS,
+      ofRuntime: runtimeQuestions(files),
+      measured,
+      clock,
+      alone: (label, work) => committer.alone(label, work),
+    }),
+    ...fileCalls(new FileExchange(seat)),
+    subscribe: seat.withNews((listener) => events.subscribe(listener)),
   };
 }
 

@@ -5,7 +5,7 @@ import { LUMETRI_IN_AFTER_EFFECTS } from "./lumetri-addresses";
 const FRAME_FILE_TIMEOUT_MS = 20_000;
 const FRAME_POLL_MS = 60;
 
-/** What is assumed of After Effects 27; a Host check one day replaces it by what was measured. */
+/** What is assumed of After Effects 27; a host check replaces it by what was measured. */
 export function afterEffectsProfile(): HostProfile {
   return {
     app: "after-effects",

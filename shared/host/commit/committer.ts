@@ -1,10 +1,11 @@
 import { fail, succeed, type Result } from "../../basics/result";
+import { makePlan } from "../../edits/edit-plan";
 import type { StepRules } from "../../edits/plan-steps";
 import type { HostClock } from "../host-clock";
 import type { CommitProgress, CommitRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { attempt, HostStop } from "../host-stop";
-import type { ReceiptJournal } from "../journal/receipt-journal";
+import type { Ledger } from "../ledger/ledger";
 import type { Receipt } from "../receipt";
 import { commitPlan, type Committed } from "./commit-plan";
 import type { PlanSession } from "./plan-session";
@@ -14,12 +15,16 @@ export type OpenedProject = { readonly identity: Receipt["project"]; readonly st
 
 type CommitterParts = {
   readonly host: Receipt["host"];
-  readonly rules: StepRules;
-  readonly journal: ReceiptJournal;
+  /** Asked anew for each commit: a host's measured figures come a moment after its start. */
+  readonly rules: () => StepRules;
+  readonly ledger: Pick<Ledger, "append">;
   readonly clock: HostClock;
   /** Throws a HostStop where no project is open, and what the host throws. */
   readonly open: () => Promise<OpenedProject>;
 };
+
+/** A plan's label is no longer. */
+const MAX_LABEL = 200;
 
 /** Commits one plan at a time, and keeps a receipt of each that touched the project. */
 export class Committer {
@@ -51,17 +56,26 @@ export class Committer {
     return this.alone(request.plan.label, () => this.commitNow(request, onProgress, signal));
   }
 
+  /** Writes down a step in Edit > Undo that was no plan: nothing of it can be taken back from a panel. What it stands for is done, whatever becomes of the note. */
+  async note(undoStep: string): Promise<void> {
+    await attempt("writing the ledger", async () => {
+      const { identity } = await this.parts.open();
+      const plan = makePlan(undoStep.slice(0, MAX_LABEL), []);
+      await this.parts.ledger.append(this.makeReceipt({ plan, outcome: { kind: "applied" }, undoSteps: [undoStep] }, null, identity), null);
+    });
+  }
+
   private async commitNow(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
-    const { journal, rules } = this.parts;
+    const { ledger, rules } = this.parts;
     const opened = await attempt("reading the project", () => this.open(request.projectGuid));
     if (!opened.ok) return opened;
     const session = opened.value.startSession();
-    const ended = await attempt("reading the project", () => commitPlan(session, request, rules, onProgress, signal));
+    const ended = await attempt("reading the project", () => commitPlan(session, request, rules(), onProgress, signal));
     if (!ended.ok) return session.hasAsked && ended.problem.kind === "host-refused" ? fail({ ...ended.problem, kind: "unsure" }) : ended;
     const committed = ended.value;
     if (!committed.ok) return committed;
     const receipt = this.makeReceipt(committed.value, request.reverts, opened.value.identity);
-    const kept = await journal.append(receipt);
+    const kept = await ledger.append(receipt, request.by ?? null);
     return succeed(kept.ok ? receipt : { ...receipt, notKept: kept.problem });
   }
 

@@ -1,10 +1,11 @@
-import { fail, succeed } from "../../basics/result";
-import type { LedgerPort } from "../ledger-port";
+import type { HostPort } from "../host-port";
+import type { Ledger } from "./ledger";
 
-/** The calls about the ledger's books, the same in every host. */
-export function ledgerCalls(): LedgerPort {
+/** The calls that the ledger answers, the same in every host. */
+export function ledgerCalls(ledger: Ledger): Pick<HostPort, "readJournal" | "listLedger" | "readLedgerPart"> {
   return {
-    listLedger: async () => succeed({ books: [], problem: null }),
-    readLedgerPart: async ({ name }) => fail({ kind: "missing-file", name }),
+    readJournal: (projectGuid, signal) => ledger.readJournal(projectGuid, signal),
+    listLedger: (signal) => ledger.list(signal),
+    readLedgerPart: (request) => ledger.readPart(request),
   };
 }

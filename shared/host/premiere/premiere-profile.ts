@@ -11,7 +11,7 @@ const PAUSE_MS = 350;
 const FRAME_FILE_TIMEOUT_MS = 3000;
 const FRAME_POLL_MS = 60;
 
-/** The cautious figures for a Premiere of this version; a Host check one day replaces them by measured ones. */
+/** The cautious figures for a Premiere of this version; a host check replaces them by measured ones. */
 export function premiereProfile(version: string): HostProfile {
   return {
     app: "premiere",

@@ -6,12 +6,12 @@ export class TransactionPause {
 
   constructor(
     private readonly clock: HostClock,
-    private readonly pauseMs: number,
+    private readonly pauseMs: () => number,
   ) {}
 
   /** Resolves when the next transaction may begin, or as soon as the signal aborts. */
   async wait(signal?: AbortSignal): Promise<void> {
-    const left = this.lastEnd === null ? 0 : this.lastEnd + this.pauseMs - this.clock.now();
+    const left = this.lastEnd === null ? 0 : this.lastEnd + this.pauseMs() - this.clock.now();
     if (left > 0) await this.clock.sleep(left, signal);
   }
 

@@ -3,7 +3,8 @@ import { wholeFrom } from "../../basics/plain-schemas";
 import type { Result } from "../../basics/result";
 import { nameSchema, ticksSchema } from "../../project/project-schemas";
 import { projectSnapshotSchema } from "../../project/snapshot-schema";
-import type { EncodedFrame, FileListing, FilePart, HostDescription, HostEffect, JournalPage, SavedFile } from "../host-port";
+import type { FilePart } from "../file-part";
+import type { EncodedFrame, FileListing, HostDescription, HostEffect, JournalPage, SavedFile } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { hostProblemSchema } from "../host-problem-schema";
 import { receiptSchema } from "../receipt-schema";
@@ -94,6 +95,7 @@ export const ANSWERS: { readonly [Name in CallName]: AnswerShape<Name> } = {
   readDiagnostics: { schema: answer(diagnosticsSchema), patienceMs: 60_000 },
   listQuestions: { schema: answer(questionsSchema), patienceMs: 15_000 },
   checkHost: { schema: answer(hostAnswersSchema), patienceMs: 120_000 },
+  continueCheck: { schema: answer(v.null()), patienceMs: 15_000 },
   openScratch: { schema: answer(scratchSchema), patienceMs: 120_000 },
   closeScratch: { schema: answer(v.null()), patienceMs: 120_000 },
   readMeasuredHost: { schema: answer(v.nullable(measuredHostSchema)), patienceMs: 30_000 },

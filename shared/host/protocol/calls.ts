@@ -5,7 +5,8 @@ import type { Result } from "../../basics/result";
 import { editPlanSchema } from "../../edits/edit-plan";
 import type { ProjectSnapshot } from "../../project/project-snapshot";
 import { clipRefSchema, idOrNullSchema, idSchema, indexSchema, nameSchema, ticksSchema } from "../../project/project-schemas";
-import type { ClipFrameRequest, ClipFrames, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
+import type { FilePart } from "../file-part";
+import type { ClipFrameRequest, ClipFrames, CommitRequest, EncodedFrame, FileListing, FileRequest, FrameRequest, HostDescription, HostEffect, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../host-port";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../bin-listing";
 import type { HostProblem } from "../host-problem";
 import type { Receipt } from "../receipt";
@@ -47,6 +48,7 @@ export type Calls = {
   readonly readDiagnostics: { readonly params: EmptyRequest; readonly value: Diagnostics };
   readonly listQuestions: { readonly params: EmptyRequest; readonly value: readonly HostQuestion[] };
   readonly checkHost: { readonly params: { readonly questions: readonly string[] }; readonly value: HostAnswers };
+  readonly continueCheck: { readonly params: { readonly did: boolean }; readonly value: null };
   readonly openScratch: { readonly params: ScratchRequest; readonly value: Scratch };
   readonly closeScratch: { readonly params: EmptyRequest; readonly value: null };
   readonly readMeasuredHost: { readonly params: EmptyRequest; readonly value: MeasuredHost | null };
@@ -161,6 +163,7 @@ export const CALLS: { readonly [Name in CallName]: CallShape<Name> } = {
   readDiagnostics: { doing: "gathering the diagnostics", params: emptyRequestSchema },
   listQuestions: { doing: "listing the host check's questions", params: emptyRequestSchema },
   checkHost: { doing: "checking the host", params: v.strictObject({ questions: v.pipe(v.array(idSchema), v.maxLength(500)) }) },
+  continueCheck: { doing: "going on with the host check", params: v.strictObject({ did: flagSchema }) },
   openScratch: { doing: "making a scratch project", params: scratchRequestSchema },
   closeScratch: { doing: "removing the scratch project", params: emptyRequestSchema },
   readMeasuredHost: { doing: "reading the host profile", params: emptyRequestSchema },

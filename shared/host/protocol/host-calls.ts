@@ -1,13 +1,14 @@
 import { toJsonText } from "../../basics/json-text";
 import { fail, type Result } from "../../basics/result";
-import type { CommitProgress, HostPort } from "../host-port";
+import type { CheckProgress } from "../check-port";
+import type { HostPort } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { CALLS, type AnswerOf, type CallName, type ParamsOf } from "./calls";
 import { checkShape } from "./check-shape";
 import { RPC_ERRORS, type CallId, type RequestEnvelope } from "./envelopes";
 
 /** What a call may do besides answering. */
-export type CallContext = { readonly signal: AbortSignal; readonly onProgress: (progress: CommitProgress) => void };
+export type CallContext = { readonly signal: AbortSignal; readonly onProgress: (progress: CheckProgress) => void };
 
 type CallRequest = RequestEnvelope & { readonly id: CallId };
 
@@ -41,6 +42,7 @@ const HOST_CALLS: { readonly [Name in CallName]: CallHost<Name> } = {
   readDiagnostics: (host, _params, { signal }) => host.readDiagnostics(signal),
   listQuestions: (host, _params, { signal }) => host.listQuestions(signal),
   checkHost: (host, params, { signal, onProgress }) => host.checkHost(params, onProgress, signal),
+  continueCheck: (host, params, { signal }) => host.continueCheck(params, signal),
   openScratch: (host, params, { signal }) => host.openScratch(params, signal),
   closeScratch: (host, _params, { signal }) => host.closeScratch(signal),
   readMeasuredHost: (host, _params, { signal }) => host.readMeasuredHost(signal),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { wholeFrom } from "../../basics/plain-schemas";
-import type { CommitProgress, HostEvent } from "../host-port";
+import type { CheckProgress } from "../check-port";
+import type { HostEvent } from "../host-port";
 import { callIdSchema, versionField, type CallId } from "./envelopes";
 import { hostEventSchema } from "./host-event-schema";
 import { countSchema, proseSchema } from "./plain-schemas";
@@ -22,14 +23,14 @@ export const responseSchema: v.GenericSchema<unknown, ResponseEnvelope> = v.stri
 /** The host's answer to a hello. */
 export const welcomeSchema = v.object({ protocol: countSchema });
 
-const progressSchema: v.GenericSchema<unknown, { readonly id: CallId; readonly progress: CommitProgress }> = v.strictObject({
+const progressSchema: v.GenericSchema<unknown, { readonly id: CallId; readonly progress: CheckProgress }> = v.strictObject({
   id: callIdSchema,
-  progress: v.strictObject({ step: countSchema, steps: countSchema, label: proseSchema }),
+  progress: v.strictObject({ step: countSchema, steps: countSchema, label: proseSchema, person: v.exactOptional(proseSchema) }),
 });
 
 /** Everything the host says without being asked. */
 export type Announcement =
-  | { readonly method: "progress"; readonly params: { readonly id: CallId; readonly progress: CommitProgress } }
+  | { readonly method: "progress"; readonly params: { readonly id: CallId; readonly progress: CheckProgress } }
   | { readonly method: "event"; readonly params: HostEvent };
 
 /** An announcement as it crosses the bridge. */

@@ -36,6 +36,9 @@ export const lumetriSchema: v.GenericSchema<unknown, LumetriAddresses> = v.stric
 /** How frames come out. */
 export const frameExportSchema: v.GenericSchema<unknown, FrameExportProfile> = v.strictObject({ formats: v.array(frameFormatSchema), fileTimeoutMs: countSchema, pollMs: countSchema });
 
+/** Parameter names of effects, by match name. */
+export const layoutsSchema: v.GenericSchema<unknown, Readonly<Record<string, readonly string[]>>> = v.record(v.string(), v.pipe(v.array(nameSchema), v.maxLength(1000)));
+
 /** A host's profile as it stands in JSON. */
 export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strictObject({
   app: v.picklist(HOST_APPS),
@@ -55,4 +58,6 @@ export const hostProfileSchema: v.GenericSchema<unknown, HostProfile> = v.strict
   frames: frameExportSchema,
   lumetri: lumetriSchema,
   calibrated: v.boolean(),
+  rollsBack: v.exactOptional(v.boolean()),
+  layouts: v.exactOptional(layoutsSchema),
 });

@@ -1,11 +1,11 @@
-import type { CommitProgress } from "../host-port";
+import type { CheckProgress } from "../check-port";
 import type { HostProblem } from "../host-problem";
 import { ANSWERS } from "./answers";
 import { CALLS, type CallName } from "./calls";
 import type { Timer } from "./timer";
 
 /** What the page wants to know of a call besides its answer. */
-export type CallWatch = { readonly signal: AbortSignal; readonly onProgress: ((progress: CommitProgress) => void) | null };
+export type CallWatch = { readonly signal: AbortSignal; readonly onProgress: ((progress: CheckProgress) => void) | null };
 
 /** What ends a call before its answer. */
 type CallEnds = {
@@ -29,7 +29,7 @@ export class PendingCall {
   }
 
   /** Passes progress on; it is also a sign of life. */
-  progress(progress: CommitProgress): void {
+  progress(progress: CheckProgress): void {
     const { onProgress } = this.watch;
     this.waitOn();
     // In its own turn: what the page's code throws must not stop the bridge.

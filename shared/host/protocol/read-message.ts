@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import { MAX_DEPTH } from "./message-limits";
-import { nestsDeeperThan } from "./nesting";
+import { nestsDeeperThan } from "../../basics/nesting";
 
 /** Parses a message of the other end; refuses what is too long, too deep or no JSON, with the reason. */
 export function readMessage(text: string, maxLength: number): Result<unknown, string> {

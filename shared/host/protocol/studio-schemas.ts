@@ -8,7 +8,7 @@ import { HOST_APPS, type MeasuredFigures } from "../host-profile";
 import { hostProblemSchema } from "../host-problem-schema";
 import type { LedgerListing } from "../ledger-port";
 import { DATA_KINDS, THEME_CHOICES, type Diagnostics, type KeptData, type Setting, type SettingsReport } from "../settings-port";
-import { frameExportSchema, lumetriSchema } from "./host-profile-schema";
+import { frameExportSchema, layoutsSchema, lumetriSchema } from "./host-profile-schema";
 import { countSchema, proseSchema } from "./plain-schemas";
 
 // Answers and files about the plugin itself: its ledger, its settings, what a check found out.
@@ -46,7 +46,7 @@ export const diagnosticsSchema: v.GenericSchema<unknown, Diagnostics> = v.strict
   kept: keptDataSchema,
 });
 
-export const questionsSchema: v.GenericSchema<unknown, readonly HostQuestion[]> = v.array(v.strictObject({ id: idSchema, asks: proseSchema, does: proseSchema }));
+export const questionsSchema: v.GenericSchema<unknown, readonly HostQuestion[]> = v.array(v.strictObject({ id: idSchema, asks: proseSchema, does: proseSchema, needsPerson: v.boolean() }));
 
 const findingSchema: v.GenericSchema<unknown, Finding> = v.strictObject({
   id: idSchema,
@@ -66,7 +66,7 @@ const figuresSchema: v.GenericSchema<unknown, MeasuredFigures> = v.strictObject(
   lumetri: v.exactOptional(lumetriSchema),
   calibrated: v.exactOptional(v.boolean()),
   rollsBack: v.exactOptional(v.boolean()),
-  layouts: v.exactOptional(v.record(v.string(), v.pipe(v.array(nameSchema), v.maxLength(1000)))),
+  layouts: v.exactOptional(layoutsSchema),
 });
 
 export const hostAnswersSchema: v.GenericSchema<unknown, HostAnswers> = v.strictObject({

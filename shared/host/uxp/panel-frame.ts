@@ -1,3 +1,4 @@
+import { PANEL_IDS, type PanelId } from "../../policy/policy";
 import type { HostPort } from "../host-port";
 import { serveHost } from "../host-server";
 import type { Timer } from "../protocol/timer";
@@ -9,8 +10,8 @@ import { createPanelWebview, fillPanel } from "./panel-webview";
 /** One panel as the main script knows it: its entrypoint's id is also its page's name. */
 export type FramedPanel = { readonly id: string; readonly label: string };
 
-/** Where panels are framed: the plugin's document, window and timer, and the host that all panels share; `updateAdvice` is what to do where web views are missing. */
-export type FrameGround = { readonly document: Document; readonly window: PluginWindow; readonly timer: Timer; readonly host: () => HostPort; readonly updateAdvice: string };
+/** Where panels are framed: the plugin's document, window and timer, the host as each panel may use it; `updateAdvice` is what to do where web views are missing. */
+export type FrameGround = { readonly document: Document; readonly window: PluginWindow; readonly timer: Timer; readonly hostFor: (panel: PanelId) => HostPort; readonly updateAdvice: string };
 
 /** What entrypoints.setup() takes for a panel. */
 export type PanelEntry = { readonly create: (root: HTMLElement) => void; readonly show: (root: HTMLElement) => void };
@@ -38,7 +39,7 @@ function framePage(root: HTMLElement, panel: FramedPanel, ground: FrameGround): 
   const webview = createPanelWebview(ground.document, page);
   if (!webview) return explain(root, panel, ground, "This version of the host has no web views.");
   const transport = webviewTransport(ground.window, webview, page);
-  const stopServing = serveHost(ground.host(), transport);
+  const stopServing = serveHost(ground.hostFor(knownId(panel)), transport);
   noticeSilence(webview, transport, ground.timer, () => panelNotice(ground.document, panel.label, "Its page does not answer.", ground.updateAdvice));
   webview.addEventListener("loaderror", (event) => {
     stopServing();
@@ -47,6 +48,13 @@ function framePage(root: HTMLElement, panel: FramedPanel, ground: FrameGround): 
   });
   fillPanel(webview, root);
   root.appendChild(webview);
+}
+
+/** Rules are made for the panels that they name: one that they do not know gets no host. */
+function knownId({ id }: FramedPanel): PanelId {
+  const known = PANEL_IDS.find((each) => each === id);
+  if (known === undefined) throw new Error(`There is no panel ${id}.`);
+  return known;
 }
 
 function explain(root: HTMLElement, panel: FramedPanel, ground: FrameGround, reason: string): void {

@@ -1,19 +1,27 @@
 import { systemClock, type HostClock } from "../host-clock";
 import type { HostPort } from "../host-port";
+import { FrameAllowance } from "../frame-allowance";
+import { guardedHost } from "../guarded-host";
 import type { PluginFiles } from "../plugin-files";
+import type { PanelId } from "../../policy/policy";
+import { quietly } from "../quietly";
+import { Seat } from "../settings/seat";
 import { realTimer } from "../protocol/timer";
 import { panelEntry, type FramedPanel, type FrameGround } from "./panel-frame";
 import { uxpTheme, type ThemeSource, type UxpTheme } from "./theme-source";
-import { requireFs, requireUxp } from "./uxp-modules";
+import { requireFs, requireOs, requireUxp } from "./uxp-modules";
 import { uxpPluginFiles } from "./uxp-plugin-files";
 
 /** What UXP gives to every adapter. */
 export type UxpParts = {
   readonly files: PluginFiles;
-  readonly uxp: { readonly hostName: string; readonly hostVersion: string; readonly locale: string };
+  /** `runtime` is UXP's version and the system, as far as UXP tells. */
+  readonly uxp: { readonly hostName: string; readonly hostVersion: string; readonly locale: string; readonly runtime?: string };
   /** Null where this UXP has no `document.theme`; the adapter may know another source. */
   readonly theme: ThemeSource | null;
   readonly clock: HostClock;
+  /** Shared with the guard of each panel; one of its own when left out. */
+  readonly seat?: Seat;
 };
 
 /**
@@ -21,9 +29,19 @@ export type UxpParts = {
  * shown. `updateAdvice` is what a person is told where the host has no web views.
  */
 export function startPlugin(panels: readonly FramedPanel[], updateAdvice: string, makeHost: (parts: UxpParts) => HostPort): void {
-  let shared: HostPort | null = null;
-  const ground: FrameGround = { document, window, timer: realTimer, host: () => (shared ??= makeHost(uxpParts())), updateAdvice };
+  let guards: ((panel: PanelId) => HostPort) | null = null;
+  const hostFor = (panel: PanelId): HostPort => (guards ??= guardsOver(makeHost))(panel);
+  const ground: FrameGround = { document, window, timer: realTimer, hostFor, updateAdvice };
   requireUxp().entrypoints.setup({ panels: Object.fromEntries(panels.map((panel) => [panel.id, panelEntry(panel, ground)])) });
+}
+
+/** One host for all panels, each behind a guard of its own. */
+function guardsOver(makeHost: (parts: UxpParts) => HostPort): (panel: PanelId) => HostPort {
+  const { files, clock, ...parts } = uxpParts();
+  const seat = new Seat(files, clock);
+  const frames = new FrameAllowance(clock);
+  const host = makeHost({ ...parts, files, clock, seat });
+  return (panel) => guardedHost({ host, panel, seat, frames });
 }
 
 function uxpParts(): UxpParts {
@@ -31,10 +49,16 @@ function uxpParts(): UxpParts {
   const theme = themeOf(document);
   return {
     files: uxpPluginFiles(requireFs(), uxp.storage.localFileSystem, uxp.storage.formats.binary),
-    uxp: { hostName: uxp.host.name, hostVersion: uxp.host.version, locale: uxp.host.uiLocale },
+    uxp: { hostName: uxp.host.name, hostVersion: uxp.host.version, locale: uxp.host.uiLocale, runtime: runtimeOf(uxp.versions) },
     theme: theme ? uxpTheme(theme) : null,
     clock: systemClock,
   };
+}
+
+/** For diagnostics only, so whatever is missing is left out. */
+function runtimeOf(versions: { readonly uxp?: string } | undefined): string {
+  const os = quietly(requireOs);
+  return [versions?.uxp, quietly(() => os?.platform()), quietly(() => os?.release())].filter((part) => part !== undefined).join(", ");
 }
 
 // document.theme came late to UXP, and in parts.

@@ -4,8 +4,11 @@ import { inFolder, type ChosenFolder, type PluginFiles, type PluginPath } from "
 export interface UxpFs {
   readFile(path: string): Promise<ArrayBuffer>;
   readFile(path: string, options: { encoding: "utf-8" }): Promise<string>;
-  writeFile(path: string, data: string, options: { encoding: "utf-8" }): Promise<unknown>;
+  /** Documented: the flag "a" adds to the end of the file, which is made when it is missing. */
+  writeFile(path: string, data: string, options: { encoding: "utf-8"; flag?: "a" }): Promise<unknown>;
+  writeFile(path: string, data: ArrayBuffer): Promise<unknown>;
   readdir(path: string): Promise<string[]>;
+  lstat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
   rename(from: string, to: string): Promise<unknown>;
   unlink(path: string): Promise<unknown>;
   mkdir(path: string): Promise<unknown>;
@@ -24,10 +27,22 @@ export interface UxpLocalFileSystem {
 }
 
 /** A folder that the user chose, and what lies in it. */
-type UxpFolder = UxpEntry & { getEntries(): Promise<readonly UxpEntry[]>; getEntry(name: string): Promise<UxpEntry> };
+type UxpFolder = UxpEntry & {
+  getEntries(): Promise<readonly UxpEntry[]>;
+  getEntry(name: string): Promise<UxpEntry>;
+  /** Documented: an entry only, the file is there once it is written. */
+  createFile(name: string): Promise<UxpEntry>;
+  createFolder(name: string): Promise<UxpEntry>;
+};
 
-/** Only files are read; with the binary format they give bytes. */
-type UxpEntry = { readonly name: string; readonly isFile: boolean; read?(options: { readonly format: symbol }): Promise<string | ArrayBuffer> };
+/** Only files are read and written; with the binary format they give bytes. Documented: with `append` text goes to the end. */
+type UxpEntry = {
+  readonly name: string;
+  readonly isFile: boolean;
+  getMetadata(): Promise<{ readonly size: number }>;
+  read?(options: { readonly format: symbol }): Promise<string | ArrayBuffer>;
+  write?(data: string, options: { readonly append: boolean }): Promise<unknown>;
+};
 
 /** A file that the user chose. Documented: text goes without a format, bytes as an ArrayBuffer with the binary one. */
 type UxpFile = { readonly name: string; write(data: string | ArrayBuffer, options?: { readonly format: symbol }): Promise<unknown> };
@@ -37,6 +52,8 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
   const makeFolder = async (folder: PluginPath): Promise<void> => {
     const isThere = (): Promise<boolean> => exists(() => fs.readdir(folder));
     if (await isThere()) return;
+    const outer = outerFolder(folder);
+    if (outer) await makeFolder(outer);
     try {
       await fs.mkdir(folder);
     } catch (error) {
@@ -53,6 +70,21 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
       if (!(content instanceof ArrayBuffer)) throw new Error(`${name} is not a file.`);
       return new Uint8Array(content);
     },
+    sizeOf: async (name) => (await (await folder.getEntry(name)).getMetadata()).size,
+    appendText: async (name, text) => {
+      const file = (await entryIn(folder, name)) ?? (await folder.createFile(name));
+      if (!file.write) throw new Error(`${name} is not a file.`);
+      await file.write(text, { append: true });
+    },
+    folder: async (name) => {
+      const entry = await entryIn(folder, name);
+      return entry && isFolder(entry) ? chosen(entry, token) : null;
+    },
+    makeFolder: async (name) => {
+      const entry = (await entryIn(folder, name)) ?? (await folder.createFolder(name));
+      if (!isFolder(entry)) throw new Error(`${name} is not a folder.`);
+      return chosen(entry, token);
+    },
   });
   return {
     nativeTemporaryFolder: async () => (await localFileSystem.getTemporaryFolder()).nativePath.replace(/[\\/]+$/, ""),
@@ -67,6 +99,15 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
 
     readBytes: async (file) => new Uint8Array(await fs.readFile(file)),
 
+    sizeOf: async (file) => {
+      try {
+        const entry = await fs.lstat(file);
+        return entry.isFile() ? entry.size : null;
+      } catch {
+        return null;
+      }
+    },
+
     readText: (file) => fs.readFile(file, { encoding: "utf-8" }),
 
     writeText: async (folder, name, text) => {
@@ -79,6 +120,17 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
         await exists(() => fs.unlink(draft));
         throw error;
       }
+    },
+
+    writeBytes: async (folder, name, bytes) => {
+      await makeFolder(folder);
+      // A copy, for the bytes may be a part of a longer buffer.
+      await fs.writeFile(inFolder(folder, name), bytes.slice().buffer);
+    },
+
+    appendText: async (folder, name, text) => {
+      await makeFolder(folder);
+      await fs.writeFile(inFolder(folder, name), text, { encoding: "utf-8", flag: "a" });
     },
 
     remove: async (file) => {
@@ -106,6 +158,17 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
 
 function isFolder(entry: UxpEntry): entry is UxpFolder {
   return "getEntries" in entry;
+}
+
+/** The folder that a folder lies in; null where that is a scheme's own, which is always there. */
+function outerFolder(folder: PluginPath): PluginPath | null {
+  const [, outer] = /^(plugin-(?:data|temp):\/.+)\/[^/]+$/.exec(folder) ?? [];
+  return outer ? (outer as PluginPath) : null;
+}
+
+/** Asking for an entry that is not there throws, in other words on each system. */
+async function entryIn(folder: UxpFolder, name: string): Promise<UxpEntry | null> {
+  return (await folder.getEntries()).find((entry) => entry.name === name) ?? null;
 }
 
 /** UXP has no test for existence; a call that needs the file says as much. */

@@ -13,14 +13,16 @@ import type { ProjectState } from "./state/project-state";
 
 /** What the person at the host can do, and what only a test can see. None of it is on the module. */
 export interface SimulatorControls {
-  /** Edit > Undo; false when there was nothing to undo. */
+  /** Edit > Undo of the project in front; false when there was nothing to undo. */
   undo(): boolean;
-  /** Edit > Redo; false when there was nothing to redo. */
+  /** Edit > Redo of the project in front; false when there was nothing to redo. */
   redo(): boolean;
   history(): { readonly undo: readonly UndoEntry[]; readonly redo: readonly UndoEntry[] };
   state(): ProjectState;
   /** Active sequence, selection, playheads: everything that undo leaves alone. */
   session(): HostSession;
+  /** Names of the projects that are open, the one in front last. */
+  openProjects(): readonly string[];
   /** Grows with every visible change. */
   revision(): number;
   /** Calls the listener after every visible change; the answer ends that. */
@@ -46,11 +48,12 @@ export interface SimulatorControls {
 /** The controls of one simulated Premiere. */
 export function createControls(host: SimulatedHost): SimulatorControls {
   return {
-    undo: () => host.undo(),
-    redo: () => host.redo(),
+    undo: () => host.front.undo(),
+    redo: () => host.front.redo(),
     history: () => host.history.list(),
     state: () => host.state,
     session: () => host.session,
+    openProjects: () => [...host.projects].sort((a, b) => Number(a === host.front) - Number(b === host.front)).filter((one) => one.session.projectOpen).map((one) => one.state.name),
     revision: () => host.revision,
     subscribe: (listener) => host.subscribe(listener),
     userEdit: (label, change) => host.edit(label, "user", change),

@@ -1,6 +1,6 @@
 /**
- * What nobody has published about the real Premiere. The whole test suite runs under each value; the Host check panel
- * (a later issue) finds out which one a real host has.
+ * What nobody has published about the real Premiere. The whole test suite runs under each value; the host check finds
+ * out which one a host has.
  */
 export type HostSwitches = {
   /** Does a direct mutation (createSequence, importFiles, setMute...) touch the undo history? */

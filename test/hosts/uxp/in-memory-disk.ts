@@ -1,4 +1,5 @@
 import { diskPath, liesIn, parentPath, baseName } from "./disk-path";
+import { joinBytes } from "./join-bytes";
 import { DiskError, type DiskEntry, type DiskErrorCode, type SimulatedDisk } from "./simulated-file-system";
 
 /** All a disk holds, to be kept over a simulated restart. */
@@ -7,7 +8,7 @@ export type DiskContent = { readonly folders: readonly string[]; readonly files:
 /** Something that goes wrong at a path and below it; `times` of Infinity goes on until the faults are cleared. */
 export type DiskFault =
   | { readonly on: "read"; readonly path: string; readonly code: DiskErrorCode; readonly times: number }
-  /** The write fails; `keepBytes` of the new content are on the disk afterwards (a torn write), or null for the old content. */
+  /** The write fails; `keepBytes` of the new content (of what was to be added) are on the disk afterwards (a torn write), or null for the old content. */
   | { readonly on: "write"; readonly path: string; readonly code: DiskErrorCode; readonly times: number; readonly keepBytes: number | null };
 
 type File = { readonly bytes: Uint8Array; readonly modifiedMs: number; readonly elsewhere?: Elsewhere };
@@ -23,6 +24,7 @@ export class InMemoryDisk implements SimulatedDisk {
   private faults: DiskFault[] = [];
   private full = false;
   private writes: "atomic" | "torn" = "atomic";
+  private power = Infinity;
 
   constructor(content: DiskContent = { folders: [], files: [] }, private readonly now: () => number = Date.now) {
     content.folders.forEach((path) => this.makeFolder(path));
@@ -55,6 +57,16 @@ export class InMemoryDisk implements SimulatedDisk {
     this.faults = [];
   }
 
+  /** From here on so many bytes are written, or entries made, renamed and removed; what comes then is written in part, and everything after it fails. */
+  cutPowerAfter(units: number): void {
+    this.power = units;
+  }
+
+  /** How much of it is left. */
+  powerLeft(): number {
+    return this.power;
+  }
+
   /** A copy of everything, for `new InMemoryDisk(content)` after a simulated restart. */
   content(): DiskContent {
     const files = [...this.files].map(([path, { bytes, modifiedMs }]) => ({ path, bytes: bytes.slice(), modifiedMs }));
@@ -62,19 +74,44 @@ export class InMemoryDisk implements SimulatedDisk {
   }
 
   writeFile(path: string, bytes: Uint8Array): void {
+    this.write(path, new Uint8Array(0), bytes);
+  }
+
+  appendFile(path: string, bytes: Uint8Array): void {
+    this.write(path, this.files.get(diskPath(path))?.bytes ?? new Uint8Array(0), bytes);
+  }
+
+  private write(path: string, stays: Uint8Array, bytes: Uint8Array): void {
     const place = diskPath(path);
     if (this.folders.has(place)) throw new DiskError("EISDIR", "open", path);
     const fault = this.takeFault("write", place);
     if (fault?.on === "write") {
-      if (fault.keepBytes !== null) this.put(place, bytes.slice(0, fault.keepBytes));
+      if (fault.keepBytes !== null) this.put(place, joinBytes(stays, bytes.slice(0, fault.keepBytes)));
       throw new DiskError(fault.code, "write", path);
     }
     if (this.full) {
-      if (this.writes === "torn") this.put(place, new Uint8Array(0));
+      if (this.writes === "torn") this.put(place, stays);
       throw new DiskError("ENOSPC", "write", path);
     }
-    this.put(place, bytes.slice());
-    for (const written of this.watchers) written(place, bytes.slice());
+    const powered = this.use(bytes.length);
+    if (powered < bytes.length) {
+      if (powered > 0) this.put(place, joinBytes(stays, bytes.slice(0, powered)));
+      throw new DiskError("EIO", "write", path);
+    }
+    const whole = joinBytes(stays, bytes);
+    this.put(place, whole);
+    for (const written of this.watchers) written(place, whole.slice());
+  }
+
+  /** As much of the power as there is. */
+  private use(units: number): number {
+    const had = Math.min(this.power, units);
+    this.power -= had;
+    return had;
+  }
+
+  private usePower(operation: string, path: string): void {
+    if (this.use(1) < 1) throw new DiskError("EIO", operation, path);
   }
 
   readFile(path: string): Uint8Array | undefined {
@@ -122,12 +159,14 @@ export class InMemoryDisk implements SimulatedDisk {
     const folder = diskPath(path);
     if (this.files.has(folder)) throw new DiskError("EEXIST", "mkdir", path);
     if (this.folders.has(folder)) return;
+    this.usePower("mkdir", path);
     if (parentPath(folder) !== folder) this.makeFolder(parentPath(folder));
     this.folders.set(folder, this.now());
   }
 
   remove(path: string): void {
     const place = diskPath(path);
+    if (this.stat(place)) this.usePower("unlink", path);
     if (this.files.delete(place)) return;
     if (!this.folders.has(place)) throw new DiskError("ENOENT", "unlink", path);
     if (this.list(place).length > 0) throw new DiskError("ENOTEMPTY", "rmdir", path);
@@ -139,6 +178,7 @@ export class InMemoryDisk implements SimulatedDisk {
     if (!this.stat(source)) throw new DiskError("ENOENT", "rename", from);
     if (!this.folders.has(parentPath(target))) throw new DiskError("ENOENT", "rename", to);
     if (this.folders.has(target) || (source !== target && liesIn(target, source))) throw new DiskError("EINVAL", "rename", to);
+    this.usePower("rename", from);
     const moved = (path: string): string => target + path.slice(source.length);
     for (const [path, file] of [...this.files].filter(([path]) => liesIn(path, source))) {
       this.files.delete(path);

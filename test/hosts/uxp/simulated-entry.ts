@@ -1,5 +1,5 @@
 import { baseName } from "./disk-path";
-import { bytesOf, exactBuffer, joinBytes } from "./simulated-fs";
+import { bytesOf, exactBuffer } from "./simulated-fs";
 import { DiskError, type SimulatedDisk } from "./simulated-file-system";
 import { decodeText } from "./text-encodings";
 
@@ -74,8 +74,8 @@ export class SimulatedFile extends SimulatedEntry {
   async write(data: string | ArrayBuffer | ArrayBufferView, options: { readonly format?: symbol; readonly append?: boolean } = {}): Promise<number> {
     this.refuseReadOnly("open", this.place);
     const bytes = bytesOf(data, "utf-8");
-    const before = options.append ? this.ground.disk.readFile(this.place) : undefined;
-    this.ground.disk.writeFile(this.place, before ? joinBytes(before, bytes) : bytes);
+    if (options.append) this.ground.disk.appendFile(this.place, bytes);
+    else this.ground.disk.writeFile(this.place, bytes);
     return bytes.length;
   }
 

@@ -2,6 +2,8 @@
 export interface SimulatedDisk {
   /** Writes the whole file at once, making missing folders; throws a DiskError "ENOSPC" while the disk is set full. */
   writeFile(path: string, bytes: Uint8Array): void;
+  /** Adds to the end of a file, making it when it is missing. */
+  appendFile(path: string, bytes: Uint8Array): void;
   /** A copy of the file's bytes; undefined when there is no such file. */
   readFile(path: string): Uint8Array | undefined;
   /** Brings a file that lies elsewhere to the disk, so that it can be read; does nothing for any other path. Rejects when it cannot be had. */

@@ -39,8 +39,8 @@ export class SimulatedFs {
     const place = this.resolve(path, "write");
     if (!this.disk.folderExists(parentPath(place))) throw new DiskError("ENOENT", "open", path);
     const bytes = bytesOf(data, options.encoding ?? "utf-8");
-    const before = options.flag === "a" ? this.disk.readFile(place) : undefined;
-    this.disk.writeFile(place, before ? joinBytes(before, bytes) : bytes);
+    if (options.flag === "a") this.disk.appendFile(place, bytes);
+    else this.disk.writeFile(place, bytes);
     return bytes.length;
   };
 
@@ -121,14 +121,6 @@ export function bytesOf(data: string | ArrayBuffer | ArrayBufferView, encoding: 
   if (typeof data !== "string") return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
   if (!isTextEncoding(encoding)) throw new Error(`The encoding "${encoding}" is not supported.`);
   return encodeText(data, encoding);
-}
-
-/** One after the other, for appending. */
-export function joinBytes(before: Uint8Array, after: Uint8Array): Uint8Array {
-  const both = new Uint8Array(before.length + after.length);
-  both.set(before);
-  both.set(after, before.length);
-  return both;
 }
 
 function statsOf(entry: DiskEntry): SimulatedStats {

@@ -71,6 +71,9 @@ describe("transcripts", () => {
     const { host, controls } = openAdapter({ project: withInterview({ transcript: transcriptOf("Old.") }) });
     const before = controls.history().undo.length;
     const imported = await host.importTranscript({ projectGuid: DRAWN_PROJECT, mediaId: INTERVIEW, json: transcriptOf("New.") }, patience());
+    // Written down, and nothing that a panel could take back.
+    expect(await host.listLedger(patience())).toMatchObject({ value: { books: [{ head: { seq: 1 } }] } });
+    expect(await host.readJournal(DRAWN_PROJECT, patience())).toMatchObject({ value: { receipts: [] } });
     expect(imported).toEqual({ ok: true, value: { json: transcriptOf("New."), undoStep: "Import transcript of interview" } });
     expect(controls.history().undo.slice(before).map((entry) => entry.label)).toEqual(["Import transcript of interview"]);
     controls.undo();

@@ -5,6 +5,7 @@ import { MAX_TEXT_TO_PAGE } from "../../../shared/host/protocol/message-limits";
 import type { HostPort } from "../../../shared/host/host-port";
 import type { Receipt } from "../../../shared/host/receipt";
 import { renameClip, setParameter } from "../../hosts/premiere/user-edits";
+import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { DRAWN_PROJECT, openAdapter, patience, readAll, type OpenAdapter } from "./open-adapter";
 import { addLumetri, clipNamed, constant, gradeAll, planOf, setOpacity, setSlider } from "./sample-plans";
 
@@ -126,7 +127,7 @@ describe("a journal of many years", () => {
       const receipt: Receipt = { ...done.value, id: `old${i}`, at, plan: { ...done.value.plan, items: many } };
       disk.writeFile(`${uxp.controls.folders.data}/journal/${at.replace(/\D/g, "")}-old${i}_${DRAWN_PROJECT}.json`, new TextEncoder().encode(toJsonText(receipt)));
     }
-    const page = await host.readJournal(DRAWN_PROJECT, patience());
+    const page = await openAdapter({ disk: new InMemoryDisk(disk.content()) }).host.readJournal(DRAWN_PROJECT, patience());
     if (!page.ok) throw new Error(page.problem.kind);
     expect(toJsonText(page).length).toBeLessThan(MAX_TEXT_TO_PAGE);
     expect(page.value.older).toBeGreaterThan(0);

@@ -14,8 +14,15 @@ async function journal({ host, controls }: OpenAdapter, guid = controls.state().
   return page.value;
 }
 
-function journalFolder({ uxp }: OpenAdapter): string {
-  return `${uxp.controls.folders.data}/journal`;
+function ledgerFolder({ uxp }: OpenAdapter): string {
+  return `${uxp.controls.folders.data}/ledger`;
+}
+
+/** The only book that there is yet. */
+function book(adapter: OpenAdapter): { readonly path: string; readonly lines: readonly string[] } {
+  const [name = ""] = adapter.disk.list(ledgerFolder(adapter));
+  const path = `${ledgerFolder(adapter)}/${name}`;
+  return { path, lines: new TextDecoder().decode(adapter.disk.readFile(path)).trimEnd().split("\n") };
 }
 
 describe("the journal", () => {
@@ -32,13 +39,13 @@ describe("the journal", () => {
     expect(await journal(again, "another project")).toEqual({ receipts: [], damaged: 0, older: 0 });
   });
 
-  it("leaves damaged files out and counts them", async () => {
+  it("leaves damaged lines out and counts them", async () => {
     const adapter = openAdapter();
     await dim(adapter, 50);
     await dim(adapter, 30);
-    const [first = ""] = adapter.disk.list(journalFolder(adapter));
-    adapter.disk.writeFile(`${journalFolder(adapter)}/${first}`, new Uint8Array([123, 34]));
-    const page = await journal(adapter);
+    const { path, lines } = book(adapter);
+    adapter.disk.writeFile(path, new TextEncoder().encode(lines.map((line) => `${line.replace("Dim to 50", "Dim to 51")}\n`).join("")));
+    const page = await journal(openAdapter({ disk: new InMemoryDisk(adapter.disk.content()) }));
     expect(page.damaged).toBe(1);
     expect(page.receipts.map((receipt) => receipt.plan.label)).toEqual(["Dim to 30"]);
   });
@@ -53,13 +60,13 @@ describe("the journal", () => {
     expect((await journal(adapter)).receipts).toHaveLength(1);
     adapter.disk.setFull(false);
     await dim(adapter, 30);
-    expect(adapter.disk.list(journalFolder(adapter))).toHaveLength(2);
+    expect(book(adapter).lines).toHaveLength(2);
     expect((await journal(adapter)).receipts.map((receipt) => receipt.plan.label)).toEqual(["Dim to 50", "Dim to 30"]);
   });
 
   it("never holds half a receipt when a write is torn", async () => {
     const adapter = openAdapter();
-    adapter.disk.addFault({ on: "write", path: journalFolder(adapter), code: "EIO", times: 1, keepBytes: 20 });
+    adapter.disk.addFault({ on: "write", path: ledgerFolder(adapter), code: "EIO", times: 1, keepBytes: 20 });
     await dim(adapter, 50);
     expect(await journal(openAdapter({ disk: new InMemoryDisk(adapter.disk.content()) }))).toEqual({ receipts: [], damaged: 0, older: 0 });
   });

@@ -4,6 +4,7 @@ import type { HostPort, ReadScope } from "../../../shared/host/host-port";
 import type { HostProfile } from "../../../shared/host/host-profile";
 import { createPremiereHost } from "../../../shared/host/premiere/premiere-host";
 import { premiereProfile } from "../../../shared/host/premiere/premiere-profile";
+import { Seat } from "../../../shared/host/settings/seat";
 import { uxpTheme, type ThemeSource } from "../../../shared/host/uxp/theme-source";
 import { uxpPluginFiles, type UxpFs } from "../../../shared/host/uxp/uxp-plugin-files";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -26,6 +27,8 @@ export type OpenAdapter = {
   readonly disk: InMemoryDisk;
   readonly uxp: SimulatedUxp;
   readonly clock: VirtualClock;
+  /** The same as the host has, for a guard. */
+  readonly seat: Seat;
 };
 
 export type AdapterOptions = {
@@ -48,16 +51,18 @@ export function openAdapter({ project = "V1: interview 0-10, broll@5 10-14, stre
     switches,
     render: (_state, _guid, _at, widthPx, heightPx, format) => encodeFrame(rgbaImage(widthPx, heightPx, new Uint8ClampedArray(widthPx * heightPx * 4).fill(128)), format),
   });
+  // The simulated fs answers a little more widely than UXP's types say.
+  const seat = new Seat(uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary), clock);
   const host = createPremiereHost({
     ppro: module,
-    // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
+    files: seat.files,
+    seat,
     uxp: { hostName: uxp.uxp.host.name, hostVersion: uxp.uxp.host.version, locale },
     theme: theme ?? uxpTheme(uxp.theme),
     clock,
     profile: { ...premiereProfile("26.3.0"), ...profile },
   });
-  return { host, ppro: module, controls, disk, uxp, clock };
+  return { host, ppro: module, controls, disk, uxp, clock, seat };
 }
 
 /** The GUID of a project drawn by `timeline`. */

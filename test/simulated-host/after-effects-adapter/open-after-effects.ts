@@ -2,6 +2,7 @@ import { createAfterEffectsHost } from "../../../shared/host/after-effects/after
 import { afterEffectsProfile } from "../../../shared/host/after-effects/after-effects-profile";
 import type { HostPort, ReadScope } from "../../../shared/host/host-port";
 import type { HostProfile } from "../../../shared/host/host-profile";
+import { Seat } from "../../../shared/host/settings/seat";
 import { uxpTheme, type ThemeSource } from "../../../shared/host/uxp/theme-source";
 import { uxpPluginFiles, type UxpFs } from "../../../shared/host/uxp/uxp-plugin-files";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
@@ -25,6 +26,8 @@ export type OpenAfterEffects = {
   readonly disk: InMemoryDisk;
   readonly uxp: SimulatedUxp;
   readonly clock: VirtualClock;
+  /** The same as the host has, for a guard. */
+  readonly seat: Seat;
   /** The times of the frames that the host has drawn so far, in seconds. */
   readonly rendered: readonly number[];
 };
@@ -63,16 +66,18 @@ export function openAfterEffects({ project = "Main: red 0-10, blue 0-10", switch
       return picture?.() ?? encodeRgbaPng(await renderCompFrame(state, compId, seconds, size, MEDIA));
     },
   });
+  // The simulated fs answers a little more widely than UXP's types say.
+  const seat = new Seat(uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary), clock);
   const host = createAfterEffectsHost({
     module,
-    // The simulated fs answers a little more widely than UXP's types say.
-    files: uxpPluginFiles(uxp.fs as unknown as UxpFs, uxp.uxp.storage.localFileSystem, uxp.uxp.storage.formats.binary),
+    files: seat.files,
+    seat,
     uxp: { hostName: "aftereffects", hostVersion: "27.0.0", locale: "en_US" },
     theme: theme === undefined ? uxpTheme(uxp.theme) : theme,
     clock,
     profile: { ...afterEffectsProfile(), ...profile },
   });
-  return { host, module, controls, disk, uxp, clock, rendered };
+  return { host, module, controls, disk, uxp, clock, seat, rendered };
 }
 
 /** A signal that never aborts. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { toJsonText } from "../../../shared/basics/json-text";
 import { succeed } from "../../../shared/basics/result";
 import { MAX_DEPTH } from "../../../shared/host/protocol/message-limits";
-import { nestsDeeperThan } from "../../../shared/host/protocol/nesting";
+import { nestsDeeperThan } from "../../../shared/basics/nesting";
 import { sampleReceipt } from "./sample-messages";
 
 function depthOf(value: unknown): number {

@@ -1,8 +1,9 @@
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { BinListing, Cue, ImportedTranscript, SequenceUse, TranscriptImport, TranscriptText } from "../../../shared/host/bin-listing";
-import type { ClipFrameRequest, ClipFrames, CommitProgress, CommitRequest, EncodedFrame, FileListing, FilePart, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
+import type { FilePart } from "../../../shared/host/file-part";
+import type { ClipFrameRequest, ClipFrames, CommitProgress, CommitRequest, EncodedFrame, FileListing, FileRequest, FrameRequest, HostDescription, HostEffect, HostEvent, HostPort, JournalPage, Leftover, ListRequest, ReadScope, SavedFile, SaveRequest } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
-import type { HostAnswers, HostQuestion, MeasuredHost, Scratch, ScratchRequest } from "../../../shared/host/check-port";
+import type { CheckProgress, HostAnswers, HostQuestion, MeasuredHost, Scratch, ScratchRequest } from "../../../shared/host/check-port";
 import type { LedgerListing, LedgerPartRequest } from "../../../shared/host/ledger-port";
 import type { DataKind, Diagnostics, KeptData, SettingsChange, SettingsReport } from "../../../shared/host/settings-port";
 import type { Receipt } from "../../../shared/host/receipt";
@@ -128,12 +129,16 @@ export class ObedientHost implements HostPort {
   }
 
   listQuestions(signal: AbortSignal): Promise<Result<readonly HostQuestion[], HostProblem>> {
-    return this.answer("listQuestions", {}, signal, succeed([{ id: "rollback", asks: "Does it roll back?", does: "Throws in a transaction." }]));
+    return this.answer("listQuestions", {}, signal, succeed([{ id: "rollback", asks: "Does it roll back?", does: "Throws in a transaction.", needsPerson: false }]));
   }
 
-  checkHost(request: { readonly questions: readonly string[] }, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<HostAnswers, HostProblem>> {
+  checkHost(request: { readonly questions: readonly string[] }, onProgress: (progress: CheckProgress) => void, signal: AbortSignal): Promise<Result<HostAnswers, HostProblem>> {
     this.progress.forEach(onProgress);
     return this.answer("checkHost", request, signal, succeed({ findings: sampleMeasured.host, figures: {}, leftBehind: [] }));
+  }
+
+  continueCheck(request: { readonly did: boolean }, signal: AbortSignal): Promise<Result<null, HostProblem>> {
+    return this.answer("continueCheck", request, signal, succeed(null));
   }
 
   openScratch(request: ScratchRequest, signal: AbortSignal): Promise<Result<Scratch, HostProblem>> {

@@ -13,7 +13,7 @@ function panel(hasWebviews: boolean, host: () => HostPort) {
   const plugin = plainPlugin(hasWebviews);
   const root = new PlainElement("root");
   const { timer, turn } = handTimer();
-  return { ...plugin, root, turn, entry: panelEntry(PANEL, { document: plugin.document, window: plugin.window, timer, host, updateAdvice: "Update Premiere." }) };
+  return { ...plugin, root, turn, entry: panelEntry(PANEL, { document: plugin.document, window: plugin.window, timer, hostFor: host, updateAdvice: "Update Premiere." }) };
 }
 
 describe("panelEntry", () => {

@@ -45,8 +45,9 @@ describe("the bridge", () => {
     await expect(remote.measureData(never)).resolves.toEqual(succeed([sampleKept]));
     await expect(remote.eraseData({ kinds: ["taste"] }, never)).resolves.toEqual(succeed([]));
     await expect(remote.readDiagnostics(never)).resolves.toEqual(succeed({ lines: [{ name: "Trimbin", value: "0.1.0" }], kept: [sampleKept] }));
-    await expect(remote.listQuestions(never)).resolves.toEqual(succeed([{ id: "rollback", asks: "Does it roll back?", does: "Throws in a transaction." }]));
+    await expect(remote.listQuestions(never)).resolves.toEqual(succeed([{ id: "rollback", asks: "Does it roll back?", does: "Throws in a transaction.", needsPerson: false }]));
     await expect(remote.checkHost({ questions: ["rollback"] }, () => undefined, never)).resolves.toEqual(succeed({ findings: sampleMeasured.host, figures: {}, leftBehind: [] }));
+    await expect(remote.continueCheck({ did: true }, never)).resolves.toEqual(succeed(null));
     await expect(remote.openScratch(SCRATCH, never)).resolves.toEqual(succeed(sampleScratch));
     await expect(remote.closeScratch(never)).resolves.toEqual(succeed(null));
     await expect(remote.readMeasuredHost(never)).resolves.toEqual(succeed(sampleMeasured));
@@ -77,6 +78,7 @@ describe("the bridge", () => {
       { call: "readDiagnostics", params: {} },
       { call: "listQuestions", params: {} },
       { call: "checkHost", params: { questions: ["rollback"] } },
+      { call: "continueCheck", params: { did: true } },
       { call: "openScratch", params: SCRATCH },
       { call: "closeScratch", params: {} },
       { call: "readMeasuredHost", params: {} },

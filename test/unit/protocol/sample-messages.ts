@@ -1,6 +1,7 @@
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { BinListing, SequenceUse } from "../../../shared/host/bin-listing";
-import type { ClipFrameRequest, CommitRequest, EncodedFrame, FilePart, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
+import type { FilePart } from "../../../shared/host/file-part";
+import type { ClipFrameRequest, CommitRequest, EncodedFrame, FileRequest, FrameRequest, HostDescription, ReadScope, SaveRequest } from "../../../shared/host/host-port";
 import type { SliderAddress } from "../../../shared/host/host-profile";
 import type { MeasuredHost, Scratch } from "../../../shared/host/check-port";
 import type { Deed } from "../../../shared/host/ledger-entry";

@@ -36,21 +36,31 @@ export type SimulatorOptions = {
   readonly clock?: HostClock;
 };
 
+/** What all open projects of one Premiere share: the switches, the faults that tests ordered, and which project is in front. */
+type SharedByProjects = {
+  readonly events: EventHub;
+  readonly faults: FaultInjector;
+  readonly budget: BudgetRecord;
+  switches: HostSwitches;
+  readonly projects: SimulatedHost[];
+  front: SimulatedHost | null;
+  projectsMade: number;
+};
+
 const SYSTEM_CLOCK: HostClock = { now: () => Date.now(), delay: (ms, callback) => void setTimeout(callback, ms) };
 
-/** One running Premiere: the project, its undo history, the lock, and everything the module's objects share. */
+/** One project of a running Premiere: its state, its undo history, the lock, and everything the module's objects share. Undo histories of their own a project are simulated. */
 export class SimulatedHost {
   readonly history = new UndoHistory();
-  readonly events = new EventHub();
-  readonly faults = new FaultInjector();
-  readonly budget = new BudgetRecord();
+  readonly events: EventHub;
+  readonly faults: FaultInjector;
+  readonly budget: BudgetRecord;
   readonly media: MediaLibrary | undefined;
   readonly disk: FrameDisk | undefined;
   readonly render: RenderFrame | undefined;
   readonly clock: HostClock;
   /** Set once, by the module that knows all classes, before anything is called. */
   handles!: HandleFactory;
-  switches: HostSwitches;
   session: HostSession;
   /** Grows with every change of the project; handles remember the epoch they were made in. */
   epoch = 0;
@@ -66,15 +76,67 @@ export class SimulatedHost {
   #transactionSerial = 0;
   #nextId = 1;
   readonly #listeners = new Set<() => void>();
+  readonly #options: SimulatorOptions;
+  readonly #shared: SharedByProjects;
+  readonly #serial: number;
 
-  constructor(options: SimulatorOptions) {
+  constructor(options: SimulatorOptions, shared?: SharedByProjects) {
+    this.#options = options;
+    this.#shared = shared ?? {
+      events: new EventHub(),
+      faults: new FaultInjector(),
+      budget: new BudgetRecord(),
+      switches: { ...DEFAULT_SWITCHES, ...options.switches },
+      projects: [],
+      front: null,
+      projectsMade: 0,
+    };
+    this.#serial = this.#shared.projects.length;
+    this.#shared.projects.push(this);
+    this.#shared.front ??= this;
+    ({ events: this.events, faults: this.faults, budget: this.budget } = this.#shared);
     this.#state = options.project;
     this.media = options.media;
     this.disk = options.disk;
     this.render = options.render;
     this.clock = options.clock ?? SYSTEM_CLOCK;
-    this.switches = { ...DEFAULT_SWITCHES, ...options.switches };
     this.session = openSession(options.project);
+  }
+
+  get switches(): HostSwitches {
+    return this.#shared.switches;
+  }
+  set switches(switches: HostSwitches) {
+    this.#shared.switches = switches;
+  }
+
+  /** The project in front; this one where none is open. */
+  get front(): SimulatedHost {
+    return this.#shared.front ?? this;
+  }
+
+  /** All projects that were ever opened, first the one that the host started with. */
+  get projects(): readonly SimulatedHost[] {
+    return this.#shared.projects;
+  }
+
+  /** Makes and opens an empty project in front of the others. */
+  openNewProject(path: string): SimulatedHost {
+    this.#shared.projectsMade += 1;
+    const made = new SimulatedHost({ ...this.#options, project: newProject(path, this.#shared.projectsMade) }, this.#shared);
+    made.bringToFront();
+    return made;
+  }
+
+  /** Closes this project without saving; the one opened before it comes to the front. (That it is that one is simulated.) */
+  closeProject(): void {
+    this.updateSession((session) => ({ ...session, projectOpen: false }));
+    if (this.#shared.front === this) this.#shared.front = [...this.projects].reverse().find((one) => one.session.projectOpen) ?? null;
+  }
+
+  /** Shows this project before the others, as when one of its sequences is activated (simulated). */
+  bringToFront(): void {
+    if (this.session.projectOpen) this.#shared.front = this;
   }
 
   get state(): ProjectState {
@@ -85,7 +147,7 @@ export class SimulatedHost {
   newId(): string {
     let id: string;
     do {
-      id = `f1a9c0de-0000-4000-9000-${String(this.#nextId++).padStart(12, "0")}`;
+      id = `f1a9c0de-0000-4000-${9000 + this.#serial}-${String(this.#nextId++).padStart(12, "0")}`;
     } while (this.#state.items.has(id) || this.#state.sequences.has(id));
     return id;
   }
@@ -220,4 +282,11 @@ export class SimulatedHost {
     this.revision += 1;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function newProject(path: string, number: number): ProjectState {
+  const name = path.split(/[\\/]/).pop() ?? path;
+  const guid = `9f0e0000-0000-4000-8000-${String(100 + number).padStart(12, "0")}`;
+  const rootId = `bin:root-${number}`;
+  return { guid, name, path, items: new Map([[rootId, { kind: "bin", id: rootId, name, colorLabel: 7, childIds: [] }]]), rootId, sequences: new Map(), properties: new Map(), settings: {} };
 }

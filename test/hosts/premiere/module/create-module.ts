@@ -1,5 +1,6 @@
 import type { premierepro } from "@adobe/premierepro";
 import API_TABLE from "../host/api-table.json";
+import type { HandleFactory } from "../host/handle-factory";
 import { exposeClass, type ClassName } from "../host/guard-class";
 import type { SimulatedHost } from "../host/simulated-host";
 import { SimulatedAction } from "../host/simulated-action";
@@ -63,14 +64,32 @@ const VALUE_CLASSES = {
 /** Builds what `require("premierepro")` answers in this host, and connects the host to the classes. */
 export function createModule(host: SimulatedHost): premierepro {
   connect(host);
+  const front = frontOf(host);
   const exported: Record<string, unknown> = { Constants: HOST_CONSTANTS };
-  const entries = classEntries(host);
+  const entries = classEntries(front);
   for (const name of Object.keys(API_TABLE) as ClassName[]) {
     const { instance, statics = {} } = entries[name] ?? { instance: StaticOnly };
-    exported[name] = name in VALUE_CLASSES ? valueClass(host, name, statics) : exposeClass(host, name, instance, statics);
+    exported[name] = name in VALUE_CLASSES ? valueClass(front, name, statics) : exposeClass(front, name, instance, statics);
   }
   // Every class was checked against its declaration where it is written; the module as a whole is put together by name.
   return exported as unknown as premierepro;
+}
+
+/** The host as static members see it: they belong to no project, and work in the one in front. */
+function frontOf(host: SimulatedHost): SimulatedHost {
+  const now = (): SimulatedHost => {
+    // Every project needs its makers of handles before anything of it is handed out.
+    if ((host.front.handles as HandleFactory | undefined) === undefined) connect(host.front);
+    return host.front;
+  };
+  return new Proxy(host, {
+    get: (_target, key) => {
+      const front = now();
+      const value: unknown = Reflect.get(front, key, front);
+      return typeof value === "function" && key !== "announce" ? (value as (...args: unknown[]) => unknown).bind(front) : value;
+    },
+    set: (_target, key, value) => Reflect.set(now(), key, value, now()),
+  });
 }
 
 function connect(host: SimulatedHost): void {

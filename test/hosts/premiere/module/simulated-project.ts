@@ -69,10 +69,12 @@ export class SimulatedProject extends HostHandle implements Simulated<Project, "
     return guid === null ? (null as unknown as Sequence) : this.host.handles.sequence(guid);
   }
   async setActiveSequence(sequence: Sequence): Promise<boolean> {
+    this.host.bringToFront();
     activateSequence(this.host, idOf(sequence));
     return true;
   }
   async openSequence(sequence: Sequence): Promise<boolean> {
+    this.host.bringToFront();
     activateSequence(this.host, idOf(sequence));
     return true;
   }
@@ -115,7 +117,7 @@ export class SimulatedProject extends HostHandle implements Simulated<Project, "
   }
   async close(): Promise<boolean> {
     const { name, path, guid } = this.host.state;
-    this.host.updateSession((session) => ({ ...session, projectOpen: false }));
+    this.host.closeProject();
     this.host.events.emit(projectTarget(guid), HOST_CONSTANTS.ProjectEvent.CLOSED, () => ({ name, path, id: guid }));
     return true;
   }
@@ -161,13 +163,22 @@ export class SimulatedProjectColorSettings implements Simulated<ProjectColorSett
   }
 }
 
-/** The static side of Project. One project is open at a time; opening others is not simulated. */
+/** The static side of Project. New projects are made beside the open one, in front of it (simulated); opening others from the disk is not simulated. */
 export function projectStatics(host: SimulatedHost): object {
   const active = (): Project | null => (host.session.projectOpen ? host.handles.project() : null);
   return {
     isProject: (path: string): boolean => /\.prproj$/i.test(path),
     getActiveProject: async (): Promise<Project | null> => active(),
-    getProject: (guid: Guid): Project | null => (guid.toString() === host.state.guid ? active() : null),
+    // A path in a folder that does not exist is refused (measured that the folder must exist; the words are simulated).
+    createProject: async (path: string): Promise<Project> => {
+      if (host.disk && !host.disk.folderExists(path.replace(/[\\/][^\\/]*$/, ""))) throw hostError("invalidParameter");
+      host.openNewProject(path);
+      return host.handles.project();
+    },
+    getProject: (guid: Guid): Project | null => {
+      const open = host.projects.find((one) => one.session.projectOpen && one.state.guid === guid.toString());
+      return open?.handles.project() ?? null;
+    },
   };
 }
 

@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { textLike, wholeFrom } from "../../basics/plain-schemas";
+import type { ChainEnd } from "../../chain/chain-line";
+import { inFolder, type PluginFiles } from "../plugin-files";
+import { PLACES_FOLDER } from "./ledger-folder";
+
+const KEPT_AS = "ledger1-heads.json";
+
+const headsSchema = v.record(v.string(), v.strictObject({ seq: wholeFrom(0, Number.MAX_SAFE_INTEGER), hash: textLike(/^[0-9a-f]{64}$/, "not a hash") }));
+
+/** By file name of a book: the last line that was written into it. */
+export type ChainHeads = Readonly<Record<string, ChainEnd>>;
+
+/** What this seat remembers of its books, apart from them: a book that ends before was cut. Nothing where the memory is lost or damaged. */
+export async function readHeads(files: PluginFiles): Promise<ChainHeads> {
+  try {
+    return v.parse(headsSchema, JSON.parse(await files.readText(inFolder(PLACES_FOLDER, KEPT_AS))));
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers them. A memory that could not be written is behind the books, which does no harm. */
+export async function keepHeads(files: PluginFiles, heads: ChainHeads): Promise<void> {
+  try {
+    await files.writeText(PLACES_FOLDER, KEPT_AS, JSON.stringify(heads));
+  } catch {
+    // The entry itself is on the disk; until the next one, only a cut of these last lines would go unseen.
+  }
+}
+
+/** Forgets them, when the books are erased. */
+export async function forgetHeads(files: PluginFiles): Promise<void> {
+  await files.remove(inFolder(PLACES_FOLDER, KEPT_AS));
+}
