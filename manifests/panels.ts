@@ -11,4 +11,7 @@ export const panels: readonly Panel[] = [
   { id: "shot-match", label: "Shot Match" },
   { id: "transcript-selects", label: "Transcript Selects" },
   { id: "effect-previews", label: "Effect Previews" },
+  { id: "ledger", label: "Ledger" },
+  { id: "host-check", label: "Host Check" },
+  { id: "settings", label: "Settings" },
 ];

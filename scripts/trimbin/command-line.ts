@@ -4,11 +4,12 @@ import { parseConvert, type ConvertOrder } from "./convert/parse-convert";
 import { parseEffects, type EffectsOrder } from "./effects/parse-effects";
 import { parsePreviews, type PreviewsOrder } from "./effects/parse-previews";
 import { readOptions } from "./option-values";
+import { parseReport, type ReportOrder } from "./report/parse-report";
 import { parseSelects, type SelectsOrder, type SelectsQueriesOrder } from "./selects/parse-selects";
 import { parseTidy, type TidyOrder } from "./tidy/parse-tidy";
 
 /** The commands, as one asks for help about them. */
-const TOPICS = ["match", "cuts", "convert", "selects", "tidy", "effects", "previews"] as const;
+const TOPICS = ["match", "cuts", "convert", "selects", "tidy", "effects", "previews", "report"] as const;
 
 /** How a match is wanted, whatever the pictures. */
 export type MatchTerms = {
@@ -30,6 +31,7 @@ export type Order =
   | TidyOrder
   | EffectsOrder
   | PreviewsOrder
+  | ReportOrder
   | {
       readonly command: "match";
       readonly reference: string;
@@ -87,6 +89,8 @@ export function parseCommandLine(args: readonly string[]): Result<Order, string>
       return parseEffects(rest);
     case "previews":
       return parsePreviews(rest);
+    case "report":
+      return parseReport(rest);
     default:
       return fail(`There is no command "${command}". Use ${TOPICS.slice(0, -1).join(", ")} or ${TOPICS[TOPICS.length - 1]}, or --help to read about them.`);
   }

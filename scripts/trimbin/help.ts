@@ -1,5 +1,6 @@
 import { CONVERT_HELP } from "./convert/convert-help";
 import { EFFECTS_HELP, PREVIEWS_HELP } from "./effects/effects-help";
+import { REPORT_HELP } from "./report/report-help";
 import { SELECTS_HELP } from "./selects/selects-help";
 import { LOCK_GROUPS, MANNERS } from "../../shared/color/scene/match-choice";
 import { TIDY_HELP } from "./tidy/tidy-help";
@@ -74,6 +75,7 @@ export const FULL_HELP = `trimbin: the engines of the panels without a host
   ${CALL} tidy ...       list what could go from a transcript: retakes, repeats, fillers, pauses
   ${CALL} effects ...    draw the hosts' effects on pictures, one by one or as a list of jobs
   ${CALL} previews ...   see looks on a frame
+  ${CALL} report ...     the AI assistance report of a ledger
   ${CALL} --help         this text; match --help, cuts --help and so on show their part of it
 
 Answers go to standard output, messages to standard error. Exit codes: 0 done; 2 refused, one line says why and what to do (a list of pairs
@@ -85,4 +87,5 @@ ${CONVERT_HELP}
 ${SELECTS_HELP}
 ${TIDY_HELP}
 ${EFFECTS_HELP}
-${PREVIEWS_HELP}`;
+${PREVIEWS_HELP}
+${REPORT_HELP}`;

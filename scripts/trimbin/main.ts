@@ -5,6 +5,7 @@ import { CONVERT_HELP } from "./convert/convert-help";
 import { EFFECTS_HELP, PREVIEWS_HELP } from "./effects/effects-help";
 import { CUTS_HELP, FULL_HELP, MATCH_HELP } from "./help";
 import { discardUnfinishedFiles } from "./output/whole-file";
+import { REPORT_HELP } from "./report/report-help";
 import { SELECTS_HELP } from "./selects/selects-help";
 import type { Surroundings } from "./surroundings";
 import { TIDY_HELP } from "./tidy/tidy-help";
@@ -38,7 +39,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const order = parsed.value;
   switch (order.command) {
     case "help":
-      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP, convert: CONVERT_HELP, selects: SELECTS_HELP, tidy: TIDY_HELP, effects: EFFECTS_HELP, previews: PREVIEWS_HELP }[order.topic]);
+      process.stdout.write({ all: FULL_HELP, match: MATCH_HELP, cuts: CUTS_HELP, convert: CONVERT_HELP, selects: SELECTS_HELP, tidy: TIDY_HELP, effects: EFFECTS_HELP, previews: PREVIEWS_HELP, report: REPORT_HELP }[order.topic]);
       return null;
     case "match":
       return (await import("./match/match-command")).matchCommand(order, surroundings);
@@ -62,6 +63,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
       return (await import("./effects/effects-render-command")).effectsJobsCommand(order, surroundings);
     case "previews":
       return (await import("./effects/previews-command")).previewsCommand(order, surroundings);
+    case "report":
+      return (await import("./report/report-command")).reportCommand(order, surroundings);
     default:
       return assertNever(order);
   }

@@ -10,7 +10,7 @@ const BUILT = "dist/workbench";
 const PATIENCE_MS = 20_000;
 
 /** One browser over the built workbench; each `open` is a fresh project in a fresh page, and ends the one before. */
-export type WorkbenchBrowser = { readonly open: () => Promise<WorkbenchPage>; readonly close: () => Promise<void> };
+export type WorkbenchBrowser = { readonly open: (machine?: "used" | "fresh") => Promise<WorkbenchPage>; readonly close: () => Promise<void> };
 
 /** Throws an Error that says what to run when the build is not there. */
 export function requireBuilt(path: string): void {
@@ -23,9 +23,9 @@ export async function startWorkbenchBrowser(host = "premiere"): Promise<Workbenc
   const served = await serveFolder(BUILT);
   const browser = await launchChromium();
   return {
-    open: async () => {
+    open: async (machine) => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      const workbench = await WorkbenchPage.open(browser, workbenchAddress(served.url, host));
+      const workbench = await WorkbenchPage.open(browser, workbenchAddress(served.url, host), machine);
       workbench.page.setDefaultTimeout(PATIENCE_MS);
       return workbench;
     },

@@ -6,6 +6,7 @@ import type { HostTheme } from "../../hosts/uxp/simulated-theme";
 import { installPluginFiles } from "./fetch-plugin-files";
 import { PLUGIN_DOCUMENT_URL } from "./plugin-realm";
 import { offerDownload } from "./offer-download";
+import { leaveEarlierSettings } from "./ran-before";
 import type { SimulatedHostName } from "./simulated-host";
 
 /** A simulated host as its plugins meet it. */
@@ -77,6 +78,7 @@ export class PluginDocument {
     place.append(this.frame);
     const { disk, host } = this.options;
     const { folders } = this.#uxp.controls;
+    leaveEarlierSettings(location.search, disk, folders.data);
     await installPluginFiles(disk, folders.plugin, host.name);
     await loaded;
     const pluginWindow = this.#window();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { counted } from "../../../../shared/basics/counted";
+import { counted } from "../../../../shared/words/counted";
 import type { WaitingTimeline } from "../../session/premiere/open-timeline";
 import { usePremiere, usePremiereView } from "./use-premiere";
 

@@ -1,5 +1,5 @@
 import type { RgbaImage } from "../../../../shared/basics/rgba-image";
-import { counted } from "../../../../shared/basics/counted";
+import { counted } from "../../../../shared/words/counted";
 import type { Ticks } from "../../../../shared/time/ticks";
 import { renderCompFrame } from "../../../hosts/after-effects/render/render-comp-frame";
 import { layerName } from "../../../hosts/after-effects/state/find-in-state";

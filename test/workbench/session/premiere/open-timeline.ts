@@ -1,4 +1,4 @@
-import { counted } from "../../../../shared/basics/counted";
+import { counted } from "../../../../shared/words/counted";
 import type { ReadCutList } from "../../../../shared/interchange/read-cut-list";
 import type { VideoElementMediaLibrary } from "../../../hosts/media/video-element-media-library";
 import type { Change } from "../../../hosts/premiere/state/edit-state";

@@ -5,6 +5,7 @@ import { VideoElementMediaLibrary } from "../../../hosts/media/video-element-med
 import { InMemoryDisk } from "../../../hosts/uxp/in-memory-disk";
 import { workbenchAutomation, type WorkbenchAutomation } from "../automation";
 import { fetchPlugin } from "../fetch-plugin-files";
+import { withPicturesOnDisk } from "../pictures-on-disk";
 import { PluginDocument } from "../plugin-document";
 import { registerSample } from "../sample-footage";
 import { FRAME_CACHE_BYTES, OPENING_THEME } from "../session-defaults";
@@ -22,11 +23,12 @@ export async function startPremiere(): Promise<{ session: PremiereSession; autom
   const media = new VideoElementMediaLibrary(FRAME_CACHE_BYTES);
   const [cut, { pluginId, panels }] = await Promise.all([registerSample(media), fetchPlugin("premiere")]);
   const disk = new InMemoryDisk();
+  const onScreen = withPicturesOnDisk(media, disk);
   const { module, controls } = createSimulatedPremiere({
     project: await withInterviews(sampleProject(cut), media),
-    media,
+    media: onScreen,
     disk,
-    render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, media), format),
+    render: async (state, guid, at, widthPx, heightPx, format) => encodeFrame(await renderSequenceFrame(state, guid, at, widthPx, heightPx, onScreen), format),
   });
   const host = { name: "premiere", version: HOST_VERSION, pluginId, moduleName: "premierepro", module } as const;
   const plugin = new PluginDocument({ disk, host, theme: OPENING_THEME, onError: (message) => session.notify("problem", message) });

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { counted } from "../../../../../shared/basics/counted";
+import { counted } from "../../../../../shared/words/counted";
 import type { LayerState } from "../../../../hosts/after-effects/state/project-state";
 import { effectNames, sortOfLayer, type LayerSort } from "../../../session/after-effects/layer-facts";
 import { useAfterEffects, useAfterEffectsView } from "../use-after-effects";
