@@ -1,5 +1,5 @@
 import { assertNever } from "../../shared/basics/assert-never";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
 import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
 import { CommitProgressLine } from "../../shared/panel/commit-progress-line";
@@ -13,6 +13,8 @@ import { fadeInWords } from "./fade/fade-words";
 import { StrengthSlider } from "./open-look/strength-slider";
 import { ReceiptList } from "./receipts/receipt-list";
 import type { SheetWork } from "./sheet/sheet";
+import { say } from "../../shared/words/say";
+import { thing, things } from "../../shared/words/thing-word";
 
 type DoZoneProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState };
 
@@ -25,7 +27,7 @@ export function DoZone({ model, state }: DoZoneProps) {
       if (open) return <Decide model={model} state={state} />;
       if (sheet.doing) return <ProgressLine {...workWords(sheet.doing)} onCancel={() => model.sheet.cancel()} />;
       if (revert.kind === "done") return <p className="caption">{revert.words}</p>;
-      return frame.kind === "seen" ? <p className="caption">Enter or a click opens a look: try it at any strength there, and apply it. Until then nothing changes in your project.</p> : null;
+      return frame.kind === "seen" ? <p className="caption">{say`Enter or a click opens a look: try it at any strength there, and apply it. Until then nothing changes in your project.`}</p> : null;
     case "applying":
       return <CommitProgressLine label={stage.label} progress={stage.progress} onCancel={() => model.apply.cancel()} />;
     case "applied":
@@ -33,7 +35,7 @@ export function DoZone({ model, state }: DoZoneProps) {
         <div className="outcome">
           <ReceiptList model={model} state={state} />
           <div className="apply-bar">
-            <Button onPress={() => model.follow(model.goOn())}>{source.clips.length === 1 ? `Look at the ${hostWords(state.app).clip} as it is now` : `Look at the ${hostWords(state.app).clip}s as they are now`}</Button>
+            <Button onPress={() => model.follow(model.goOn())}>{source.clips.length === 1 ? say`Look at the ${thing(hostWords(state.app).clip)} as it is now` : say`Look at the ${things(hostWords(state.app).clip)} as they are now`}</Button>
           </div>
         </div>
       );
@@ -50,9 +52,9 @@ function Decide({ model, state }: DoZoneProps) {
   const offer = model.offer();
   const { look, strength, fade, verify } = open;
   const isBusy = verify.kind === "running";
-  const amount = strength === 1 ? "" : ` at ${Math.round(strength * 100)}\u00a0%`;
+  const amount = strength === 1 ? "" : ` ${say`at ${Math.round(strength * 100)}\u00a0%`}`;
   const fades = fadeInWords(fade);
-  const outcome = `Apply ${look.name}${amount}${fades === null ? "" : `, ${fades},`} to ${counted(source.clips.length, hostWords(state.app).clip)}`;
+  const outcome = say`Apply ${look.name}${amount}${fades === null ? "" : `, ${fades},`} to ${counted(source.clips.length, hostWords(state.app).clip)}`;
   return (
     <ApplyBar outcome={offer.kind === "ready" ? `${outcome} · ${counted(offer.undoSteps, "undo step")}` : outcome} canApply={offer.kind === "ready" && !isBusy} onApply={() => model.follow(model.apply.apply())}>
       {hasStrength(look) && <StrengthSlider strength={strength} disabled={isBusy} onMove={(next) => model.follow(model.largeLook.setStrength(next))} />}
@@ -65,5 +67,5 @@ function Decide({ model, state }: DoZoneProps) {
 }
 
 function workWords({ kind, done, of }: SheetWork): { readonly label: string; readonly share: number } {
-  return { label: kind === "comparing" ? `Comparing ${of} looks on this frame` : `Drawing look ${Math.min(of, done + 1)} of ${of}`, share: of === 0 ? 1 : done / of };
+  return { label: kind === "comparing" ? say`Comparing ${of} looks on this frame` : say`Drawing look ${Math.min(of, done + 1)} of ${of}`, share: of === 0 ? 1 : done / of };
 }

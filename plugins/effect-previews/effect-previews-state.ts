@@ -4,7 +4,7 @@ import type { HostApp } from "../../shared/host/host-profile";
 import type { Receipt } from "../../shared/host/receipt";
 import { NOT_CALIBRATED, type Calibration } from "../../shared/panel/calibration/read-calibration";
 import type { Leftovers } from "../../shared/panel/leftovers";
-import type { Standings } from "../../shared/panel/receipts/standing";
+import type { Standings } from "../../shared/ledger/item-standing";
 import type { FramePlace, FrameState } from "./frame/frame-state";
 import type { Source } from "./frame/source";
 import { NOTHING_KEPT, type Kept } from "./keep/kept";

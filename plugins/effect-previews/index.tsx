@@ -1,19 +1,9 @@
 import { connectPageToHost } from "../../shared/host/remote-page-host";
-import { decodeFrameInBrowser } from "../../shared/panel/decode-frame";
-import { startPageEngine } from "../../shared/panel/engine/page-engine";
-import { mountPanel } from "../../shared/panel/mount-panel";
-import "../../shared/panel/lines.css";
-import "../../shared/panel/looking.css";
-import "./effect-previews.css";
-import { EffectPreviewsModel } from "./effect-previews-model";
-import { EffectPreviewsPanel } from "./effect-previews-panel";
-import { SLICE_ENGINE } from "./engine/slice-engine";
+import { speakAsSet } from "../../shared/panel/speak-as-set";
 
-mountPanel({
-  title: "Effect Previews",
-  host: connectPageToHost(window),
-  makePanel: (host, description) => {
-    const model = new EffectPreviewsModel({ host, decodeFrame: decodeFrameInBrowser, engine: startPageEngine(SLICE_ENGINE), description });
-    return <EffectPreviewsPanel model={model} />;
-  },
-});
+const host = connectPageToHost(window);
+
+// Tables of words are made when their files load, so the language comes first. Eager: a page is one script, and nothing is split off.
+void speakAsSet(host)
+  .then(() => import(/* webpackMode: "eager" */ "./open-panel"))
+  .then(({ openPanel }) => openPanel(host));

@@ -10,6 +10,7 @@ import type { LookingState } from "./open-look/looking-state";
 import { ReceiptList } from "./receipts/receipt-list";
 import { SheetView } from "./sheet/sheet-view";
 import { TasteLine } from "./taste/taste-line";
+import { say } from "../../shared/words/say";
 
 type LookZoneProps = {
   readonly model: EffectPreviewsModel;
@@ -27,20 +28,20 @@ export function LookZone(props: LookZoneProps) {
   const { keeping } = state.kept;
   const refresh = (): void => model.follow(model.refresh());
   const leftovers = <LeftoverNote leftovers={state.leftovers} onRemove={() => model.follow(model.leftovers.remove())} />;
-  if (source.kind === "unread") return <EmptyNote action={null}>Reading the selection</EmptyNote>;
+  if (source.kind === "unread") return <EmptyNote action={null}>{say`Reading the selection`}</EmptyNote>;
   if (source.kind === "nothing") {
     return (
       <>
         {leftovers}
-        <EmptyNote action={<Button onPress={refresh}>Refresh</Button>}>{source.advice}</EmptyNote>
+        <EmptyNote action={<Button onPress={refresh}>{say`Refresh`}</Button>}>{source.advice}</EmptyNote>
       </>
     );
   }
-  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: refresh }} />;
+  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: say`Refresh`, onPress: refresh }} />;
   return (
     <>
       {leftovers}
-      {stage.name === "failed" && <ProblemNote text={stage.text} action={{ label: "Go on", onPress: () => model.follow(model.goOn()) }} />}
+      {stage.name === "failed" && <ProblemNote text={stage.text} action={{ label: say`Go on`, onPress: () => model.follow(model.goOn()) }} />}
       {keeping.kind === "failed" && <p className="sheet-note">{keeping.why}</p>}
       <Pictures {...props} />
     </>
@@ -50,7 +51,7 @@ export function LookZone(props: LookZoneProps) {
 function Pictures({ model, state, lastOpen, looking, onLooking, holdBefore }: LookZoneProps) {
   const { frame, open, grabbing } = state;
   if (frame.kind === "unseen" && grabbing === null) {
-    return <ProblemNote text={frame.text} action={frame.canRetry ? { label: "Look again", onPress: () => model.follow(model.frame.lookAgain()) } : null} />;
+    return <ProblemNote text={frame.text} action={frame.canRetry ? { label: say`Look again`, onPress: () => model.follow(model.frame.lookAgain()) } : null} />;
   }
   if (open && frame.kind === "seen") return <LookViewer model={model} state={state} open={open} frame={frame} looking={looking} onLooking={onLooking} holdBefore={holdBefore} />;
   return (

@@ -1,3 +1,4 @@
+import "../../shared/panel/engine/speak-as-page";
 import type { LookRenderer } from "../../shared/effects/gpu/look-renderer";
 import { openLookRenderer } from "../../shared/effects/gpu/open-look-renderer";
 import { serveJobs } from "../../shared/panel/engine/serve-jobs";

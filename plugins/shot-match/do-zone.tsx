@@ -16,16 +16,19 @@ import { ExportRow } from "./ways-out/export-row";
 import { matchable } from "./source/match-source";
 import type { WayOut } from "./ways-out/way-out";
 import { ChoiceControls } from "./results/choice-controls";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
 import { applyWords, summaryOf } from "./results/shot-words";
 import { fatesOf } from "../../shared/panel/receipts/standing";
+import type { Thing } from "../../shared/words/things";
+import { say } from "../../shared/words/say";
+import { thing, things } from "../../shared/words/thing-word";
 
 /** What will happen next, with one primary button; or how far it is. */
 export function DoZone({ model, state }: { readonly model: ShotMatchModel; readonly state: ShotMatchState }) {
   const { stage } = state;
   if (state.source.kind !== "read") return null;
   if (state.jumps.kind === "looking") return <ProgressLine {...state.jumps.doing} takesFrames onCancel={() => model.jumps.close()} />;
-  if (state.jumps.kind !== "closed") return <ApplyBar outcome={stage.name === "idle" ? `Back to the ${model.words.shot}s` : "Back to the results"} canApply onApply={() => model.jumps.close()} />;
+  if (state.jumps.kind !== "closed") return <ApplyBar outcome={stage.name === "idle" ? say`Back to the ${things(model.words.shot)}` : say`Back to the results`} canApply onApply={() => model.jumps.close()} />;
   switch (stage.name) {
     case "reading":
     case "failed":
@@ -33,7 +36,7 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
     case "idle":
       return <Find model={model} state={state} />;
     case "thinking":
-      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run, capital(model.words.shot)))} takesFrames={!stage.doing} onCancel={() => model.cancel()} />;
+      return <ProgressLine {...(stage.doing ?? searchProgress(stage.run, model.words.shot))} takesFrames={!stage.doing} onCancel={() => model.cancel()} />;
     case "finding-scenes":
       return <ProgressLine {...stage.doing} takesFrames onCancel={() => model.cancel()} />;
     case "ready":
@@ -41,7 +44,7 @@ export function DoZone({ model, state }: { readonly model: ShotMatchModel; reado
     case "applying":
       return (
         <ProgressLine
-          label={stage.progress ? `Applying step ${stage.progress.step} of ${stage.progress.steps}` : "Checking the project"}
+          label={stage.progress ? say`Applying step ${stage.progress.step} of ${stage.progress.steps}` : say`Checking the project`}
           share={stage.progress && (stage.progress.step - 1) / stage.progress.steps}
           onCancel={() => model.cancel()}
         />
@@ -59,12 +62,12 @@ function Find({ model, state }: { readonly model: ShotMatchModel; readonly state
   const { shot } = model.words;
   const free = matchable(shots).length;
   if (state.scope === "scenes" && !state.scenes) {
-    return free > 1 ? <ApplyBar outcome={`Find scenes in ${counted(free, shot)}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
+    return free > 1 ? <ApplyBar outcome={say`Find scenes in ${counted(free, shot)}`} canApply onApply={() => model.follow(model.scenes.find())} /> : null;
   }
   const scenes = scenesToSearch({ ...state, shots });
   const targets = scenes.reduce((sum, scene) => sum + matchable(scene.targets).length, 0);
   if (targets === 0) return null;
-  const words = `Find matches for ${counted(targets, shot)}${state.scope === "scenes" ? ` in ${counted(scenes.length, "scene")}` : ""}`;
+  const words = say`Find matches for ${counted(targets, shot)}${state.scope === "scenes" ? ` ${say`in ${counted(scenes.length, "scene")}`}` : ""}`;
   return <ApplyBar outcome={words} canApply onApply={() => model.follow(model.findMatches())} />;
 }
 
@@ -72,22 +75,22 @@ function Decide({ model, stage, wayOut }: { readonly model: ShotMatchModel; read
   const { run, plan, undoSteps } = stage;
   const { shot } = model.words;
   const proposals = run.shots.filter(({ outcome }) => outcome.kind === "proposal").length;
-  const advice = plan.items.length > 0 ? "" : proposals > 0 ? ` Tick a ${shot} to apply.` : " There is nothing to apply.";
+  const advice = plan.items.length > 0 ? "" : proposals > 0 ? ` ${say`Tick a ${thing(shot)} to apply.`}` : ` ${say`There is nothing to apply.`}`;
   const around = (
     <>
       <div className="decide">
         <p>
           {summaryOf(run.shots)}.{advice}
         </p>
-        <ActionButton onPress={() => model.follow(model.refresh())}>Start over</ActionButton>
+        <ActionButton onPress={() => model.follow(model.refresh())}>{say`Start over`}</ActionButton>
       </div>
-      {proposals > 0 && <PercentSlider label={`Strength of all ${shot}s`} value={run.strength} onMove={(strength) => model.run.setStrengthOfAll(strength)} />}
+      {proposals > 0 && <PercentSlider label={say`Strength of all ${things(shot)}`} value={run.strength} onMove={(strength) => model.run.setStrengthOfAll(strength)} />}
       <div className="more-ways">
         <details>
-          <summary>How to match</summary>
+          <summary>{say`How to match`}</summary>
           <ChoiceControls model={model} run={run} entry={null} />
         </details>
-        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={counted(plan.items.length, `ticked ${shot}`)} />
+        <ExportRow model={model} wayOut={wayOut} keys={new Set(plan.items.map((item) => item.id))} of={counted(plan.items.length, shot === "layer" ? "ticked layer" : "ticked shot")} />
       </div>
     </>
   );
@@ -108,14 +111,14 @@ function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; read
   return (
     <div className="outcome">
       <ReceiptList model={model} state={state} />
-      {left > 0 && <ProgressLine label={`Measuring ${shot} ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} takesFrames onCancel={() => model.cancel()} />}
-      {again > 0 && <p className="caption">{counted(again, shot)} came out further from the reference than predicted. A second round starts from what the host made of it.</p>}
+      {left > 0 && <ProgressLine label={say`Measuring ${thing(shot)} ${all.length - left + 1} of ${all.length}`} share={(all.length - left) / all.length} takesFrames onCancel={() => model.cancel()} />}
+      {again > 0 && <p className="caption">{say`${counted(again, shot)} came out further from the reference than predicted. A second round starts from what the host made of it.`}</p>}
       {left === 0 && (
         <div className="apply-bar">
-          <Button onPress={() => model.follow(model.refresh())}>Match other {shot}s</Button>
+          <Button onPress={() => model.follow(model.refresh())}>{say`Match other ${things(shot)}`}</Button>
           {again > 0 && (
             <Button look="primary" onPress={() => model.follow(model.matchAgain())}>
-              Match {counted(again, shot)} once more
+              {say`Match ${counted(again, shot)} once more`}
             </Button>
           )}
         </div>
@@ -124,11 +127,11 @@ function Outcome({ model, state, stage }: { readonly model: ShotMatchModel; read
   );
 }
 
-function searchProgress({ shots, scenes }: MatchRun, word: string): Doing {
+function searchProgress({ shots, scenes }: MatchRun, shot: Thing): Doing {
   const at = shots.findIndex(({ outcome }) => outcome.kind === "sampling" || outcome.kind === "waiting");
   const current = shots[at];
-  if (!current) return { label: `Comparing the ${word.toLowerCase()}s`, share: 1 };
+  if (!current) return { label: say`Comparing the ${things(shot)}`, share: 1 };
   const isReference = !scenes[current.scene]?.reference;
-  const reference = scenes.length > 1 ? `Reference ${current.scene + 1} of ${scenes.length}, sampling` : "Reference, sampling";
-  return { label: isReference ? reference : `${word} ${at + 1} of ${shots.length}, sampling`, share: at / shots.length };
+  const reference = scenes.length > 1 ? say`Reference ${current.scene + 1} of ${scenes.length}, sampling` : say`Reference, sampling`;
+  return { label: isReference ? reference : say`${capital(thing(shot))} ${at + 1} of ${shots.length}, sampling`, share: at / shots.length };
 }

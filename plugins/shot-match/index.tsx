@@ -1,18 +1,9 @@
 import { connectPageToHost } from "../../shared/host/remote-page-host";
-import { decodeFrameInBrowser } from "../../shared/panel/decode-frame";
-import { mountPanel } from "../../shared/panel/mount-panel";
-import "../../shared/panel/looking.css";
-import "./shot-match.css";
-import { startPageEngine } from "../../shared/panel/engine/page-engine";
-import { SLICE_ENGINE } from "./engine/slice-engine";
-import { ShotMatchModel } from "./shot-match-model";
-import { ShotMatchPanel } from "./shot-match-panel";
+import { speakAsSet } from "../../shared/panel/speak-as-set";
 
-mountPanel({
-  title: "Shot Match",
-  host: connectPageToHost(window),
-  makePanel: (host, description) => {
-    const model = new ShotMatchModel({ eyes: { host, app: description.profile.app, decodeFrame: decodeFrameInBrowser }, engine: startPageEngine(SLICE_ENGINE), description });
-    return <ShotMatchPanel model={model} host={host} />;
-  },
-});
+const host = connectPageToHost(window);
+
+// Tables of words are made when their files load, so the language comes first. Eager: a page is one script, and nothing is split off.
+void speakAsSet(host)
+  .then(() => import(/* webpackMode: "eager" */ "./open-panel"))
+  .then(({ openPanel }) => openPanel(host));

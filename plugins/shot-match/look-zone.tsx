@@ -20,8 +20,11 @@ import { ShotList } from "./source/shot-list";
 import { ShotViewer } from "./results/shot-viewer";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState, Stage } from "./shot-match-state";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
 import { fatesOf } from "../../shared/panel/receipts/standing";
+import type { Thing } from "../../shared/words/things";
+import { say } from "../../shared/words/say";
+import { thing, things } from "../../shared/words/thing-word";
 
 /** Which shot is shown large, which one was last, and whether only proposals are listed. */
 export type ViewerState = { readonly openKey: string | null; readonly lastKey: string | null; readonly onlyProposals: boolean; readonly looking: LookingState };
@@ -39,9 +42,9 @@ type LookZoneProps = {
 export function LookZone(props: LookZoneProps) {
   const { model, state } = props;
   const { stage, source } = state;
-  if (source.kind === "unread") return <EmptyNote action={null}>Reading the project</EmptyNote>;
-  if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>Refresh</Button>}>{source.advice}</EmptyNote>;
-  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />;
+  if (source.kind === "unread") return <EmptyNote action={null}>{say`Reading the project`}</EmptyNote>;
+  if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>{say`Refresh`}</Button>}>{source.advice}</EmptyNote>;
+  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: say`Refresh`, onPress: () => model.follow(model.refresh()) }} />;
   if (state.jumps.kind !== "closed") return <JumpZone model={model} jumps={state.jumps} />;
   switch (stage.name) {
     case "reading":
@@ -66,9 +69,9 @@ export function LookZone(props: LookZoneProps) {
 }
 
 /** Where the button of a problem leads. */
-function wayOn({ next, run, receipt }: Extract<Stage, { name: "failed" }>, shot: string): string {
-  if (next === "back-to-results") return "Back to the results";
-  return run || receipt ? "Refresh" : `Back to the ${shot}s`;
+function wayOn({ next, run, receipt }: Extract<Stage, { name: "failed" }>, shot: Thing): string {
+  if (next === "back-to-results") return say`Back to the results`;
+  return run || receipt ? say`Refresh` : say`Back to the ${things(shot)}`;
 }
 
 function Before({ model, state }: LookZoneProps) {
@@ -103,9 +106,9 @@ function Results({ model, state, holdBefore, viewer, onOpen, onViewer }: LookZon
     <>
       {stage.name === "failed" && stage.receipt && <ReceiptList model={model} state={state} />}
       <div className="results-head">
-        <p className="caption">{applied ? "After: the host's own pictures" : run.carrier?.kind === "levels" ? "Previews draw Levels by its published formula" : state.calibration.words}</p>
+        <p className="caption">{applied ? say`After: the host's own pictures` : run.carrier?.kind === "levels" ? say`Previews draw Levels by its published formula` : state.calibration.words}</p>
         {canNarrow && !open && (
-          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? `All ${run.shots.length} ${model.words.shot}s` : `Only ${counted(proposals.length, "proposal")}`}</ActionButton>
+          <ActionButton onPress={() => onViewer({ onlyProposals: !viewer.onlyProposals })}>{viewer.onlyProposals ? say`All ${run.shots.length} ${things(model.words.shot)}` : say`Only ${counted(proposals.length, "proposal")}`}</ActionButton>
         )}
       </div>
       {!open && !applied && <RunNotes {...view} />}
@@ -125,25 +128,25 @@ function appliedView(model: ShotMatchModel, { journal, revert, standings }: Shot
 
 function Missing({ missing, model }: { readonly missing: MissingSource; readonly model: ShotMatchModel }) {
   const { shot, sequence } = model.words;
-  const refresh = <Button onPress={() => model.follow(model.refresh())}>Refresh</Button>;
+  const refresh = <Button onPress={() => model.follow(model.refresh())}>{say`Refresh`}</Button>;
   const takeAll = (
     <Button onPress={() => model.setScope("sequence")}>
-      Match all {shot}s of this {sequence}
+      {say`Match all ${things(shot)} of this ${thing(sequence)}`}
     </Button>
   );
   switch (missing) {
     case "no-shots":
       return <EmptyNote action={refresh}>{NOTHING_IN[model.app]}</EmptyNote>;
     case "nothing-selected":
-      return <EmptyNote action={takeAll}>Select the {shot}s in the timeline that should look like the reference.</EmptyNote>;
+      return <EmptyNote action={takeAll}>{say`Select the ${things(shot)} in the timeline that should look like the reference.`}</EmptyNote>;
     case "only-hero-selected":
-      return <EmptyNote action={takeAll}>Only the reference is selected: select the {shot}s that should look like it too.</EmptyNote>;
+      return <EmptyNote action={takeAll}>{say`Only the reference is selected: select the ${things(shot)} that should look like it too.`}</EmptyNote>;
     case "only-unmatchable-selected":
-      return <EmptyNote action={takeAll}>Nothing that is selected can be matched to the reference: select other {shot}s, or match them all.</EmptyNote>;
+      return <EmptyNote action={takeAll}>{say`Nothing that is selected can be matched to the reference: select other ${things(shot)}, or match them all.`}</EmptyNote>;
     case "only-hero-in-sequence":
       return (
         <EmptyNote action={refresh}>
-          This {sequence} has only one {shot}, so there is nothing to match to it.
+          {say`This ${thing(sequence)} has only one ${thing(shot)}, so there is nothing to match to it.`}
         </EmptyNote>
       );
     default:
@@ -152,6 +155,6 @@ function Missing({ missing, model }: { readonly missing: MissingSource; readonly
 }
 
 const NOTHING_IN: { readonly [App in HostApp]: string } = {
-  premiere: "This sequence has no clips yet: put two shots or more on a video track.",
-  "after-effects": "This composition has no layer that can be matched: cameras, lights, nulls, sound, adjustment layers and locked layers cannot.",
+  premiere: say`This sequence has no clips yet: put two shots or more on a video track.`,
+  "after-effects": say`This composition has no layer that can be matched: cameras, lights, nulls, sound, adjustment layers and locked layers cannot.`,
 };

@@ -21,7 +21,7 @@ import { OneJob } from "../../shared/panel/one-job";
 import type { PanelTools } from "./panel-tools";
 import { JournalModel } from "./receipts/journal-model";
 import { fatesOf } from "../../shared/panel/receipts/standing";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
 import { summaryOf } from "./results/shot-words";
 import { ScenesModel } from "./scenes/scenes-model";
 import { scenesAgain, shotsToMatchAgain } from "./search/match-again";
@@ -35,6 +35,7 @@ import { ElsewhereModel } from "./source/elsewhere-model";
 import type { MatchScope } from "./source/match-source";
 import { readSource } from "./source/read-source";
 import { WayOutModel } from "./ways-out/way-out-model";
+import { say } from "../../shared/words/say";
 
 const START: ShotMatchState = {
   source: { kind: "unread" },
@@ -165,7 +166,7 @@ export class ShotMatchModel {
     this.show({ name: "applying", run, plan, progress: null });
     const answer = await this.host.commit({ projectGuid: source.projectGuid, plan, reverts: null, by: matchDeed(run, plan, this.tools.description.trimbin) }, (progress) => this.show({ name: "applying", run, plan, progress }), job.signal);
     if (!answer.ok) {
-      if (answer.problem.kind === "cancelled") return this.run.makeReady(run, "Cancelled. Nothing was changed.");
+      if (answer.problem.kind === "cancelled") return this.run.makeReady(run, say`Cancelled. Nothing was changed.`);
       const next = answer.problem.kind === "stale" || answer.problem.kind === "other-project" ? "refresh" : "back-to-results";
       return this.fail({ text: describeProblem(answer.problem), run, receipt: null, next });
     }
@@ -186,7 +187,7 @@ export class ShotMatchModel {
   /** Away from a problem or a receipt: back to the results where they still hold, else to a fresh look at the project. */
   async goOn(): Promise<void> {
     const { stage } = this.state;
-    if (stage.name === "failed" && stage.next === "back-to-results" && stage.run) return this.run.makeReady(stage.run, "Back to the results");
+    if (stage.name === "failed" && stage.next === "back-to-results" && stage.run) return this.run.makeReady(stage.run, say`Back to the results`);
     await this.refresh();
   }
 
@@ -211,7 +212,7 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     const targets = scenes.reduce((sum, scene) => sum + scene.targets.length, 0);
     const [only] = scenes.length === 1 ? scenes : [];
-    this.store.update({ says: `Looking at ${counted(targets, this.words.shot)}`, hostMovedOn: false, ...(only?.hero.from.kind === "shot" ? { chosenHeroKey: only.hero.key } : {}) });
+    this.store.update({ says: say`Looking at ${counted(targets, this.words.shot)}`, hostMovedOn: false, ...(only?.hero.from.kind === "shot" ? { chosenHeroKey: only.hero.key } : {}) });
     await this.calibrated;
     const { profile } = this.state.calibration;
     const carrier = await findCarrier(this.host, this.tools.description.profile, job.signal);
@@ -262,10 +263,10 @@ export class ShotMatchModel {
   private showEnd(end: SearchEnd): void {
     switch (end.kind) {
       case "found":
-        return this.run.makeReady(end.run, `Done: ${summaryOf(end.run.shots)}`);
+        return this.run.makeReady(end.run, say`Done: ${summaryOf(end.run.shots)}`);
       case "cancelled":
-        if (end.run) return this.run.makeReady(end.run, `Cancelled: ${summaryOf(end.run.shots)}`);
-        return this.store.update({ stage: { name: "idle" }, says: "Cancelled" });
+        if (end.run) return this.run.makeReady(end.run, say`Cancelled: ${summaryOf(end.run.shots)}`);
+        return this.store.update({ stage: { name: "idle" }, says: say`Cancelled` });
       case "failed":
         return this.fail({ text: end.text, run: end.run, receipt: null, next: end.run ? "back-to-results" : "refresh" });
       default:
@@ -277,7 +278,7 @@ export class ShotMatchModel {
     const job = this.jobs.start();
     let measured: Extract<Stage, { name: "applied" }>["measured"] = new Map(plan.items.map((item) => [item.id, { kind: "measuring" }]));
     this.show({ name: "applied", run, receipt, measured });
-    this.store.update({ says: `Applied to ${counted(plan.items.length, this.words.shot)}, ${counted(receipt.undoSteps.length, "undo step")}`, hostMovedOn: false });
+    this.store.update({ says: say`Applied to ${counted(plan.items.length, this.words.shot)}, ${counted(receipt.undoSteps.length, "undo step")}`, hostMovedOn: false });
     await measureApplied(
       this.tools,
       run,

@@ -11,6 +11,8 @@ import { DoZone } from "./do-zone";
 import { LookZone, type ViewerState } from "./look-zone";
 import type { ShotMatchModel } from "./shot-match-model";
 import { WhatZone } from "./what-zone";
+import { say } from "../../shared/words/say";
+import { thing, things } from "../../shared/words/thing-word";
 
 /** The Shot Match panel: renders the model's state and sends it intents. */
 export function ShotMatchPanel({ model, host }: { readonly model: ShotMatchModel; readonly host: HostPort }) {
@@ -54,14 +56,14 @@ export function ShotMatchPanel({ model, host }: { readonly model: ShotMatchModel
 
 function keyLines({ shot }: HostWords): readonly KeyLine[] {
   return [
-    { keys: "Arrows, Home, End", does: `Move between ${shot}s; with a ${shot} open, move the wipe` },
-    { keys: "Space", does: `Tick or untick the ${shot}` },
-    { keys: "Enter", does: `Open the ${shot} large` },
-    { keys: "Up, Down", does: `With a ${shot} open: previous or next ${shot}` },
-    { keys: "1 to 4", does: `Match, Gentle, Exposure + balance only, Skin first: for the open ${shot}, else for all` },
-    { keys: "B", does: "Hold to see before" },
-    { keys: "Esc", does: `Back to all ${shot}s` },
-    { keys: "Ctrl or Cmd + Enter", does: `Apply to the ticked ${shot}s` },
-    { keys: "?", does: "This list" },
+    { keys: say`Arrows, Home, End`, does: say`Move between ${things(shot)}; with a ${thing(shot)} open, move the wipe` },
+    { keys: say`Space`, does: say`Tick or untick the ${thing(shot)}` },
+    { keys: say`Enter`, does: say`Open the ${thing(shot)} large` },
+    { keys: say`Up, Down`, does: say`With a ${thing(shot)} open: previous or next ${thing(shot)}` },
+    { keys: say`1 to 4`, does: say`Match, Gentle, Exposure + balance only, Skin first: for the open ${thing(shot)}, else for all` },
+    { keys: "B", does: say`Hold to see before` },
+    { keys: say`Esc`, does: say`Back to all ${things(shot)}` },
+    { keys: say`Ctrl or Cmd + Enter`, does: say`Apply to the ticked ${things(shot)}` },
+    { keys: "?", does: say`This list` },
   ];
 }

@@ -5,7 +5,7 @@ import type { Receipt } from "../../shared/host/receipt";
 import type { SequenceSnapshot } from "../../shared/project/project-snapshot";
 import type { Calibration } from "../../shared/panel/calibration/read-calibration";
 import type { JumpMapState } from "./jumps/jump-map-state";
-import type { Standings } from "../../shared/panel/receipts/standing";
+import type { Standings } from "../../shared/ledger/item-standing";
 import type { Scene } from "./scenes/scene";
 import type { MatchRun } from "./search/match-run";
 import type { Doing } from "./search/doing";

@@ -8,7 +8,10 @@ import { matchable } from "./source/match-source";
 import { ReferencePicker } from "./source/reference-picker";
 import type { ShotMatchModel } from "./shot-match-model";
 import type { ShotMatchState } from "./shot-match-state";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
+import type { Thing } from "../../shared/words/things";
+import { say } from "../../shared/words/say";
+import { things } from "../../shared/words/thing-word";
 
 type WhatZoneProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState; readonly onHelp: () => void };
 
@@ -28,38 +31,38 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
     <div className="what">
       {jumps.kind !== "closed" ? (
         <div className="what-words">
-          <p className="shot-name">Colour jumps at the cuts of {jumps.sequenceName}</p>
-          <p className="caption">{jumps.hostMovedOn ? "Project changed since. " : ""}Only looks; nothing is changed.</p>
+          <p className="shot-name">{say`Colour jumps at the cuts of ${jumps.sequenceName}`}</p>
+          <p className="caption">{say`${jumps.hostMovedOn ? `${say`Project changed since.`} ` : ""}Only looks; nothing is changed.`}</p>
         </div>
       ) : stage.name === "idle" ? (
         <>
           {state.scope !== "scenes" && <ReferencePicker model={model} shots={shots} chosenKey={hero?.key ?? ""} elsewhere={state.elsewhere} />}
           <Picker
-            label={`${capital(shot)}s to match`}
+            label={say`${capital(things(shot))} to match`}
             value={state.scope}
             options={[
-              { value: "selection", label: `Selected in the timeline (${selected})` },
-              { value: "sequence", label: `All ${shot}s of ${sequence.name} (${free.length})` },
-              { value: "scenes", label: `Scene by scene, each to its own reference (${free.length})` },
+              { value: "selection", label: say`Selected in the timeline (${selected})` },
+              { value: "sequence", label: say`All ${things(shot)} of ${sequence.name} (${free.length})` },
+              { value: "scenes", label: say`Scene by scene, each to its own reference (${free.length})` },
             ]}
             onPick={(scope) => model.setScope(scope === "sequence" || scope === "scenes" ? scope : "selection")}
           />
         </>
       ) : (
-        "run" in stage && stage.run && <Reference run={stage.run} word={shot} news={state.hostMovedOn ? "Project changed" : null} />
+        "run" in stage && stage.run && <Reference run={stage.run} word={shot} news={state.hostMovedOn ? say`Project changed` : null} />
       )}
       <div className="what-more">
         {state.hostMovedOn && (
-          <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: look at the project as it is now">
-            Refresh
+          <ActionButton onPress={() => model.follow(model.refresh())} name={say`Refresh: look at the project as it is now`}>
+            {say`Refresh`}
           </ActionButton>
         )}
         {!mapsJumps && shots.length > 1 && (
-          <ActionButton disabled={isBusy} onPress={() => model.follow(model.jumps.survey())} name="Jump map: the colour jump at every cut">
-            Jump map
+          <ActionButton disabled={isBusy} onPress={() => model.follow(model.jumps.survey())} name={say`Jump map: the colour jump at every cut`}>
+            {say`Jump map`}
           </ActionButton>
         )}
-        <ActionButton onPress={onHelp} name="? Keyboard help">
+        <ActionButton onPress={onHelp} name={say`? Keyboard help`}>
           ?
         </ActionButton>
       </div>
@@ -67,14 +70,14 @@ export function WhatZone({ model, state, onHelp }: WhatZoneProps) {
   );
 }
 
-function Reference({ run, word, news }: { readonly run: MatchRun; readonly word: string; readonly news: string | null }) {
+function Reference({ run, word, news }: { readonly run: MatchRun; readonly word: Thing; readonly news: string | null }) {
   const { scenes, shots } = run;
   const [first, ...others] = scenes;
   if (!first) return null;
   if (others.length > 0) {
     return (
       <div className="what-words">
-        <p className="shot-name">{counted(scenes.length, "scene")}, each to its own reference</p>
+        <p className="shot-name">{say`${counted(scenes.length, "scene")}, each to its own reference`}</p>
         <p className="caption">{news ?? counted(shots.length, word)}</p>
       </div>
     );
@@ -82,9 +85,9 @@ function Reference({ run, word, news }: { readonly run: MatchRun; readonly word:
   const { hero, reference } = first;
   return (
     <>
-      <div className="what-picture">{reference && <Picture image={reference.middle} name={`Reference, ${hero.name}`} />}</div>
+      <div className="what-picture">{reference && <Picture image={reference.middle} name={say`Reference, ${hero.name}`} />}</div>
       <div className="what-words">
-        <p className="caption">Reference</p>
+        <p className="caption">{say`Reference`}</p>
         <p className="shot-name">{hero.name}</p>
         <p className="caption">{news ?? `${hero.where} · ${counted(shots.length, word)}`}</p>
       </div>

@@ -3,7 +3,7 @@ import { ActionButton } from "../../shared/panel/action-button";
 import { ApplyBar } from "../../shared/panel/apply-bar";
 import { Button } from "../../shared/panel/button";
 import { CommitProgressLine } from "../../shared/panel/commit-progress-line";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { DraftField } from "../../shared/panel/draft-field";
 import type { ApplyWhat } from "./apply/apply-model";
@@ -15,6 +15,7 @@ import { ReceiptList } from "./receipts/receipt-list";
 import type { SelectsModel } from "./selects-model";
 import type { SelectsState } from "./selects-state";
 import { ExportRow } from "./ways-out/export-row";
+import { say } from "../../shared/words/say";
 
 type DoZoneProps = {
   readonly model: SelectsModel;
@@ -38,14 +39,14 @@ export function DoZone({ model, state, offer, markers }: DoZoneProps) {
         <div className="outcome">
           <ReceiptList model={model} state={state} />
           <div className="apply-bar">
-            <Button onPress={() => model.apply.goOn()}>Go on</Button>
+            <Button onPress={() => model.apply.goOn()}>{say`Go on`}</Button>
           </div>
         </div>
       );
     case "failed":
       return (
         <div className="outcome">
-          <ProblemNote text={stage.text} action={{ label: "Go on", onPress: () => model.apply.goOn() }} />
+          <ProblemNote text={stage.text} action={{ label: say`Go on`, onPress: () => model.apply.goOn() }} />
           {stage.receipt && <ReceiptList model={model} state={state} />}
         </div>
       );
@@ -70,12 +71,12 @@ function Decide({ model, state, offer }: Omit<DoZoneProps, "markers">) {
     <ApplyBar outcome={outcomeWords(offer)} canApply={stringOut.kind === "ready"} onApply={() => make("stringOut")}>
       {stringOut.kind === "refused" && <Refused offer={offer} model={model} />}
       <div className="string-out-name">
-        <DraftField label="Name of the string-out" value={offer.name} onDone={(name) => model.apply.setName(name)} />
-        <span className="caption">{templateOf(state) && `with the settings of ${templateOf(state)?.name}`}</span>
+        <DraftField label={say`Name of the string-out`} value={offer.name} onDone={(name) => model.apply.setName(name)} />
+        <span className="caption">{templateOf(state) && say`with the settings of ${templateOf(state)?.name ?? ""}`}</span>
       </div>
       {stringOut.kind === "ready" && stringOut.layout.warnings.length > 0 && (
         <details className="caption">
-          <summary>{counted(stringOut.layout.warnings.length, "thing")} to know</summary>
+          <summary>{say`${counted(stringOut.layout.warnings.length, "thing")} to know`}</summary>
           <ul>
             {stringOut.layout.warnings.map(({ text }, index) => (
               <li key={index}>{text}</li>
@@ -84,9 +85,9 @@ function Decide({ model, state, offer }: Omit<DoZoneProps, "markers">) {
         </details>
       )}
       <div className="more-ways">
-        {subclips && <ActionButton onPress={() => make("subclips")}>{`Subclips in a bin · ${counted(subclips.undoSteps, "undo step")}`}</ActionButton>}
-        {markers && <ActionButton onPress={() => make("markers")}>{`Markers on clips · ${counted(markers.undoSteps, "undo step")}`}</ActionButton>}
-        {sequenceMarkers && <ActionButton onPress={() => make("sequenceMarkers")}>{`Markers in ${state.openSequence?.name ?? "the sequence"} · ${counted(sequenceMarkers.undoSteps, "undo step")}`}</ActionButton>}
+        {subclips && <ActionButton onPress={() => make("subclips")}>{say`Subclips in a bin · ${counted(subclips.undoSteps, "undo step")}`}</ActionButton>}
+        {markers && <ActionButton onPress={() => make("markers")}>{say`Markers on clips · ${counted(markers.undoSteps, "undo step")}`}</ActionButton>}
+        {sequenceMarkers && <ActionButton onPress={() => make("sequenceMarkers")}>{say`Markers in ${state.openSequence?.name ?? say`the sequence`} · ${counted(sequenceMarkers.undoSteps, "undo step")}`}</ActionButton>}
         {stringOut.kind === "ready" && <ExportRow model={model} wayOut={state.wayOut} />}
         {earlier && <Earlier model={model} state={state} />}
       </div>
@@ -112,8 +113,8 @@ function Refused({ offer, model }: Pick<DoZoneProps, "offer" | "model">) {
                 {line?.kind === "bite" && <>“{line.text.slice(0, 60)}”: </>}
                 {reason}{" "}
                 {!lineId.startsWith("bite-") && (
-                  <ActionButton onPress={() => model.selects.leaveOut(lineId)} name="Untick this bite">
-                    Untick
+                  <ActionButton onPress={() => model.selects.leaveOut(lineId)} name={say`Untick this bite`}>
+                    {say`Untick`}
                   </ActionButton>
                 )}
               </li>
@@ -126,5 +127,5 @@ function Refused({ offer, model }: Pick<DoZoneProps, "offer" | "model">) {
 }
 
 function outcomeWords({ words, stringOut }: Offer): string {
-  return stringOut.kind === "ready" ? `Make string-out: ${words} · ${counted(stringOut.undoSteps, "undo step")}` : `Make string-out: ${words}`;
+  return stringOut.kind === "ready" ? say`Make string-out: ${words} · ${counted(stringOut.undoSteps, "undo step")}` : say`Make string-out: ${words}`;
 }

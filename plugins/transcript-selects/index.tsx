@@ -1,21 +1,9 @@
 import { connectPageToHost } from "../../shared/host/remote-page-host";
-import { startPageEngine } from "../../shared/panel/engine/page-engine";
-import { mountPanel } from "../../shared/panel/mount-panel";
-import "../../shared/panel/looking.css";
-import "../../shared/panel/lines.css";
-import "./transcript-selects.css";
-import { pageProject } from "./engine/page-project";
-import { SelectsModel } from "./selects-model";
-import { SelectsPanel } from "./selects-panel";
-import { TranscriptShelf } from "./source/transcript-shelf";
+import { speakAsSet } from "../../shared/panel/speak-as-set";
 
-mountPanel({
-  title: "Transcript Selects",
-  host: connectPageToHost(window),
-  makePanel: (host, description) => {
-    const model = new SelectsModel({ host, description, engine: startPageEngine(pageProject()), shelf: new TranscriptShelf() });
-    // What was typed a moment ago is handed to the host before the page goes.
-    addEventListener("pagehide", () => model.follow(model.keep.saveNow()));
-    return <SelectsPanel model={model} />;
-  },
-});
+const host = connectPageToHost(window);
+
+// Tables of words are made when their files load, so the language comes first. Eager: a page is one script, and nothing is split off.
+void speakAsSet(host)
+  .then(() => import(/* webpackMode: "eager" */ "./open-panel"))
+  .then(({ openPanel }) => openPanel(host));

@@ -18,6 +18,7 @@ import { StoryView } from "./story/story-view";
 import { TidyView } from "./tidy/tidy-view";
 import { TranscriptPane } from "./transcript/transcript-pane";
 import { viewsFor, type View } from "./view";
+import { say } from "../../shared/words/say";
 
 type LookZoneProps = {
   readonly model: SelectsModel;
@@ -38,11 +39,11 @@ export function LookZone({ model, state, refusals, markers }: LookZoneProps) {
     if (room) room.scrollTop = 0;
   }, [view]);
   const refresh = (): void => model.follow(model.refresh());
-  if (source.kind === "unread") return <EmptyNote action={null}>Reading the project</EmptyNote>;
-  if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={refresh}>Refresh</Button>}>{source.advice}</EmptyNote>;
-  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: "Refresh", onPress: refresh }} />;
+  if (source.kind === "unread") return <EmptyNote action={null}>{say`Reading the project`}</EmptyNote>;
+  if (source.kind === "nothing-open") return <EmptyNote action={<Button onPress={refresh}>{say`Refresh`}</Button>}>{source.advice}</EmptyNote>;
+  if (source.kind === "problem") return <ProblemNote text={source.text} action={{ label: say`Refresh`, onPress: refresh }} />;
   return (
-    <Tabs label="Views" tabs={viewsFor(model.tools.description.profile.can).map(({ view: name, label }) => ({ name, label, note: noteOf(name, state, markers) }))} open={view} onOpen={(name) => model.openView(name)}>
+    <Tabs label={say`Views`} tabs={viewsFor(model.tools.description.profile.can).map(({ view: name, label }) => ({ name, label, note: noteOf(name, state, markers) }))} open={view} onOpen={(name) => model.openView(name)}>
       <div ref={top} />
       <LeftoverNote leftovers={state.leftovers} onRemove={() => model.follow(model.leftovers.remove())} />
       <KeepingLine model={model} keeping={state.keeping} />

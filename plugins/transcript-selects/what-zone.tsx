@@ -8,6 +8,7 @@ import { isFiltering } from "./search/search-state";
 import type { SelectsModel } from "./selects-model";
 import type { SelectsState } from "./selects-state";
 import { ClipsLine } from "./source/clips-line";
+import { say } from "../../shared/words/say";
 
 type WhatZoneProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly searchField: RefObject<HTMLInputElement | null>; readonly onHelp: () => void };
 
@@ -28,8 +29,8 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
         <TextField
           ref={searchField}
           kind="search"
-          label="Search what people say"
-          placeholder={'Words, a question, or "an exact phrase"'}
+          label={say`Search what people say`}
+          placeholder={say`Words, a question, or "an exact phrase"`}
           value={search.text}
           onType={(text) => {
             model.openView("found");
@@ -44,24 +45,24 @@ export function WhatZone({ model, state, searchField, onHelp }: WhatZoneProps) {
       </div>
       <div className="what-buttons">
         <Picker
-          label="List"
+          label={say`List`}
           isLabelUnseen
           value={search.list}
           options={[
-            { value: "bites", label: "Best bites" },
-            { value: "discussed", label: "Where it is discussed" },
+            { value: "bites", label: say`Best bites` },
+            { value: "discussed", label: say`Where it is discussed` },
           ]}
           onPick={(list) => model.search.setList(list === "discussed" ? "discussed" : "bites")}
         />
         <button type="button" className="toggle" aria-expanded={showsFilters && state.view === "found"} aria-controls="filters" onClick={toggleFilters}>
-          Filters{isFiltering(search.filters) ? ": on" : ""}
+          {say`Filters${isFiltering(search.filters) ? say`: on` : ""}`}
         </button>
-        {isFiltering(search.filters) && <ActionButton onPress={() => model.search.clearFilters()}>Clear filters</ActionButton>}
+        {isFiltering(search.filters) && <ActionButton onPress={() => model.search.clearFilters()}>{say`Clear filters`}</ActionButton>}
         <span className="what-more">
-          <ActionButton onPress={() => model.follow(model.refresh())} name="Refresh: read all transcripts anew">
-            Refresh
+          <ActionButton onPress={() => model.follow(model.refresh())} name={say`Refresh: read all transcripts anew`}>
+            {say`Refresh`}
           </ActionButton>
-          <ActionButton onPress={onHelp} name="? Keyboard help">
+          <ActionButton onPress={onHelp} name={say`? Keyboard help`}>
             ?
           </ActionButton>
         </span>

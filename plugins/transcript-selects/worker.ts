@@ -1,3 +1,4 @@
+import "../../shared/panel/engine/speak-as-page";
 import { serveJobs } from "../../shared/panel/engine/serve-jobs";
 import { IMPORT_JOBS } from "./engine/import-jobs";
 import { MeaningMemory } from "./engine/meaning-memory";

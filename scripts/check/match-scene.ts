@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { counted } from "../../shared/basics/counted";
+import { counted } from "../../shared/words/counted";
 import { capital, type HostWords } from "../../shared/panel/host-words";
 import type { WorkbenchPage } from "./workbench-page";
 

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { FrameBytes } from "../../test/workbench/session/automation";
+import { ranBeforeAddress } from "../../test/workbench/session/ran-before";
 
 const START_TIMEOUT_MS = 30_000;
 const HASHES_PER_CALL = 50;
@@ -17,8 +18,8 @@ export class WorkbenchPage {
     this.panel = page.frameLocator("iframe.plugin-document").frameLocator("webview iframe:visible");
   }
 
-  /** Opens the workbench and waits until the plugin runs in it; rejects with the plugin's own problem when it does not. */
-  static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
+  /** Opens the workbench and waits until the plugin runs in it; rejects with the plugin's own problem when it does not. Panels show their first steps on a "fresh" machine only. */
+  static async open(browser: Browser, url: string, machine: "used" | "fresh" = "used"): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
     const page = await context.newPage();
     const errors: string[] = [];
@@ -26,7 +27,7 @@ export class WorkbenchPage {
     page.on("console", (message) => {
       if (message.type() === "error" && !message.location().url.endsWith("/favicon.ico")) errors.push(`console: ${message.text()} (${message.location().url})`);
     });
-    await page.goto(url);
+    await page.goto(machine === "used" ? ranBeforeAddress(url) : url);
     await page.waitForFunction(() => window.trimbinWorkbench !== undefined, undefined, { timeout: START_TIMEOUT_MS });
     await page.evaluate(() => window.trimbinWorkbench!.ready);
     return new WorkbenchPage(page, errors);

@@ -3,6 +3,7 @@ import { findEffect } from "./all-effects";
 import type { Effect } from "./effect-drawing";
 import type { Params } from "./effect-spec";
 import { effectValues, type EffectValues, type LayerSize } from "./effect-values";
+import { say } from "../words/say";
 
 /** One effect of a stack, by match name, with what differs from the host's defaults. */
 export type EffectUse = { readonly effect: string; readonly params: Params };
@@ -21,7 +22,7 @@ export function readyStack(stack: readonly EffectUse[], layer: LayerSize): Resul
   const ready: ReadyEffect[] = [];
   for (const [at, use] of stack.entries()) {
     const effect = findEffect(use.effect);
-    if (!effect) return fail({ kind: "host-only", at, effect: use.effect, what: `${use.effect} is host only: Trimbin has no formula for it, so only the host can show it.` });
+    if (!effect) return fail({ kind: "host-only", at, effect: use.effect, what: say`${use.effect} is host only: Trimbin has no formula for it, so only the host can show it.` });
     const values = effectValues(effect.spec, use.params, layer);
     if (!values.ok) return fail({ kind: "bad-params", at, effect: use.effect, what: values.problem.what });
     ready.push({ effect, values: values.value });

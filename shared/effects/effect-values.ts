@@ -1,6 +1,7 @@
 import { assertNever } from "../basics/assert-never";
 import { fail, succeed, type Result } from "../basics/result";
 import type { EffectSpec, Params, ParamSpec, ParamValue } from "./effect-spec";
+import { say } from "../words/say";
 
 /** The layer that point parameters speak of. */
 export type LayerSize = { readonly widthPx: number; readonly heightPx: number };
@@ -25,9 +26,9 @@ export type ParamsProblem = { readonly param: string; readonly what: string };
 export function effectValues(spec: EffectSpec, params: Params, layer: LayerSize): Result<EffectValues, ParamsProblem> {
   for (const [id, value] of Object.entries(params)) {
     const param = spec.params.find((each) => each.id === id);
-    if (!param) return fail({ param: id, what: `${spec.displayName} has no parameter "${id}". It has ${spec.params.map((each) => each.id).join(", ") || "none"}.` });
+    if (!param) return fail({ param: id, what: say`${spec.displayName} has no parameter "${id}". It has ${spec.params.map((each) => each.id).join(", ") || say`none`}.` });
     const what = whatIsWrong(param, value);
-    if (what !== null) return fail({ param: id, what: `${param.name} (${id}) of ${spec.displayName} ${what}.` });
+    if (what !== null) return fail({ param: id, what: say`${param.name} (${id}) of ${spec.displayName} ${what}.` });
   }
   return succeed(readValues(spec, params, layer));
 }
@@ -77,23 +78,23 @@ const MOST_DEGREES = 360_000;
 
 function whatIsWrong(param: ParamSpec, value: ParamValue): string | null {
   const numbers = listOf(value);
-  if (!numbers.every((each) => Number.isFinite(each))) return "must hold plain numbers";
+  if (!numbers.every((each) => Number.isFinite(each))) return say`must hold plain numbers`;
   switch (param.kind) {
     case "number":
-      if (typeof value !== "number") return "must be one number";
-      return value >= param.min && value <= param.max ? null : `must lie between ${param.min} and ${param.max}, not ${value}`;
+      if (typeof value !== "number") return say`must be one number`;
+      return value >= param.min && value <= param.max ? null : say`must lie between ${param.min} and ${param.max}, not ${value}`;
     case "angle":
-      return typeof value === "number" && Math.abs(value) <= MOST_DEGREES ? null : `must be one number of degrees, at most ${MOST_DEGREES} either way`;
+      return typeof value === "number" && Math.abs(value) <= MOST_DEGREES ? null : say`must be one number of degrees, at most ${MOST_DEGREES} either way`;
     case "popup":
       if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= param.choices.length) return null;
-      return `must be a whole number from 1 to ${param.choices.length} (${param.choices.map((choice, i) => `${i + 1} ${choice}`).join(", ")})`;
+      return say`must be a whole number from 1 to ${param.choices.length} (${param.choices.map((choice, i) => `${i + 1} ${choice}`).join(", ")})`;
     case "checkbox":
-      return value === 0 || value === 1 ? null : "must be 0 or 1";
+      return value === 0 || value === 1 ? null : say`must be 0 or 1`;
     case "color":
       if (typeof value !== "number" && (numbers.length === 3 || numbers.length === 4) && numbers.every((each) => each >= 0 && each <= 1)) return null;
-      return "must be a list of three or four numbers from 0 to 1";
+      return say`must be a list of three or four numbers from 0 to 1`;
     case "point":
-      return typeof value !== "number" && numbers.length === 2 ? null : "must be a list of two numbers, in pixels";
+      return typeof value !== "number" && numbers.length === 2 ? null : say`must be a list of two numbers, in pixels`;
     case "curve":
       return curveFlaw(typeof value === "number" ? [] : numbers);
     default:
@@ -104,5 +105,5 @@ function whatIsWrong(param: ParamSpec, value: ParamValue): string | null {
 function curveFlaw(points: readonly number[]): string | null {
   const rises = points.every((each, i) => i % 2 === 1 || i < 2 || each > points[i - 2]!);
   const fits = points.length >= 4 && points.length % 2 === 0 && points.every((each) => each >= 0 && each <= 1);
-  return rises && fits ? null : "must be a list of at least two points, x and y in turn, 0 to 1, with rising x";
+  return rises && fits ? null : say`must be a list of at least two points, x and y in turn, 0 to 1, with rising x`;
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../basics/result";
 import { unavailable, type InferenceProblem } from "./inference-problem";
+import { say } from "../words/say";
 
 /** Turns one text into a vector, of any length but zero. */
 export type EmbedOne = (text: string) => Promise<Result<Float32Array, InferenceProblem>>;
@@ -36,7 +37,7 @@ export async function embedEach(texts: readonly string[], embedOne: EmbedOne, on
 /** A model that could not answer, thrown where the caller expects vectors; `problem` says why. */
 export class EmbeddingError extends Error {
   constructor(readonly problem: InferenceProblem) {
-    super(problem.kind === "cancelled" ? "The model was closed while it was asked." : problem.message);
+    super(problem.kind === "cancelled" ? say`The model was closed while it was asked.` : problem.message);
   }
 }
 

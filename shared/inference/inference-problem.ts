@@ -1,3 +1,5 @@
+import { say } from "../words/say";
+
 /** Why there is no answer from a model. Everything that uses one works without it. */
 export type InferenceProblem =
   | { readonly kind: "cancelled" }
@@ -25,11 +27,11 @@ export interface ModelUse {
 export function thrownProblem({ purpose, remedy }: ModelUse, thrown: unknown): InferenceProblem {
   const said = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof RangeError || /out of memory|bad_alloc|failed to allocate/i.test(said)) {
-    return unavailable("out-of-memory", `There was not enough memory to ${purpose}. Close other panels or projects and try again.`);
+    return unavailable("out-of-memory", say`There was not enough memory to ${purpose}. Close other panels or projects and try again.`);
   }
   // How onnxruntime speaks of bytes that it could read but that are no model it can run.
   if (/ERROR_CODE|protobuf/i.test(said)) {
-    return unavailable("model-invalid", `The model to ${purpose} is damaged or of another version (${said}). ${remedy}`);
+    return unavailable("model-invalid", say`The model to ${purpose} is damaged or of another version (${said}). ${remedy}`);
   }
-  return unavailable("runtime-refused", `The program to ${purpose} does not start here (${said}). Everything else works without it.`);
+  return unavailable("runtime-refused", say`The program to ${purpose} does not start here (${said}). Everything else works without it.`);
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { oneOf, textOf, wholeFrom } from "../basics/plain-schemas";
 import { fail, succeed, type Result } from "../basics/result";
 import { unavailable, type InferenceProblem } from "./inference-problem";
+import { say } from "../words/say";
 
 /** The files of a studio's own model, in the plugin's data folder. */
 export const MEANING_MODEL_FILES = { description: "meaning-model.json", model: "meaning-model.onnx", tokenizer: "meaning-tokenizer.json" } as const;
@@ -29,14 +30,14 @@ export function readMeaningModel(json: string): Result<MeaningModel, InferencePr
   try {
     parsed = JSON.parse(json);
   } catch {
-    return fail(refusal("it is not JSON"));
+    return fail(refusal(say`it is not JSON`));
   }
   const model = v.safeParse(meaningModelSchema, parsed);
   if (model.success) return succeed(model.output);
   const [issue] = model.issues;
-  return fail(refusal(`${v.getDotPath(issue) ?? "the whole"}: ${issue.message}`));
+  return fail(refusal(`${v.getDotPath(issue) ?? say`the whole`}: ${issue.message}`));
 }
 
 function refusal(why: string): InferenceProblem {
-  return unavailable("model-invalid", `The studio's ${MEANING_MODEL_FILES.description} can't be used (${why}). Correct it, or take it out of the data folder to search with the built-in model.`);
+  return unavailable("model-invalid", say`The studio's ${MEANING_MODEL_FILES.description} can't be used (${why}). Correct it, or take it out of the data folder to search with the built-in model.`);
 }

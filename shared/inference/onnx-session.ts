@@ -1,6 +1,7 @@
 import * as onnx from "onnxruntime-web/wasm";
 import { fail, succeed, type Result } from "../basics/result";
 import { thrownProblem, unavailable, type InferenceProblem, type ModelUse } from "./inference-problem";
+import { say } from "../words/say";
 
 /** The bytes of a model and of the program that runs it (onnxruntime-web's ort-wasm-simd-threaded.wasm). */
 export interface ModelBytes {
@@ -39,7 +40,7 @@ export class OnnxSession {
   /** Loads a model. The first call in a thread compiles the program too. */
   static async open({ model, wasm }: ModelBytes, use: ModelUse): Promise<Result<OnnxSession, InferenceProblem>> {
     if (model.length === 0 || wasm.length === 0) {
-      return fail(unavailable("model-missing", `The files to ${use.purpose} are missing. ${use.remedy}`));
+      return fail(unavailable("model-missing", say`The files to ${use.purpose} are missing. ${use.remedy}`));
     }
     // Threads need an isolated page, which a panel's is not.
     onnx.env.wasm.numThreads = 1;

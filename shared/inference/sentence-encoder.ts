@@ -4,6 +4,7 @@ import { unavailable, type InferenceProblem } from "./inference-problem";
 import { LazyEncoder } from "./lazy-encoder";
 import { OnnxSession, type ModelBytes } from "./onnx-session";
 import { UnigramPieces } from "./unigram-pieces";
+import { say } from "../words/say";
 
 /** What the sentence encoder needs: the model, the program that runs it, and the text of its vocabulary. */
 export interface SentenceEncoderFiles extends ModelBytes {
@@ -30,7 +31,7 @@ export class SentenceEncoder extends LazyEncoder {
   }
 }
 
-const USE = { purpose: "search by meaning", remedy: "Install the plugin again." };
+const USE = { purpose: say`search by meaning`, remedy: say`Install the plugin again.` };
 /** ClipToMaxLength in the model's graph. */
 const MOST_PIECES = 128;
 /** The first six of the vocabulary are signs for machines, the first of them for the unknown: RESERVED_SYMBOLS_COUNT in TensorFlow.js's tokenizer of this model. */
@@ -45,7 +46,7 @@ class OpenEncoder {
 
   static async open(files: SentenceEncoderFiles): Promise<Result<OpenEncoder, InferenceProblem>> {
     const pieces = readVocabulary(files.vocabulary);
-    if (pieces === null) return fail(unavailable("model-invalid", `The vocabulary to ${USE.purpose} is damaged. ${USE.remedy}`));
+    if (pieces === null) return fail(unavailable("model-invalid", say`The vocabulary to ${USE.purpose} is damaged. ${USE.remedy}`));
     const session = await OnnxSession.open(files, USE);
     return session.ok ? succeed(new OpenEncoder(session.value, pieces)) : session;
   }

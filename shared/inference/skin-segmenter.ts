@@ -7,6 +7,7 @@ import { modelPicture } from "./model-picture";
 import { OnnxSession, type ModelBytes } from "./onnx-session";
 import { skinProbabilities } from "./skin-probabilities";
 import { sureSkin } from "./sure-skin";
+import { say } from "../words/say";
 
 /** Where a picture shows people's skin, faces and bodies alike: 0..1, row by row from the top left, stretched over the whole picture. */
 export interface FoundSkin {
@@ -31,7 +32,7 @@ export class SkinSegmenter {
   constructor(load: () => Promise<Result<ModelBytes, InferenceProblem>>) {
     this.session = new LazySession(async () => {
       const bytes = await load();
-      return bytes.ok ? OnnxSession.open(bytes.value, { purpose: "find skin", remedy: "Install the plugin again." }) : bytes;
+      return bytes.ok ? OnnxSession.open(bytes.value, { purpose: say`find skin`, remedy: say`Install the plugin again.` }) : bytes;
     });
   }
 

@@ -4,6 +4,7 @@ import { LazyEncoder } from "./lazy-encoder";
 import { MEANING_MODEL_FILES, type MeaningModel } from "./meaning-model";
 import { OnnxSession, type ModelBytes, type NamedInputs, type NamedTensors, type Tensor } from "./onnx-session";
 import { StudioTokenizer } from "./studio-tokenizer";
+import { say } from "../words/say";
 
 /** What a studio's encoder needs: its model, the program that runs it, and its tokenizer.json. */
 export interface StudioEncoderFiles extends ModelBytes {
@@ -32,7 +33,7 @@ export class StudioEncoder extends LazyEncoder {
   }
 }
 
-const USE = { purpose: "search by meaning with the studio's model", remedy: `Replace ${MEANING_MODEL_FILES.model} in the data folder, or take it out to search with the built-in one.` };
+const USE = { purpose: say`search by meaning with the studio's model`, remedy: say`Replace ${MEANING_MODEL_FILES.model} in the data folder, or take it out to search with the built-in one.` };
 const KNOWN_INPUTS = ["input_ids", "attention_mask", "token_type_ids"];
 /** What exports of sentence models call them; the first that is there counts, else the first output. */
 const STATES = ["last_hidden_state", "token_embeddings"];
@@ -61,7 +62,7 @@ class OpenStudioModel {
     const output = this.output(answer.value);
     const vector = this.pooled(output);
     if (vector.length === this.model.size) return succeed(vector);
-    return fail(unusable(`answers with [${output.shape.join(", ")}] numbers where ${MEANING_MODEL_FILES.description} says size ${this.model.size} and pooling "${this.model.pooling}"`));
+    return fail(unusable(say`answers with [${output.shape.join(", ")}] numbers where ${MEANING_MODEL_FILES.description} says size ${this.model.size} and pooling "${this.model.pooling}"`));
   }
 
   close(): Promise<void> {
@@ -72,7 +73,7 @@ class OpenStudioModel {
     const { inputs } = this.session.names;
     const stranger = inputs.find((name) => !KNOWN_INPUTS.includes(name));
     if (stranger !== undefined || !inputs.includes("input_ids")) {
-      return fail(unusable(`asks for ${inputs.join(", ")}; only input_ids, attention_mask and token_type_ids can be given`));
+      return fail(unusable(say`asks for ${inputs.join(", ")}; only input_ids, attention_mask and token_type_ids can be given`));
     }
     return this.embed("word");
   }
@@ -109,5 +110,5 @@ class OpenStudioModel {
 }
 
 function unusable(why: string): InferenceProblem {
-  return unavailable("model-invalid", `The studio's model ${why}. Correct one of them, or take the model out of the data folder to search with the built-in one.`);
+  return unavailable("model-invalid", say`The studio's model ${why}. Correct one of them, or take the model out of the data folder to search with the built-in one.`);
 }

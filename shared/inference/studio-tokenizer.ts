@@ -7,6 +7,7 @@ import { splitText } from "./split-text";
 import { tokenizerSchema, type FrameSpec, type NormalizerSpec, type PieceModelSpec, type SplitterSpec } from "./tokenizer-schema";
 import { UnigramPieces } from "./unigram-pieces";
 import { wordPieces } from "./word-pieces";
+import { say } from "../words/say";
 
 /** A tokenizer.json of Hugging Face's, for models of BERT's kind (WordPiece) and SentencePiece's (Unigram). */
 export class StudioTokenizer {
@@ -24,11 +25,11 @@ export class StudioTokenizer {
     const { normalizer, pre_tokenizer, model, post_processor, added_tokens } = file.output;
     const normalizers = normalizer ? (normalizer.type === "Sequence" ? normalizer.normalizers : [normalizer]) : [];
     const badPattern = normalizers.find((step) => step.type === "Replace" && "Regex" in step.pattern && !isPattern(step.pattern.Regex));
-    if (badPattern) return fail(unusable("its normalizer replaces a pattern that this program can't read"));
+    if (badPattern) return fail(unusable(say`its normalizer replaces a pattern that this program can't read`));
     const splitters = pre_tokenizer ? (pre_tokenizer.type === "Sequence" ? pre_tokenizer.pretokenizers : [pre_tokenizer]) : [];
     const special = added_tokens.filter((token) => token.special).map(({ id }) => id);
     const pieces = pieceModel(model, special);
-    if (pieces === null) return fail(unusable("it names no piece for unknown words"));
+    if (pieces === null) return fail(unusable(say`it names no piece for unknown words`));
     return succeed(new StudioTokenizer(normalizers, splitters, pieces, textFrame(post_processor)));
   }
 
@@ -76,11 +77,11 @@ function textFrame(frame: FrameSpec | null | undefined): TextFrame {
 
 function refusal(issue: v.BaseIssue<unknown>): InferenceProblem {
   const place = v.getDotPath(issue);
-  return unusable(place === null ? "it is no tokenizer.json" : `its ${place} is ${issue.received} where ${issue.expected ?? "something else"} is needed`);
+  return unusable(place === null ? say`it is no tokenizer.json` : say`its ${place} is ${issue.received} where ${issue.expected ?? say`something else`} is needed`);
 }
 
 function unusable(why: string): InferenceProblem {
-  return unavailable("model-invalid", `The studio's meaning-tokenizer.json can't be used: ${why}. Models with a WordPiece or Unigram tokenizer.json of Hugging Face's work.`);
+  return unavailable("model-invalid", say`The studio's meaning-tokenizer.json can't be used: ${why}. Models with a WordPiece or Unigram tokenizer.json of Hugging Face's work.`);
 }
 
 function isPattern(pattern: string): boolean {

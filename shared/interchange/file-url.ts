@@ -1,3 +1,5 @@
+import { say } from "../words/say";
+
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 const DRIVE = /^[a-z]:$/i;
 const FILE_URL = /^file:\/\/([^/]*)(\/.*)?$/i;
@@ -14,7 +16,7 @@ export function fileUrl(path: string, host: "" | "localhost"): string {
   const escaped = slashed.split("/").map(escapeSegment).join("/");
   if (slashed.startsWith("//")) return `file:${escaped}`;
   if (slashed.startsWith("/")) return `file://${host}${escaped}`;
-  return DRIVE.test(slashed.split("/")[0] ?? "") ? `file://${host}/${escaped}` : escaped;
+  return DRIVE.test(slashed.split("/")[0] ?? "") ? say`file://${host}/${escaped}` : escaped;
 }
 
 /** The path that such a URL means, with forward slashes; what is no file URL comes back as it is, escapes that are none stay. */

@@ -3,6 +3,7 @@ import { ticksPerFrame, type FrameRate } from "../time/frame-rate";
 import type { TickRange } from "../time/tick-range";
 import { saidOf, saidOfNames } from "./said-of";
 import type { CutClip, CutList, CutMedia, CutTrack } from "./cut-list";
+import { say } from "../words/say";
 
 /** A clip between two whole frames of the timeline, `from` included and `to` not; its source is as long as that times its speed. */
 export type FramedClip = { readonly clip: CutClip; readonly media: CutMedia; readonly from: number; readonly to: number; readonly source: TickRange };
@@ -32,10 +33,10 @@ export function framedCut(cut: CutList): FramedCut {
     usedMedia: cut.media.filter((each) => used.has(each.id)),
     endFrame: tracks.reduce((end, track) => Math.max(end, track.clips[track.clips.length - 1]?.to ?? 0), 0),
     lost: [
-      ...saidOf(count("moved"), "clip", "Moved to the nearest whole frame"),
-      ...saidOf(count("empty"), "clip", "Left out because they are shorter than a frame"),
-      ...saidOf(count("covered"), "clip", "Shortened where a later clip begins on the same track"),
-      ...saidOfNames(idle, "Media that no clip uses are not in the file"),
+      ...saidOf(count("moved"), "clip", say`Moved to the nearest whole frame`),
+      ...saidOf(count("empty"), "clip", say`Left out because they are shorter than a frame`),
+      ...saidOf(count("covered"), "clip", say`Shortened where a later clip begins on the same track`),
+      ...saidOfNames(idle, say`Media that no clip uses are not in the file`),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { outerSequences, sequenceMarkers, sequenceRate } from "./fcp7/fcp7-seque
 import { otioMarkers } from "./otio/otio-markers";
 import type { TimelineProblem } from "./read-cut-list";
 import { readXml } from "./xml/read-xml";
+import { say } from "../words/say";
 
 type Markers = Result<readonly CutMarker[], TimelineProblem>;
 
@@ -21,10 +22,10 @@ function markersOfOtio(document: string): Markers {
   try {
     json = JSON.parse(document);
   } catch {
-    return refuse("This OTIO file breaks off or is damaged. Export it again.");
+    return refuse(say`This OTIO file breaks off or is damaged. Export it again.`);
   }
   const timeline = v.safeParse(timelineSchema, json);
-  return timeline.success ? succeed(otioMarkers(timeline.output.tracks.markers ?? [])) : refuse("This is no OTIO timeline. Export the timeline itself, not a clip or a bin.");
+  return timeline.success ? succeed(otioMarkers(timeline.output.tracks.markers ?? [])) : refuse(say`This is no OTIO timeline. Export the timeline itself, not a clip or a bin.`);
 }
 
 function markersOfFcp7(document: string): Markers {
@@ -32,7 +33,7 @@ function markersOfFcp7(document: string): Markers {
   if (!xml.ok) return xml;
   const [sequence] = xml.value.name === "xmeml" ? outerSequences(xml.value) : [];
   const rate = sequence && sequenceRate(sequence);
-  return rate ? succeed(sequenceMarkers(sequence, rate)) : refuse("This is no FCP7 XML with a sequence in it. Export FCP7 XML or OTIO.");
+  return rate ? succeed(sequenceMarkers(sequence, rate)) : refuse(say`This is no FCP7 XML with a sequence in it. Export FCP7 XML or OTIO.`);
 }
 
 function refuse(reason: string): Result<never, TimelineProblem> {

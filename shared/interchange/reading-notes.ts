@@ -1,3 +1,5 @@
+import { say } from "../words/say";
+
 /** Counts what a reader leaves out, and says it in one sentence a kind. */
 export class ReadingNotes {
   readonly #counts = new Map<string, string[]>();
@@ -20,5 +22,5 @@ const NAMED = 5;
 function listed(names: readonly string[]): string {
   const once = [...new Set(names)];
   const shown = once.slice(0, NAMED).join(", ");
-  return once.length > NAMED ? `${shown} and ${once.length - NAMED} more` : shown;
+  return once.length > NAMED ? say`${shown} and ${once.length - NAMED} more` : shown;
 }

@@ -1,7 +1,8 @@
-import { counted } from "../basics/counted";
+import { counted } from "../words/counted";
+import type { Thing } from "../words/things";
 
 /** "What happened: 2 clips.", or nothing where it happened to none. */
-export function saidOf(count: number, thing: string, what: string): string[] {
+export function saidOf(count: number, thing: Thing, what: string): string[] {
   return count === 0 ? [] : [`${what}: ${counted(count, thing)}.`];
 }
 

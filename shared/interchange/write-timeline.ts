@@ -7,13 +7,14 @@ import { fcpxmlText } from "./fcpxml/fcpxml-text";
 import { otioText } from "./otio/otio-text";
 import type { TimelineProblem } from "./read-cut-list";
 import type { Written } from "./written";
+import { say } from "../words/say";
 
 /** The timeline formats that Trimbin writes, by what editors call them. */
 export const TIMELINE_FORMATS = {
   otio: { label: "OpenTimelineIO", extension: "otio" },
-  "fcp7-xml": { label: "Final Cut Pro 7 XML", extension: "xml" },
-  fcpxml: { label: "Final Cut Pro X XML", extension: "fcpxml" },
-  edl: { label: "EDL (CMX3600)", extension: "edl" },
+  "fcp7-xml": { label: say`Final Cut Pro 7 XML`, extension: "xml" },
+  fcpxml: { label: say`Final Cut Pro X XML`, extension: "fcpxml" },
+  edl: { label: say`EDL (CMX3600)`, extension: "edl" },
 } as const;
 
 export type TimelineFormat = keyof typeof TIMELINE_FORMATS;

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { RgbaImage } from "../basics/rgba-image";
 import { Picture } from "./picture";
 import { describeWipe, wipeAfterKey, wipeAtPointer, type WipePosition } from "./wipe-position";
+import { say } from "../words/say";
 
 type BeforeAfterProps = {
   readonly before: RgbaImage;
@@ -50,7 +51,7 @@ export function BeforeAfter({ before, after, afterLabel, name, wipe, onWipe, hol
       ? {
           role: "slider",
           tabIndex: 0,
-          "aria-label": `Wipe between before and after, ${name}`,
+          "aria-label": say`Wipe between before and after, ${name}`,
           "aria-valuemin": 0,
           "aria-valuemax": 100,
           "aria-valuenow": Math.round(shown * 100),
@@ -62,10 +63,10 @@ export function BeforeAfter({ before, after, afterLabel, name, wipe, onWipe, hol
     <div className="before-after" style={{ aspectRatio: `${before.widthPx} / ${before.heightPx}` }} onPointerDown={drag} onPointerMove={drag} onClick={click} {...slider}>
       <Picture image={after} name={`${name}, ${afterLabel.toLowerCase()}`} />
       <div className="before-after-before" style={{ clipPath: `inset(0 ${(1 - shown) * 100}% 0 0)` }}>
-        <Picture image={before} name={`${name}, before`} />
+        <Picture image={before} name={say`${name}, before`} />
       </div>
       {shown > 0 && shown < 1 && <div className="before-after-edge" style={{ left: `${shown * 100}%` }} />}
-      {shown > 0 && <span className="before-after-label before-after-label-before">Before</span>}
+      {shown > 0 && <span className="before-after-label before-after-label-before">{say`Before`}</span>}
       {shown < 1 && <span className="before-after-label before-after-label-after">{afterLabel}</span>}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { HostApp } from "../host/host-profile";
 import type { ClipSnapshot, SequenceSnapshot } from "../project/project-snapshot";
 import { rangesOverlap, subtractRanges, type TickRange } from "../time/tick-range";
+import { say } from "../words/say";
 
 /** Where a clip can be seen in the program, and what hides the rest of it. */
 export type ClipSight = {
@@ -48,26 +49,26 @@ export function isWithoutPicture({ refusal, size }: ClipSnapshot): boolean {
 /** Why nothing of this clip can be sampled, as a clause after its name; null when something can. */
 export function whyUnseen(sequence: SequenceSnapshot, clip: ClipSnapshot, app: HostApp): string | null {
   if (isWithoutPicture(clip)) return clip.refusal;
-  if (clip.offline) return app === "after-effects" ? "its footage is missing" : "its media is offline";
-  if (clip.disabled) return app === "after-effects" ? "it is switched off, or another layer is solo" : "it is disabled";
+  if (clip.offline) return app === "after-effects" ? say`its footage is missing` : say`its media is offline`;
+  if (clip.disabled) return app === "after-effects" ? say`it is switched off, or another layer is solo` : say`it is disabled`;
   const track = sequence.videoTracks.find((candidate) => candidate.index === clip.ref.track);
-  if (track?.muted) return `its track ${placeName(sequence, clip, app)} is hidden`;
+  if (track?.muted) return say`its track ${placeName(sequence, clip, app)} is hidden`;
   const { visible, coveredBy } = clipSight(sequence, clip);
   if (visible.length > 0) return null;
-  const named = `it is covered by ${placedNames(sequence, coveredBy, app)}`;
-  return app === "after-effects" ? `${named}: what lies above counts as covering, see-through or small, unless the layer is looked at alone` : named;
+  const named = say`it is covered by ${placedNames(sequence, coveredBy, app)}`;
+  return app === "after-effects" ? say`${named}: what lies above counts as covering, see-through or small, unless the layer is looked at alone` : named;
 }
 
 /** Clips with their places, as many as a sentence bears: "Title on V2"; "Dust (layer 3) and Note (layer 2) and 2 more". */
 export function placedNames(sequence: SequenceSnapshot, clips: readonly ClipSnapshot[], app: HostApp): string {
-  const named = clips.map((clip) => (app === "after-effects" ? `${clip.name} (${placeName(sequence, clip, app)})` : `${clip.name} on ${placeName(sequence, clip, app)}`));
-  return `${named.slice(0, 2).join(" and ")}${named.length > 2 ? ` and ${named.length - 2} more` : ""}`;
+  const named = clips.map((clip) => (app === "after-effects" ? `${clip.name} (${placeName(sequence, clip, app)})` : say`${clip.name} on ${placeName(sequence, clip, app)}`));
+  return `${named.slice(0, 2).join(" and ")}${named.length > 2 ? ` ${say`and ${named.length - 2} more`}` : ""}`;
 }
 
 /** Where a clip lies, as its host says it: "V1"; "layer 3", which After Effects counts from the top. */
 export function placeName({ videoTracks }: SequenceSnapshot, { ref }: ClipSnapshot, app: HostApp): string {
   if (app === "premiere") return trackName(ref.track);
-  return `layer ${Math.max(...videoTracks.map(({ index }) => index)) + 1 - ref.track}`;
+  return say`layer ${Math.max(...videoTracks.map(({ index }) => index)) + 1 - ref.track}`;
 }
 
 /** "V1" for index 0. */

@@ -5,14 +5,15 @@ import { ChoiceRow, type Choice } from "./choice-row";
 import { FlickerView } from "./flicker-view";
 import { Picture } from "./picture";
 import type { WipePosition } from "./wipe-position";
+import { say } from "../words/say";
 
 /** How two pictures are held against each other. */
 export type CompareMode = "wipe" | "side-by-side" | "flicker";
 
 const MODES: readonly Choice<CompareMode>[] = [
-  { value: "wipe", label: "Wipe" },
-  { value: "side-by-side", label: "Side by side" },
-  { value: "flicker", label: "Flicker" },
+  { value: "wipe", label: say`Wipe` },
+  { value: "side-by-side", label: say`Side by side` },
+  { value: "flicker", label: say`Flicker` },
 ];
 
 type CompareViewProps = {
@@ -35,7 +36,7 @@ type CompareViewProps = {
 export function CompareView(props: CompareViewProps) {
   return (
     <div className="compare-view">
-      <ChoiceRow label="Compare by" choices={MODES} value={props.mode} onChoose={props.onMode} />
+      <ChoiceRow label={say`Compare by`} choices={MODES} value={props.mode} onChoose={props.onMode} />
       <Comparison {...props} />
     </div>
   );
@@ -48,9 +49,9 @@ function Comparison({ before, after, hero, afterLabel, name, mode, wipe, onWipe,
     case "side-by-side":
       return (
         <div className="side-by-side">
-          <Beside image={before} label="Before" name={`${name}, before`} />
-          <Beside image={holdBefore ? before : after} label={holdBefore ? "Before" : afterLabel} name={`${name}, ${holdBefore ? "before" : afterLabel.toLowerCase()}`} />
-          {hero && <Beside image={hero.image} label="Reference" name={`${hero.name}, the reference`} />}
+          <Beside image={before} label={say`Before`} name={say`${name}, before`} />
+          <Beside image={holdBefore ? before : after} label={holdBefore ? say`Before` : afterLabel} name={`${name}, ${holdBefore ? say`before` : afterLabel.toLowerCase()}`} />
+          {hero && <Beside image={hero.image} label={say`Reference`} name={say`${hero.name}, the reference`} />}
         </div>
       );
     case "flicker":

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { ProblemNote } from "./problem-note";
+import { say } from "../words/say";
 
 type Props = { readonly children: ReactNode };
 type State = { readonly error: Error | null };
@@ -16,13 +17,13 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (!error) return this.props.children;
     const text = {
-      happened: `This panel has a fault and stopped: ${error.message}`,
-      meaning: "Nothing more will be changed in your project; what was applied stays in Edit > Undo.",
-      advice: "Reload the panel. If it happens again, report the message above.",
+      happened: say`This panel has a fault and stopped: ${error.message}`,
+      meaning: say`Nothing more will be changed in your project; what was applied stays in Edit > Undo.`,
+      advice: say`Reload the panel. If it happens again, report the message above.`,
     };
     return (
       <main>
-        <ProblemNote text={text} action={{ label: "Reload", onPress: () => location.reload() }} />
+        <ProblemNote text={text} action={{ label: say`Reload`, onPress: () => location.reload() }} />
       </main>
     );
   }

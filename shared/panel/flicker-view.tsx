@@ -1,6 +1,7 @@
 import type { RgbaImage } from "../basics/rgba-image";
 import { Picture } from "./picture";
 import { useFlicker } from "./use-flicker";
+import { say } from "../words/say";
 
 type FlickerViewProps = { readonly before: RgbaImage; readonly after: RgbaImage; readonly afterLabel: string; readonly name: string; readonly holdBefore: boolean };
 
@@ -15,18 +16,18 @@ export function FlickerView({ before, after, afterLabel, name, holdBefore }: Fli
           <Picture image={after} name={`${name}, ${afterLabel.toLowerCase()}`} />
         </div>
         <div className={isBefore ? "flicker-picture" : "flicker-picture flicker-hidden"}>
-          <Picture image={before} name={`${name}, before`} />
+          <Picture image={before} name={say`${name}, before`} />
         </div>
-        <span className="before-after-label before-after-label-before">{isBefore ? "Before" : afterLabel}</span>
+        <span className="before-after-label before-after-label-before">{isBefore ? say`Before` : afterLabel}</span>
       </div>
       <div className="flicker-controls">
         {canPlay && (
           <button type="button" className="toggle" onClick={() => onPlay(!isPlaying)}>
-            {isPlaying ? "Pause" : "Play"}
+            {isPlaying ? say`Pause` : say`Play`}
           </button>
         )}
         <button type="button" className="toggle" onClick={onTurn}>
-          Swap
+          {say`Swap`}
         </button>
       </div>
     </>

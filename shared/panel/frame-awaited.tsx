@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "../words/say";
 
 /** Long enough for a slow frame, and well before the host is given up (20 s). */
 const PATIENCE_MS = 8_000;
@@ -22,7 +23,7 @@ export function FrameAwaited({ what }: FrameAwaitedProps) {
   if (what === null || late !== what) return null;
   return (
     <p className="caption" role="status">
-      The host has not written this frame yet. It may be showing a dialog: look there.
+      {say`The host has not written this frame yet. It may be showing a dialog: look there.`}
     </p>
   );
 }

@@ -1,19 +1,20 @@
 import type { HostApp } from "../host/host-profile";
+import type { Thing } from "../words/things";
 
-/** What a host's users call its things; all in lower case, to stand in a sentence. */
+/** What a host's users call its things; by their English names: `thing` and `counted` say them in a sentence. */
 export type HostWords = {
   /** "Premiere". */
   readonly host: string;
-  readonly sequence: string;
-  readonly clip: string;
+  readonly sequence: Thing;
+  readonly clip: Thing;
   /** One thing that Shot Match matches. */
-  readonly shot: string;
+  readonly shot: Thing;
   /** "Select a clip in the timeline". */
-  readonly timeline: string;
+  readonly timeline: Thing;
   /** What lies there with sound or picture of its own. */
-  readonly media: string;
+  readonly media: Thing;
   /** Where media lie. */
-  readonly bin: string;
+  readonly bin: Thing;
 };
 
 const WORDS: { readonly [App in HostApp]: HostWords } = {

@@ -2,6 +2,7 @@ import { worstFirst } from "../color/scene/cut-jumps";
 import { jumpWords, type ShownCut } from "./jump-words";
 import type { ColumnWidths } from "./grid-columns";
 import { useRovingGrid } from "./use-roving-grid";
+import { say } from "../words/say";
 
 type JumpMapProps = { readonly cuts: readonly ShownCut[]; readonly onOpen: (cut: ShownCut) => void };
 
@@ -17,7 +18,7 @@ export function JumpMap({ cuts, onOpen }: JumpMapProps) {
   const sorted = worstFirst(cuts);
   const list = useRovingGrid(sorted.length, ONE_COLUMN, 0);
   return (
-    <section className="jump-map" aria-label="Colour jumps at the cuts">
+    <section className="jump-map" aria-label={say`Colour jumps at the cuts`}>
       {/* The list says the same, and more. */}
       <div className="jump-strip" aria-hidden="true">
         {cuts.map((cut) => (

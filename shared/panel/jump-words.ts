@@ -1,4 +1,5 @@
 import { CLOSE_BELOW, MATCHES_BELOW } from "../color/scene/match-bounds";
+import { say } from "../words/say";
 
 /** One cut of the timeline and how far the colours on both sides of it are apart. */
 export type ShownCut = {
@@ -19,7 +20,7 @@ const CLEAR_BELOW = 6;
 
 /** How a jump looks, in one or two words. */
 export function jumpWords({ difference, basis }: ShownCut): string {
-  if (difference === null || basis === "unknown") return "can't tell";
-  const size = difference < MATCHES_BELOW ? "no jump" : difference < CLOSE_BELOW ? "slight jump" : difference < CLEAR_BELOW ? "clear jump" : "strong jump";
-  return basis === "statistics" ? `${size}, or other things in view` : size;
+  if (difference === null || basis === "unknown") return say`can't tell`;
+  const size = difference < MATCHES_BELOW ? say`no jump` : difference < CLOSE_BELOW ? say`slight jump` : difference < CLEAR_BELOW ? say`clear jump` : say`strong jump`;
+  return basis === "statistics" ? say`${size}, or other things in view` : size;
 }

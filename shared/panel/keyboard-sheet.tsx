@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "./button";
+import { say } from "../words/say";
 
 /** One key and what it does. */
 export type KeyLine = { readonly keys: string; readonly does: string };
@@ -13,7 +14,7 @@ export function KeyboardSheet({ lines, onClose }: { readonly lines: readonly Key
   }, []);
   return (
     <dialog ref={dialog} className="keyboard-sheet" aria-labelledby="keyboard-sheet-title" onClose={onClose}>
-      <h2 id="keyboard-sheet-title">Keyboard</h2>
+      <h2 id="keyboard-sheet-title">{say`Keyboard`}</h2>
       <dl>
         {lines.map((line) => (
           <div key={line.keys}>
@@ -22,7 +23,7 @@ export function KeyboardSheet({ lines, onClose }: { readonly lines: readonly Key
           </div>
         ))}
       </dl>
-      <Button onPress={() => dialog.current?.close()}>Close</Button>
+      <Button onPress={() => dialog.current?.close()}>{say`Close`}</Button>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { LOCK_GROUPS, type LockGroup } from "../color/scene/match-choice";
+import { say } from "../words/say";
 
-const NAMES: { readonly [group in LockGroup]: string } = { exposure: "Exposure", balance: "Balance", contrast: "Contrast", saturation: "Saturation" };
+const NAMES: { readonly [group in LockGroup]: string } = { exposure: say`Exposure`, balance: say`Balance`, contrast: say`Contrast`, saturation: say`Saturation` };
 
 type LockRowProps = {
   readonly locks: readonly LockGroup[];
@@ -12,7 +13,7 @@ type LockRowProps = {
 /** What the match must leave where it is: four toggles, each a word and a closed or open lock. */
 export function LockRow({ locks, onLocks, disabled = false }: LockRowProps) {
   return (
-    <div className="lock-row" role="group" aria-label="Leave as it is">
+    <div className="lock-row" role="group" aria-label={say`Leave as it is`}>
       {LOCK_GROUPS.map((group) => {
         const isLocked = locks.includes(group);
         return (
@@ -21,7 +22,7 @@ export function LockRow({ locks, onLocks, disabled = false }: LockRowProps) {
             type="button"
             className="toggle"
             aria-pressed={isLocked}
-            aria-label={`Lock ${NAMES[group].toLowerCase()}`}
+            aria-label={say`Lock ${NAMES[group].toLowerCase()}`}
             disabled={disabled}
             onClick={() => onLocks(LOCK_GROUPS.filter((other) => (other === group ? !isLocked : locks.includes(other))))}
           >

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { useKeptFocus } from "./use-kept-focus";
+import { say } from "../words/say";
 
 type PanelLayoutProps = {
   /** What it is about: the source. */
@@ -16,13 +17,13 @@ export function PanelLayout({ what, look, act }: PanelLayoutProps) {
   useKeptFocus(room);
   return (
     <div className="panel-layout">
-      <section className="zone-what" aria-label="Source">
+      <section className="zone-what" aria-label={say`Source`}>
         {what}
       </section>
       <main ref={room} className="zone-look" tabIndex={-1}>
         {look}
       </main>
-      <section className="zone-do" aria-label="What will happen">
+      <section className="zone-do" aria-label={say`What will happen`}>
         {act}
       </section>
     </div>

@@ -1,68 +1,92 @@
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { assertNever } from "../basics/assert-never";
 import type { HostDescription, HostPort, HostTheme } from "../host/host-port";
-import { describeProblem, type HostProblem } from "../host/host-problem";
+import { describeProblem } from "../host/host-problem";
+import type { PanelId } from "../policy/policy";
 import { EmptyNote } from "./empty-note";
 import { ErrorBoundary } from "./error-boundary";
+import { FirstRunTour } from "./first-run-tour";
 import { ProblemNote } from "./problem-note";
+import { ShellModel, type ShellState } from "./shell-model";
+import { standingOf, themeInForce } from "./standing-of";
+import { say } from "../words/say";
+import { spokenLanguage } from "../words/spoken-language";
 
 type PanelShellProps = {
+  readonly panel: PanelId;
   readonly title: string;
   readonly host: HostPort;
-  /** Called once, when the host has said who it is. */
+  /** Called once, when the host has said who it is and the studio's policy lets the panel run. */
   readonly makePanel: (host: HostPort, description: HostDescription) => ReactNode;
 };
 
-type Meeting =
-  | { readonly kind: "asking" }
-  | { readonly kind: "met"; readonly panel: ReactNode }
-  | { readonly kind: "refused"; readonly problem: HostProblem };
-
-/** Asks the host who it is, wears its theme, and shows the panel inside; or says why it cannot. */
-export function PanelShell({ title, host, makePanel }: PanelShellProps) {
-  const [meeting, setMeeting] = useState<Meeting>({ kind: "asking" });
-  const [theme, setTheme] = useState<HostTheme>("dark");
-
-  const ask = useCallback(
-    (signal: AbortSignal): void => {
-      void host.describe(signal).then((answer) => {
-        if (signal.aborted) return;
-        if (answer.ok) setTheme(answer.value.theme);
-        setMeeting(answer.ok ? { kind: "met", panel: makePanel(host, answer.value) } : { kind: "refused", problem: answer.problem });
-      });
-    },
-    [host, makePanel],
-  );
+/** Asks the host who it is, wears its theme or the one that was chosen, and shows the panel inside; or says why it cannot. */
+export function PanelShell({ panel, title, host, makePanel }: PanelShellProps) {
+  const model = useMemo(() => new ShellModel(host), [host]);
+  const state = useSyncExternalStore(model.store.subscribe, model.store.getState);
+  const made = useRef<ReactNode>(null);
   useEffect(() => {
-    const stop = new AbortController();
-    ask(stop.signal);
-    const unsubscribe = host.subscribe((event) => (event.kind === "theme-changed" ? setTheme(event.theme) : undefined));
-    return () => {
-      stop.abort();
-      unsubscribe();
-    };
-  }, [host, ask]);
+    model.start();
+    return () => model.dispose();
+  }, [model]);
 
+  const { meeting } = state;
+  if (meeting.kind !== "met") {
+    return (
+      <ThemedPage theme={state.hostTheme} title={title}>
+        <main>
+          {meeting.kind === "asking" ? (
+            <EmptyNote action={null}>{say`Asking the host what is open`}</EmptyNote>
+          ) : (
+            <ProblemNote text={describeProblem(meeting.problem)} action={{ label: say`Try again`, onPress: () => void model.meet() }} />
+          )}
+        </main>
+      </ThemedPage>
+    );
+  }
+  const { settings, description } = meeting;
+  const standing = standingOf(panel, settings);
+  if (standing.kind === "open") made.current ??= makePanel(host, description);
   return (
-    <ThemedPage theme={theme} title={title}>
-      {meeting.kind === "asking" && (
+    <ThemedPage theme={themeInForce(settings, state.hostTheme)} title={title}>
+      {standing.kind === "open" ? (
+        <>
+          {!settings.tourSeen && <Tour tour={state.tour} model={model} />}
+          {made.current}
+        </>
+      ) : (
         <main>
-          <EmptyNote action={null}>Asking the host what is open</EmptyNote>
+          <ProblemNote text={standing.text} action={{ label: say`Try again`, onPress: () => void model.tryAgain() }} />
         </main>
       )}
-      {meeting.kind === "refused" && (
-        <main>
-          <ProblemNote text={describeProblem(meeting.problem)} action={{ label: "Try again", onPress: () => ask(new AbortController().signal) }} />
-        </main>
-      )}
-      {meeting.kind === "met" && meeting.panel}
     </ThemedPage>
   );
 }
 
-/** The page in one of the host's themes; a fault inside is shown, not hidden. */
-export function ThemedPage({ theme, title, children }: { readonly theme: HostTheme; readonly title: string; readonly children: ReactNode }) {
+function Tour({ tour, model }: { readonly tour: ShellState["tour"]; readonly model: ShellModel }) {
+  switch (tour.kind) {
+    case "as-set":
+      return <FirstRunTour onClose={() => void model.closeTour()} />;
+    case "closed":
+      return null;
+    case "not-kept":
+      return (
+        <section className="tour" aria-label={say`First steps`}>
+          <ProblemNote text={{ ...tour.text, meaning: say`The three cards will be there again the next time.` }} action={{ label: say`Close`, onPress: () => model.dismissTourNote() }} />
+        </section>
+      );
+    default:
+      return assertNever(tour);
+  }
+}
+
+type ThemedPageProps = { readonly theme: HostTheme; readonly title: string; readonly children: ReactNode };
+
+/** The page in a theme, and in the language that it speaks; a fault inside is shown, not hidden. */
+export function ThemedPage({ theme, title, children }: ThemedPageProps) {
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
+    document.documentElement.lang = spokenLanguage()?.tag ?? "en";
   }, [theme]);
   return (
     <sp-theme system="spectrum-two" color={theme === "light" ? "light" : "dark"} scale="medium">

@@ -1,3 +1,5 @@
+import { say } from "../words/say";
+
 type PercentSliderProps = {
   readonly label: string;
   /** 0 to 1. */
@@ -22,7 +24,7 @@ export function PercentSlider({ label, value, onMove, disabled = false, tabIndex
         disabled={disabled}
         tabIndex={tabIndex}
         aria-label={label}
-        aria-valuetext={`${percent} percent`}
+        aria-valuetext={say`${percent} percent`}
         onChange={(event) => onMove(Number(event.target.value) / 100)}
       />
       <span className="percent-slider-value" aria-hidden="true">

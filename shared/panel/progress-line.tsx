@@ -1,5 +1,6 @@
 import { Button } from "./button";
 import { FrameAwaited } from "./frame-awaited";
+import { say } from "../words/say";
 
 type ProgressLineProps = {
   /** "Shot 4 of 12, sampling". */
@@ -16,7 +17,7 @@ export function ProgressLine({ label, share, onCancel, takesFrames = false }: Pr
   return (
     <div className="progress-line">
       <sp-progress-bar size="s" label={label} indeterminate={share === null} progress={Math.round((share ?? 0) * 100)} />
-      {onCancel && <Button onPress={onCancel}>Cancel</Button>}
+      {onCancel && <Button onPress={onCancel}>{say`Cancel`}</Button>}
       <FrameAwaited what={takesFrames ? `${label} ${share}` : null} />
     </div>
   );

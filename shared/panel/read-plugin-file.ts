@@ -1,9 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { fail, succeed, type Result } from "../basics/result";
-import type { FilePart, FileRequest, HostPort } from "../host/host-port";
+import type { FilePart } from "../host/file-part";
+import type { FileRequest, HostPort } from "../host/host-port";
 import type { HostProblem } from "../host/host-problem";
+import type { ShippedModel } from "../inference/shipped-models";
+import type { PolicyStanding } from "../policy/policy";
 import { noteModel } from "./models-used";
+import { say } from "../words/say";
 
 /** Which file, as `HostPort.readFile` names it. */
 type PluginFile = Pick<FileRequest, "place" | "name">;
@@ -11,11 +15,22 @@ type PluginFile = Pick<FileRequest, "place" | "name">;
 /** How far reading is. */
 export type ReadingProgress = { readonly bytes: number; readonly totalBytes: number };
 
-/** A model: a whole file, whose SHA-256 is kept for the ledger. */
-export async function readModelFile(host: HostPort, file: PluginFile, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal): Promise<Result<Uint8Array, HostProblem>> {
+/** What a model file has to be: as it shipped, or as the policy in force names it. */
+export type ModelTrust = { readonly shipped: readonly ShippedModel[]; readonly policy: PolicyStanding };
+
+/**
+ * A model, or what runs one: a whole file, checked before anything is done with it. One that ships and is not what was shipped is "changed-file", unless the policy in force names it by this
+ * hash; a studio's own is for the policy to allow, which the main script checks. Its SHA-256 is kept for the ledger.
+ */
+export async function readModelFile(host: HostPort, file: PluginFile, { shipped, policy }: ModelTrust, onProgress: (progress: ReadingProgress) => void, signal: AbortSignal): Promise<Result<Uint8Array, HostProblem>> {
   const hash = sha256.create();
   const whole = await readParts(host, file, onProgress, signal, (part) => hash.update(part));
-  if (whole.ok) noteModel(file.name, bytesToHex(hash.digest()));
+  if (!whole.ok) return whole;
+  const found = bytesToHex(hash.digest());
+  const expected = file.place === "plugin" ? shipped.find(({ name }) => name === file.name) : undefined;
+  const isAllowed = policy.kind === "in-force" && policy.policy.models?.allowed.some((each) => each.name === file.name && each.sha256 === found) === true;
+  if (expected && expected.sha256 !== found && !isAllowed) return fail({ kind: "changed-file", name: file.name });
+  noteModel(file.name, found);
   return whole;
 }
 
@@ -34,7 +49,7 @@ async function readParts(host: HostPort, file: PluginFile, onProgress: (progress
     if (offset === 0) whole = new Uint8Array(totalBytes);
     const end = offset + bytes.length;
     const fits = totalBytes === whole.length && (nextOffset === null ? end === totalBytes : nextOffset === end && bytes.length > 0 && end < totalBytes);
-    if (!fits) return fail({ kind: "bad-message", detail: `the parts of ${file.name} do not fit together` });
+    if (!fits) return fail({ kind: "bad-message", detail: say`the parts of ${file.name} do not fit together` });
     whole.set(bytes, offset);
     onPart(bytes);
     onProgress({ bytes: end, totalBytes });
@@ -43,8 +58,7 @@ async function readParts(host: HostPort, file: PluginFile, onProgress: (progress
   return succeed(whole);
 }
 
-// A plain loop: ten times as fast as Uint8Array.from with a function.
-/** The bytes that base64 text stands for. */
+/** The bytes that base64 text stands for. A plain loop: ten times as fast as Uint8Array.from with a function. */
 export function fromBase64(text: string): Uint8Array {
   const letters = atob(text);
   const bytes = new Uint8Array(letters.length);

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { say } from "../words/say";
 
 type ReceiptLineProps = {
   readonly title: string;
@@ -25,7 +26,7 @@ export function ReceiptLine({ title, status, undoSteps, actions, children }: Rec
       <p className="caption">{status}</p>
       {undoSteps.length > 0 && (
         <details className="caption">
-          <summary>{undoSteps.length === 1 ? "1 step" : `${undoSteps.length} steps`} in Edit &gt; Undo when it was made</summary>
+          <summary>{say`${undoSteps.length === 1 ? say`1 step` : say`${undoSteps.length} steps`} in Edit > Undo when it was made`}</summary>
           <ol>
             {undoSteps.map((step, index) => (
               <li key={index}>{step}</li>

@@ -8,6 +8,7 @@ import { measureVectorscope } from "../color/scopes/vectorscope";
 import { drawSoon } from "./draw-soon";
 import { Picture } from "./picture";
 import { ParadeGraticule, VectorscopeGraticule } from "./scope-graticule";
+import { say } from "../words/say";
 
 /** A picture to measure, and what it is: "Before", "After", "Reference". */
 export type ScopedPicture = { readonly label: string; readonly image: RgbaImage };
@@ -37,11 +38,11 @@ function Scopes({ label, image }: ScopedPicture) {
     <figure className="scopes" aria-busy={drawn?.of !== image}>
       <figcaption className="scopes-label">{label}</figcaption>
       <div className="scope-parade">
-        {drawn && <Picture image={drawn.parade} name={`${label}, RGB parade: ${drawn.paradeWords}`} />}
+        {drawn && <Picture image={drawn.parade} name={say`${label}, RGB parade: ${drawn.paradeWords}`} />}
         <ParadeGraticule />
       </div>
       <div className="scope-vectorscope">
-        {drawn && <Picture image={drawn.vectorscope} name={`${label}, vectorscope: ${drawn.vectorscopeWords}`} />}
+        {drawn && <Picture image={drawn.vectorscope} name={say`${label}, vectorscope: ${drawn.vectorscopeWords}`} />}
         <VectorscopeGraticule />
       </div>
       <p className="scopes-words caption" aria-hidden="true">

@@ -1,3 +1,5 @@
+import { say } from "../words/say";
+
 /** Share of the picture, from the left, that shows "before". */
 export type WipePosition = number;
 
@@ -28,9 +30,9 @@ export function wipeAtPointer(clientX: number, left: number, width: number): Wip
 
 /** The wipe in words, for a screen reader. */
 export function describeWipe(position: WipePosition): string {
-  if (position === 0) return "all after";
-  if (position === 1) return "all before";
-  return `${Math.round(position * 100)} percent before, from the left`;
+  if (position === 0) return say`all after`;
+  if (position === 1) return say`all before`;
+  return say`${Math.round(position * 100)} percent before, from the left`;
 }
 
 function clamp(position: number): WipePosition {

@@ -5,8 +5,8 @@ import tseslint from "typescript-eslint";
 export function lintSnippet(code: string, selectors: readonly { readonly selector: string; readonly message: string }[]): string[] {
   const messages = new Linter({ configType: "flat" }).verify(
     code,
-    [{ files: ["**/*.ts"], languageOptions: { parser: tseslint.parser }, rules: { "no-restricted-syntax": ["error", ...selectors] } }],
-    "snippet.ts",
+    [{ files: ["**/*.tsx"], languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } }, rules: { "no-restricted-syntax": ["error", ...selectors] } }],
+    "snippet.tsx",
   );
   return messages.map((message) => message.message.split(":")[0] ?? "");
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Receipt } from "../../../shared/host/receipt";
@@ -9,6 +9,7 @@ import type { EffectPreviewsState } from "../effect-previews-state";
 import type { PanelTools } from "../panel-tools";
 import { lookDeed } from "./look-deed";
 import { offerOf } from "./offer";
+import { say } from "../../../shared/words/say";
 
 type ApplyWays = { readonly keepReceipt: (receipt: Receipt) => void; readonly onApplied: (key: string) => void };
 
@@ -47,14 +48,14 @@ export class ApplyModel {
     this.store.update({ stage: { name: "applying", label: plan.label, progress: null }, revert: { kind: "none" } });
     const answer = await this.tools.host.commit({ projectGuid, plan, reverts: null, by: lookDeed(this.state, plan, this.tools.description.trimbin) }, (progress) => this.store.update({ stage: { name: "applying", label: plan.label, progress } }), job.signal);
     if (!answer.ok) {
-      if (answer.problem.kind === "cancelled") return this.store.update({ stage: { name: "choosing" }, says: "Cancelled. Nothing was changed." });
+      if (answer.problem.kind === "cancelled") return this.store.update({ stage: { name: "choosing" }, says: say`Cancelled. Nothing was changed.` });
       const text = describeProblem(answer.problem);
       return this.store.update({ stage: { name: "failed", text, receipt: null }, says: `${text.happened} ${text.meaning}` });
     }
     this.ways.keepReceipt(answer.value);
     const text = describeFailure(answer.value);
     if (text) return this.store.update({ stage: { name: "failed", text, receipt: answer.value }, says: `${text.happened} ${text.meaning}` });
-    this.store.update({ stage: { name: "applied", receipt: answer.value }, says: `Applied: ${plan.label}, ${counted(answer.value.undoSteps.length, "undo step")}` });
+    this.store.update({ stage: { name: "applied", receipt: answer.value }, says: say`Applied: ${plan.label}, ${counted(answer.value.undoSteps.length, "undo step")}` });
     if (this.state.open) this.ways.onApplied(this.state.open.key);
   }
 

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { planSteps } from "../../../shared/edits/plan-steps";
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import type { HostProfile } from "../../../shared/host/host-profile";
@@ -6,6 +6,7 @@ import { lookFits } from "../../../shared/effects/looks/look-fits";
 import { hostWords } from "../../../shared/panel/host-words";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { lookPlan } from "../edits/look-plan";
+import { say } from "../../../shared/words/say";
 
 /** What the open look would do to the selected clips. */
 export type Offer =
@@ -21,7 +22,7 @@ export function offerOf({ open, source, installed }: Pick<EffectPreviewsState, "
   const { look, strength, fade } = open;
   const { sequence, clips } = source;
   const fits = lookFits(look, app, installed);
-  if (!fits.ok) return { kind: "refused", why: `${look.name} ${fits.problem.join(", and ")}.` };
+  if (!fits.ok) return { kind: "refused", why: `${look.name} ${fits.problem.join(`${say`, and`} `)}.` };
   const plan = lookPlan({ look, strength, fade }, { app, installed, sequence, clips });
   if (!plan.ok) return { kind: "refused", why: plan.problem.why };
   const undoSteps = planSteps(plan.value, steps).length;
@@ -29,5 +30,5 @@ export function offerOf({ open, source, installed }: Pick<EffectPreviewsState, "
 }
 
 function whySteps(clips: string, undoSteps: number, { maxActions }: HostProfile["steps"]): string {
-  return `${clips} ${clips.startsWith("1 ") ? "needs" : "need"} ${undoSteps} steps: this host takes at most ${maxActions} changes at once.`;
+  return say`${clips} ${clips.startsWith("1 ") ? say`needs` : say`need`} ${undoSteps} steps: this host takes at most ${maxActions} changes at once.`;
 }

@@ -6,15 +6,16 @@ import type { LayerSize } from "../../../shared/effects/effect-values";
 import { isPremiereOnly } from "../../../shared/effects/looks/check-recipe";
 import type { ParamValue as HostValue } from "../../../shared/project/parameter-state";
 import type { TellEffect, ToldParam } from "./told-effect";
+import { say } from "../../../shared/words/say";
 
 /** An effect as After Effects has it: parameters by the number in their match names, in our specs' own units; check boxes and menus are numbers, points fractions of the layer. */
 export const afterEffectsEffect: TellEffect = (use, layer, installed) => {
   const spec = findEffect(use.effect)?.spec;
-  if (!spec || isPremiereOnly(spec)) return refuse(`${spec?.displayName ?? use.effect} is not an effect of After Effects.`);
+  if (!spec || isPremiereOnly(spec)) return refuse(say`${spec?.displayName ?? use.effect} is not an effect of After Effects.`);
   const matchName = nameInAfterEffects(spec, installed);
-  if (matchName === null) return refuse(`This After Effects does not list ${spec.displayName} (${spec.matchName}).`);
+  if (matchName === null) return refuse(say`This After Effects does not list ${spec.displayName} (${spec.matchName}).`);
   const curve = spec.params.find(({ kind, id }) => kind === "curve" && use.params[id] !== undefined);
-  if (curve) return refuse(`${curve.name} of ${spec.displayName} is a curve, which After Effects lets no plugin write.`);
+  if (curve) return refuse(say`${curve.name} of ${spec.displayName} is a curve, which After Effects lets no plugin write.`);
   const params = spec.params.filter(({ kind }) => kind !== "curve").map((param): ToldParam => ({ index: numberOf(param), displayName: param.name, whenNew: whenNew(param), value: valueOf(param, use.params[param.id], layer) }));
   return succeed({ matchName, displayName: spec.displayName, params });
 };

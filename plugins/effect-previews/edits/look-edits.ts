@@ -4,6 +4,7 @@ import { sameParamValue, type ParamState } from "../../../shared/project/paramet
 import type { ClipSnapshot } from "../../../shared/project/project-snapshot";
 import { fadeKeys, type ClipFade } from "../fade/fade-keys";
 import type { NotApplicable, ToldEffect, ToldParam } from "./told-effect";
+import { say } from "../../../shared/words/say";
 
 /** A stack in the host's words. Where it fades, its effects at the beginning, in the same order, and when. */
 export type ToldStack = { readonly effects: readonly ToldEffect[]; readonly fade: { readonly start: readonly ToldEffect[]; readonly on: ClipFade } | null };
@@ -14,7 +15,7 @@ export type ToldStack = { readonly effects: readonly ToldEffect[]; readonly fade
  */
 export function lookEdits(clip: ClipSnapshot, { effects, fade }: ToldStack): Result<readonly Edit[], NotApplicable> {
   const chain = clip.effects;
-  if (chain === null) return fail({ kind: "not-applicable", why: `The effects of ${clip.name} could not be read. Select it again.` });
+  if (chain === null) return fail({ kind: "not-applicable", why: say`The effects of ${clip.name} could not be read. Select it again.` });
   const added: AddEffect[] = [];
   const set: SetParameter[] = [];
   for (const [at, { matchName, displayName, params }] of effects.entries()) {

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { EffectUse } from "../../../shared/effects/effect-stack";
 import type { LayerSize } from "../../../shared/effects/effect-values";
@@ -19,6 +19,7 @@ import { afterEffectsEffect } from "./after-effects-effect";
 import { lookEdits, type ToldStack } from "./look-edits";
 import { premiereEffect } from "./premiere-effect";
 import type { NotApplicable, TellEffect, ToldEffect } from "./told-effect";
+import { say } from "../../../shared/words/say";
 
 /** A look as it is to be applied. */
 export type LookToApply = {
@@ -41,7 +42,7 @@ const TELL: { readonly [app in HostApp]: TellEffect } = { premiere: premiereEffe
 
 /** The plan that puts a look onto clips: one line a clip; refused as a whole where one of the clips cannot take it. */
 export function lookPlan({ look, strength, fade }: LookToApply, target: LookTarget): Result<EditPlan, NotApplicable> {
-  if (strength === 0 || look.stack.length === 0) return refuse(`${look.name} at ${percent(strength)} changes nothing.`);
+  if (strength === 0 || look.stack.length === 0) return refuse(say`${look.name} at ${percent(strength)} changes nothing.`);
   const items: PlanItem[] = [];
   const { clips } = target;
   for (const clip of clips) {
@@ -54,7 +55,7 @@ export function lookPlan({ look, strength, fade }: LookToApply, target: LookTarg
 }
 
 function editsFor(clip: ClipSnapshot, wanted: LookToApply, target: LookTarget): Result<readonly Edit[], NotApplicable> {
-  if (clip.refusal !== null) return refuse(`${clip.name} can take no effects: ${clip.refusal}.`);
+  if (clip.refusal !== null) return refuse(say`${clip.name} can take no effects: ${clip.refusal}.`);
   const told = toldStack(clip, wanted, target);
   return told.ok ? lookEdits(clip, told.value) : told;
 }

@@ -4,14 +4,15 @@ import type { ParamSpec, ParamValue, PremiereParam } from "../../../shared/effec
 import type { LayerSize } from "../../../shared/effects/effect-values";
 import type { ParamValue as HostValue } from "../../../shared/project/parameter-state";
 import type { TellEffect, ToldParam } from "./told-effect";
+import { say } from "../../../shared/words/say";
 
 /** An effect as Premiere has it: parameters by index, checked by name; its own scale; check boxes as true and false; points as fractions of the frame. */
 export const premiereEffect: TellEffect = (use, layer) => {
   const spec = findEffect(use.effect)?.spec;
-  if (!spec?.premiere) return fail({ kind: "not-applicable", why: `${spec?.displayName ?? use.effect} is not an effect of Premiere.` });
+  if (!spec?.premiere) return fail({ kind: "not-applicable", why: say`${spec?.displayName ?? use.effect} is not an effect of Premiere.` });
   const { matchName, displayName, params } = spec.premiere;
   const stranger = spec.params.find((param) => !params.some(({ stands }) => stands?.for === param.id) && String(use.params[param.id] ?? param.default) !== String(param.default));
-  if (stranger) return fail({ kind: "not-applicable", why: `Premiere's ${displayName} has no ${stranger.name} that a panel could set.` });
+  if (stranger) return fail({ kind: "not-applicable", why: say`Premiere's ${displayName} has no ${stranger.name} that a panel could set.` });
   const told = params.map((param): ToldParam => {
     const ours = spec.params.find((each) => each.id === param.stands?.for);
     const whenNew = defaultIn(param);

@@ -4,6 +4,7 @@ import type { ClipSnapshot } from "../../../shared/project/project-snapshot";
 import { frameAt, framesPerSecond, frameStart, type FrameRate } from "../../../shared/time/frame-rate";
 import type { Ticks } from "../../../shared/time/ticks";
 import { FADE_SECONDS, type Fade, type FadeWay } from "./fade";
+import { say } from "../../../shared/words/say";
 
 type Fading = Extract<Fade, { kind: "fades" }>;
 
@@ -26,11 +27,11 @@ const EASY: KeyEase = { in: [{ speed: 0, influence: 33.33 }], out: [{ speed: 0, 
  *                  |first frame                last frame|
  */
 export function fadeOnClip(clip: ClipSnapshot, fade: Fading, { rate, clips }: FadeAmong): Result<ClipFade, string> {
-  if (clip.pace !== undefined) return fail(`${clip.name} does not play at its own speed (${clip.pace}), so a fade's keyframes would not fall where they should. Apply the look to the whole layer.`);
+  if (clip.pace !== undefined) return fail(say`${clip.name} does not play at its own speed (${clip.pace}), so a fade's keyframes would not fall where they should. Apply the look to the whole layer.`);
   const [first, last] = firstAndLast(clip, rate);
   const frames = framesOf(fade, rate);
   const needed = framesNeeded(fade, rate);
-  if (last - first < needed) return fail(`${clip.name} has ${last - first + 1} frames, too few for ${needed} frames of fading. ${shorterFade(clips, fade, rate)}`);
+  if (last - first < needed) return fail(say`${clip.name} has ${last - first + 1} frames, too few for ${needed} frames of fading. ${shorterFade(clips, fade, rate)}`);
   const at = (frame: number): Ticks => clip.ref.sourceStart + frameStart(frame, rate) - clip.range.start;
   const points: { readonly [way in FadeWay]: readonly FadePoint[] } = {
     in: [{ at: at(first), is: "start" }, { at: at(first + frames), is: "full" }],
@@ -42,8 +43,8 @@ export function fadeOnClip(clip: ClipSnapshot, fade: Fading, { rate, clips }: Fa
 
 function shorterFade(clips: readonly ClipSnapshot[], fade: Fading, rate: FrameRate): string {
   const longest = longestFade(clips, fade, rate);
-  if (longest === null) return "Apply the look to the whole layer.";
-  return `Choose a shorter fade: ${longest} s ${clips.length === 1 ? "fits" : `fits all ${clips.length} layers`}.`;
+  if (longest === null) return say`Apply the look to the whole layer.`;
+  return say`Choose a shorter fade: ${longest} s ${clips.length === 1 ? say`fits` : say`fits all ${clips.length} layers`}.`;
 }
 
 /** The longest of the fades that are offered for which all of these clips have frames enough, in seconds; null where none is short enough. */

@@ -1,5 +1,6 @@
 import { Picker, type PickerOption } from "../../../shared/panel/picker";
 import { FADE_SECONDS, NO_FADE, type Fade, type FadeEase, type FadeWay } from "./fade";
+import { say } from "../../../shared/words/say";
 
 type FadeRowProps = { readonly fade: Fade; readonly disabled: boolean; readonly onFade: (fade: Fade) => void };
 
@@ -7,15 +8,15 @@ type FadeRowProps = { readonly fade: Fade; readonly disabled: boolean; readonly 
 const FIRST_FADE = { kind: "fades", seconds: 1, ease: "easy" } as const;
 
 const WAYS: readonly (PickerOption & { readonly value: "none" | FadeWay })[] = [
-  { value: "none", label: "Whole layer" },
-  { value: "in", label: "Fade in" },
-  { value: "out", label: "Fade out" },
-  { value: "in-and-out", label: "Fade in and out" },
+  { value: "none", label: say`Whole layer` },
+  { value: "in", label: say`Fade in` },
+  { value: "out", label: say`Fade out` },
+  { value: "in-and-out", label: say`Fade in and out` },
 ];
 
 const EASES: readonly (PickerOption & { readonly value: FadeEase })[] = [
-  { value: "easy", label: "Easy ease" },
-  { value: "linear", label: "Linear" },
+  { value: "easy", label: say`Easy ease` },
+  { value: "linear", label: say`Linear` },
 ];
 
 const SECONDS = FADE_SECONDS.map((seconds): PickerOption => ({ value: String(seconds), label: `${seconds} s` }));
@@ -29,11 +30,11 @@ export function FadeRow({ fade, disabled, onFade }: FadeRowProps) {
   };
   return (
     <fieldset className="fade-row" disabled={disabled}>
-      <Picker label="Keyframes" value={way} options={WAYS} onPick={pickWay} />
+      <Picker label={say`Keyframes`} value={way} options={WAYS} onPick={pickWay} />
       {fade.kind === "fades" && (
         <>
-          <Picker label="Length of the fade" isLabelUnseen value={String(fade.seconds)} options={SECONDS} onPick={(value) => onFade({ ...fade, seconds: FADE_SECONDS.find((each) => String(each) === value) ?? fade.seconds })} />
-          <Picker label="Ease of the fade" isLabelUnseen value={fade.ease} options={EASES} onPick={(value) => onFade({ ...fade, ease: EASES.find((each) => each.value === value)?.value ?? fade.ease })} />
+          <Picker label={say`Length of the fade`} isLabelUnseen value={String(fade.seconds)} options={SECONDS} onPick={(value) => onFade({ ...fade, seconds: FADE_SECONDS.find((each) => String(each) === value) ?? fade.seconds })} />
+          <Picker label={say`Ease of the fade`} isLabelUnseen value={fade.ease} options={EASES} onPick={(value) => onFade({ ...fade, ease: EASES.find((each) => each.value === value)?.value ?? fade.ease })} />
         </>
       )}
     </fieldset>

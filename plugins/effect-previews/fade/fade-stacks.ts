@@ -7,6 +7,7 @@ import { stackAtStart } from "../../../shared/effects/looks/look-strength";
 import type { HostApp } from "../../../shared/host/host-profile";
 import { inHost, stackOf } from "../looks/stack-of";
 import type { FadeMoment } from "./fade";
+import { say } from "../../../shared/words/say";
 
 /** The two ends of a fade, effect by effect and setting by setting. */
 export type FadeStacks = { readonly start: readonly EffectUse[]; readonly full: readonly EffectUse[] };
@@ -14,7 +15,7 @@ export type FadeStacks = { readonly start: readonly EffectUse[]; readonly full: 
 /** From where to where a look fades; or why it cannot, in a sentence. An effect that is there or not would jump in the middle of a fade, so the whole look is refused. */
 export function fadeStacks(look: Look, strength: number, layer: LayerSize, app: HostApp): Result<FadeStacks, string> {
   const start = stackAtStart(look);
-  if (!start.ok) return fail(`${look.name} cannot fade: ${start.problem} has no setting at which it changes nothing. Apply it to the whole layer.`);
+  if (!start.ok) return fail(say`${look.name} cannot fade: ${start.problem} has no setting at which it changes nothing. Apply it to the whole layer.`);
   return succeed({ start: inHost(start.value, layer, app), full: stackOf(look, strength, layer, app) });
 }
 

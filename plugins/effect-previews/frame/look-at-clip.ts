@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { sampleTimes } from "../../../shared/color/sample-times";
 import { describeProblem } from "../../../shared/host/host-problem";
@@ -15,6 +15,8 @@ import type { PanelTools } from "../panel-tools";
 import { FRAME_PLACES, type FramePlace, type FrameState, type SeenFrame } from "./frame-state";
 import { decodeGrabbed, grabFrame, timecodeIn } from "./grab-frame";
 import type { ReadSource } from "./source";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** Longer side of the frame that is asked of the host: as large as a panel of 900 px shows it beside its words. */
 export const LARGE_PX = 640;
@@ -22,7 +24,7 @@ export const LARGE_PX = 640;
 /** As many pixels as a look's measures and signature are sampled at. */
 const SKETCH = { widthPx: 48, heightPx: 27 };
 
-const NO_WHOLE_FRAME = "no whole frame of it can be seen";
+const NO_WHOLE_FRAME = say`no whole frame of it can be seen`;
 
 /** Grabs a clip's frame where nothing covers it; or says why there is none. */
 export async function lookAtClip(tools: PanelTools, sequence: SequenceSnapshot, clip: ClipSnapshot, place: FramePlace, signal: AbortSignal): Promise<FrameState> {
@@ -41,9 +43,9 @@ export async function lookAtClipAlone(tools: PanelTools, { projectGuid, sequence
   if (!grabbed.ok) return { kind: "unseen", text: describeProblem(grabbed.problem), canRetry: true };
   const { frames, undoSteps } = grabbed.value;
   const [frame] = frames;
-  if (!frame) return hidden(tools, clip, "the host showed no frame of it", false);
+  if (!frame) return hidden(tools, clip, say`the host showed no frame of it`, false);
   const picture = await decodeGrabbed(tools, sequence, frame);
-  if (!picture.ok) return { kind: "unseen", text: { ...describeProblem(picture.problem), meaning: `Looking left ${counted(undoSteps.length, "undo step")}; nothing else was changed.` }, canRetry: true };
+  if (!picture.ok) return { kind: "unseen", text: { ...describeProblem(picture.problem), meaning: say`Looking left ${counted(undoSteps.length, "undo step")}; nothing else was changed.` }, canRetry: true };
   return seenFrame(sequence, clip, at, picture.value, { undoSteps: undoSteps.length });
 }
 
@@ -77,13 +79,13 @@ function canBeAlone({ description }: PanelTools, sequence: SequenceSnapshot, cli
 
 function hidden({ description }: PanelTools, clip: ClipSnapshot, why: string, canAlone: boolean): FrameState {
   const word = hostWords(description.profile.app).clip;
-  const others = `or select another ${word}`;
+  const others = say`or select another ${thing(word)}`;
   return {
     kind: "unseen",
     text: {
-      happened: `There is no picture of ${clip.name}: ${why}.`,
-      meaning: "Looks need a picture to be shown on. Nothing was changed in your project.",
-      advice: canAlone ? `Use "Look at this ${word} alone" above; or make it visible and look again; ${others}.` : clip.offline ? `Relink its media, then look again; ${others}.` : `Make it visible, then look again; ${others}.`,
+      happened: say`There is no picture of ${clip.name}: ${why}.`,
+      meaning: say`Looks need a picture to be shown on. Nothing was changed in your project.`,
+      advice: canAlone ? say`Use "Look at this ${thing(word)} alone" above; or make it visible and look again; ${others}.` : clip.offline ? say`Relink its media, then look again; ${others}.` : say`Make it visible, then look again; ${others}.`,
     },
     canRetry: true,
   };

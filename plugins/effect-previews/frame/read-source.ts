@@ -5,6 +5,8 @@ import { hostWords } from "../../../shared/panel/host-words";
 import { clipsOf, findSequence } from "../../../shared/project/find-in-project";
 import type { ClipSnapshot } from "../../../shared/project/project-snapshot";
 import type { Source } from "./source";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 const SELECTION: ReadScope = { sequence: { kind: "active" }, effectsOf: "selected", params: [], markersOfItems: [] };
 
@@ -23,24 +25,24 @@ export async function readSource(host: HostPort, app: HostApp, signal: AbortSign
   const clips = selected.filter(({ refusal }) => refusal === null);
   const refused = selected.filter(({ refusal }) => refusal !== null);
   if (clips.length > 0) return { kind: "read", projectGuid: project.guid, sequence, clips, refused };
-  const advice = refused.length > 0 ? `${refusalWords(refused)} Select another ${words.clip}.` : `Select a ${words.clip} in ${sequence.name}: this panel then shows looks on its own picture.`;
+  const advice = refused.length > 0 ? say`${refusalWords(refused)} Select another ${thing(words.clip)}.` : say`Select a ${thing(words.clip)} in ${sequence.name}: this panel then shows looks on its own picture.`;
   return { kind: "nothing", advice };
 }
 
 /** Why these clips are left out, a sentence each. */
 export function refusalWords(refused: readonly ClipSnapshot[]): string {
-  return refused.map(({ name, refusal }) => `${name} can take no look: ${refusal}.`).join(" ");
+  return refused.map(({ name, refusal }) => say`${name} can take no look: ${refusal ?? ""}.`).join(" ");
 }
 
 function withoutSequence(why: HostProblem, app: HostApp): Source {
   const { clip, sequence } = hostWords(app);
   switch (why.kind) {
     case "no-project":
-      return { kind: "nothing", advice: `Open a project: this panel then shows looks on the ${clip} that is selected in its timeline.` };
+      return { kind: "nothing", advice: say`Open a project: this panel then shows looks on the ${thing(clip)} that is selected in its timeline.` };
     case "no-sequence":
     case "no-composition":
     case "composition-gone":
-      return { kind: "nothing", advice: `Open a ${sequence} in the timeline and select a ${clip} to see looks on it.` };
+      return { kind: "nothing", advice: say`Open a ${thing(sequence)} in the timeline and select a ${thing(clip)} to see looks on it.` };
     default:
       return { kind: "problem", text: describeProblem(why) };
   }

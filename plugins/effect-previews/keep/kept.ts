@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import { numberFrom, oneOf, textOf } from "../../../shared/basics/plain-schemas";
+import { say } from "../../../shared/words/say";
 
 /** What the panel remembers beside looks and taste: favourites and measured fidelity, by look. */
 export type Kept = {
@@ -49,10 +50,10 @@ export function readKept(text: string): Result<Kept, string> {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return fail(`What this panel remembered is damaged and is not used: ${String(error)}. The next favourite starts it anew.`);
+    return fail(say`What this panel remembered is damaged and is not used: ${String(error)}. The next favourite starts it anew.`);
   }
   const parsed = v.safeParse(keptSchema, data);
-  if (!parsed.success) return fail("What this panel remembered is damaged or of another version and is not used. The next favourite starts it anew.");
+  if (!parsed.success) return fail(say`What this panel remembered is damaged or of another version and is not used. The next favourite starts it anew.`);
   const { favourites, badges } = parsed.output;
   return succeed({ favourites: new Set(favourites), badges: new Map(badges.map(({ look, badge }) => [look, badge])), keeping: { kind: "kept" } });
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { atStrength } from "../../../shared/effects/looks/look-strength";
 import type { Look } from "../../../shared/effects/looks/look";
 import { readLooks } from "../../../shared/effects/looks/read-looks";
@@ -13,6 +13,7 @@ import type { LooksNews } from "./looks-news";
 import { fileInWords, importedFile, savedHereFile } from "./own-files";
 import { ownFiles } from "./own-shelf";
 import { readLibrary } from "./read-library";
+import { say } from "../../../shared/words/say";
 
 /** The shelves: what is on them, and how looks come and go as files. The project is never touched. */
 export class LooksModel {
@@ -44,13 +45,13 @@ export class LooksModel {
       const { looks, flaws } = readLooks(text, { kind: "yours", file });
       if (looks.length === 0) {
         const [first] = flaws;
-        return this.fail({ happened: `${name} holds no look that can be used.${first ? ` Line ${first.line}: ${first.reason}` : ""}`, meaning: "Nothing was added.", advice: "Mend the file, or choose another one." });
+        return this.fail({ happened: say`${name} holds no look that can be used.${first ? ` ${say`Line ${first.line}: ${first.reason}`}` : ""}`, meaning: say`Nothing was added.`, advice: say`Mend the file, or choose another one.` });
       }
       const same = own.find((each) => writeLooks(each.looks) === writeLooks(looks));
-      if (same) return this.news({ kind: "done", words: `The looks of ${name} are on your shelf already: ${fileInWords(same.file)}.` });
-      const called = file === importedFile(name, []) ? "" : ` You have a file of that name: this one is ${fileInWords(file)}.`;
-      const left = flaws.length > 0 ? ` ${counted(flaws.length, "flaw")}: see below.` : "";
-      await this.save(file, text, { kind: "done", words: `${counted(looks.length, "look")} of ${name} ${looks.length === 1 ? "is" : "are"} on your shelf.${called}${left}` });
+      if (same) return this.news({ kind: "done", words: say`The looks of ${name} are on your shelf already: ${fileInWords(same.file)}.` });
+      const called = file === importedFile(name, []) ? "" : ` ${say`You have a file of that name: this one is ${fileInWords(file)}.`}`;
+      const left = flaws.length > 0 ? ` ${say`${counted(flaws.length, "flaw")}: see below.`}` : "";
+      await this.save(file, text, { kind: "done", words: say`${counted(looks.length, "look")} of ${name} ${looks.length === 1 ? say`is` : say`are`} on your shelf.${called}${left}` });
     });
   }
 
@@ -58,14 +59,14 @@ export class LooksModel {
   removeFile(file: string): Promise<void> {
     return this.inTurn(async () => {
       const { length } = this.own(file);
-      const what = length === 0 ? `The file ${fileInWords(file)} is` : `${counted(length, "look")} ${fileInWords(file)} ${length === 1 ? "is" : "are"}`;
-      await this.save(file, writeLooks([]), { kind: "done", words: `${what} off your shelf.` });
+      const what = length === 0 ? say`The file ${fileInWords(file)} is` : `${counted(length, "look")} ${fileInWords(file)} ${length === 1 ? say`is` : say`are`}`;
+      await this.save(file, writeLooks([]), { kind: "done", words: say`${what} off your shelf.` });
     });
   }
 
   /** Takes one of the editor's own looks off the shelf, for good; the others of its file stay. */
   removeLook({ id, name }: Look, file: string): Promise<void> {
-    return this.inTurn(() => this.save(file, writeLooks(this.own(file).filter((each) => each.id !== id)), { kind: "done", words: `${name} is off your shelf.` }));
+    return this.inTurn(() => this.save(file, writeLooks(this.own(file).filter((each) => each.id !== id)), { kind: "done", words: say`${name} is off your shelf.` }));
   }
 
   /** Keeps the open look as the editor's own, as it is seen: at its strength. Without a note it says what it was made from. */
@@ -74,12 +75,12 @@ export class LooksModel {
       const { open, library } = this.store.getState();
       if (!open) return;
       const { look, strength, key } = open;
-      if (!(strength > 0)) return this.fail({ happened: "At 0 % the look changes nothing.", meaning: "Nothing was saved.", advice: "Raise the strength, then save." }, key);
+      if (!(strength > 0)) return this.fail({ happened: say`At 0 % the look changes nothing.`, meaning: say`Nothing was saved.`, advice: say`Raise the strength, then save.` }, key);
       const file = savedHereFile(new Set(library.flawed.map((each) => each.file)));
       const mine = this.own(file);
       const called = name.trim() || look.name;
-      const saved: Look = { ...atStrength(look, strength), id: freshId(called, new Set(mine.map(({ id }) => id))), name: called, intent: note.trim() || `Made from ${look.name}.`, from: { kind: "yours", file } };
-      await this.save(file, writeLooks([...mine, saved]), { kind: "saved", words: `${called} is on your shelf.`, from: key }, key);
+      const saved: Look = { ...atStrength(look, strength), id: freshId(called, new Set(mine.map(({ id }) => id))), name: called, intent: note.trim() || say`Made from ${look.name}.`, from: { kind: "yours", file } };
+      await this.save(file, writeLooks([...mine, saved]), { kind: "saved", words: say`${called} is on your shelf.`, from: key }, key);
     });
   }
 
@@ -94,7 +95,7 @@ export class LooksModel {
       return { ...look, id };
     });
     const saved = await this.host.saveFile({ to: { kind: "ask", suggestedName: "my looks.looks.json", extensions: ["json"], encoding: "utf-8" }, text: writeLooks(looks) }, this.closed.signal);
-    if (saved.ok) return this.news({ kind: "done", words: `Saved ${counted(looks.length, "look")} as ${saved.value.savedAs}.` });
+    if (saved.ok) return this.news({ kind: "done", words: say`Saved ${counted(looks.length, "look")} as ${saved.value.savedAs}.` });
     if (saved.problem.kind !== "cancelled") this.failWith(saved.problem);
   }
 
@@ -104,7 +105,7 @@ export class LooksModel {
     if (!chosen.ok) return chosen.problem.kind === "cancelled" ? undefined : this.failWith(chosen.problem);
     await this.load();
     const { studio } = this.store.getState().library;
-    this.news({ kind: "done", words: `${counted(studio?.looks ?? 0, "look")} of ${chosen.value.folder ?? "the studio's folder"} on the shelf.` });
+    this.news({ kind: "done", words: say`${counted(studio?.looks ?? 0, "look")} of ${chosen.value.folder ?? say`the studio's folder`} on the shelf.` });
     await this.onChanged();
   }
 

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { fileInWords } from "./own-files";
@@ -7,6 +7,7 @@ import { OwnShelfList } from "./own-shelf-list";
 import { ownFiles } from "./own-shelf";
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
+import { say } from "../../../shared/words/say";
 
 type LooksPartProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState };
 
@@ -22,21 +23,21 @@ export function LooksPart({ model, state: { library, looksNews } }: LooksPartPro
   return (
     <details className="sheet-part" open={hasNews || undefined}>
       <summary>
-        Looks: {looks.length - own.length - (studio?.looks ?? 0)} built in, {own.length} of yours, {studio?.looks ?? 0} of the studio
+        {say`Looks: ${looks.length - own.length - (studio?.looks ?? 0)} built in, ${own.length} of yours, ${studio?.looks ?? 0} of the studio`}
         {flaws > 0 && `, ${counted(flaws, "flaw")}`}
       </summary>
       {looksNews.kind === "done" && <p className="sheet-note">{looksNews.words}</p>}
       {looksNews.kind === "failed" && looksNews.from === null && <ProblemNote text={looksNews.text} action={null} />}
       {unread !== null && <p className="sheet-note">{unread}</p>}
       {flawed.map(({ file, from, flaws: each }) => (
-        <section key={`${from}/${file}`} className="sheet-note" aria-label={`Flaws of ${from === "yours" ? `your looks ${fileInWords(file)}` : file}`}>
+        <section key={`${from}/${file}`} className="sheet-note" aria-label={say`Flaws of ${from === "yours" ? say`your looks ${fileInWords(file)}` : file}`}>
           <p>
-            {from === "yours" ? `Your looks ${fileInWords(file)}` : `${file} of the studio`}: {counted(each.length, "flaw")}; the looks without one are on the shelf.
+            {say`${from === "yours" ? say`Your looks ${fileInWords(file)}` : say`${file} of the studio`}: ${counted(each.length, "flaw")}; the looks without one are on the shelf.`}
           </p>
           <ul className="caption">
             {each.map(({ look, line, reason }, index) => (
               <li key={index}>
-                Line {line}
+                {say`Line ${line}`}
                 {look !== null && `, ${look}`}: {reason}
               </li>
             ))}
@@ -44,11 +45,11 @@ export function LooksPart({ model, state: { library, looksNews } }: LooksPartPro
         </section>
       ))}
       <div className="look-actions">
-        <ActionButton isBordered onPress={() => input.current?.click()}>Take in a file of looks…</ActionButton>
+        <ActionButton isBordered onPress={() => input.current?.click()}>{say`Take in a file of looks…`}</ActionButton>
         <ActionButton isBordered disabled={own.length === 0} onPress={() => model.follow(model.looks.exportMine())}>
-          Save mine as a file…
+          {say`Save mine as a file…`}
         </ActionButton>
-        <ActionButton isBordered onPress={() => model.follow(model.looks.chooseStudioFolder())}>{studio ? `Studio folder: ${studio.name}…` : "Choose the studio's folder…"}</ActionButton>
+        <ActionButton isBordered onPress={() => model.follow(model.looks.chooseStudioFolder())}>{studio ? say`Studio folder: ${studio.name}…` : say`Choose the studio's folder…`}</ActionButton>
       </div>
       {files.length > 0 && <OwnShelfList files={files} onTakeFile={(file) => model.follow(model.looks.removeFile(file))} onTakeLook={(look, file) => model.follow(model.looks.removeLook(look, file))} />}
       <input
@@ -56,7 +57,7 @@ export function LooksPart({ model, state: { library, looksNews } }: LooksPartPro
         type="file"
         hidden
         accept=".json"
-        aria-label="File of looks"
+        aria-label={say`File of looks`}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) model.follow(take(file));

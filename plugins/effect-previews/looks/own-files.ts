@@ -1,4 +1,5 @@
 import { LOOKS_EXTENSION } from "../../../shared/effects/looks/look-file";
+import { say } from "../../../shared/words/say";
 
 /** Where looks go that are saved from the panel, if nothing is wrong with the file. */
 const MINE = "my";
@@ -22,7 +23,7 @@ export function savedHereFile(flawed: ReadonlySet<string>): string {
 export function importedFile(name: string, taken: readonly string[]): string {
   const known = new Set(taken.map((each) => each.toLowerCase()));
   const stem = name.replace(/(\.looks)?\.json$/i, "").trim();
-  const called = encoded(stem) === "" || isSavedHere(`${encoded(stem)}${LOOKS_EXTENSION}`) ? "my looks" : stem;
+  const called = encoded(stem) === "" || isSavedHere(`${encoded(stem)}${LOOKS_EXTENSION}`) ? say`my looks` : stem;
   let file = `${encoded(called)}${LOOKS_EXTENSION}`;
   for (let number = 2; known.has(file.toLowerCase()); number++) file = `${encoded(called)} ${number}${LOOKS_EXTENSION}`;
   return file;
@@ -30,7 +31,7 @@ export function importedFile(name: string, taken: readonly string[]): string {
 
 /** An own file as an editor knows it: “Свадьба 2”, or that it was saved here. */
 export function fileInWords(file: string): string {
-  if (isSavedHere(file)) return "saved here";
+  if (isSavedHere(file)) return say`saved here`;
   return `“${file.slice(0, -LOOKS_EXTENSION.length).replace(/_([0-9a-f]{1,6})_/g, (written, hex: string) => letterOf(parseInt(hex, 16)) ?? written)}”`;
 }
 

@@ -1,16 +1,17 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { Look } from "../../../shared/effects/looks/look";
 import { lookKey } from "./look-key";
 import { fileInWords } from "./own-files";
 import type { OwnFile } from "./own-shelf";
 import { TakeOff } from "./take-off";
+import { say } from "../../../shared/words/say";
 
 type OwnShelfListProps = { readonly files: readonly OwnFile[]; readonly onTakeFile: (file: string) => void; readonly onTakeLook: (look: Look, file: string) => void };
 
 /** The editor's own looks by where they came from; each, or all of one origin, can be taken off the shelf. */
 export function OwnShelfList({ files, onTakeFile, onTakeLook }: OwnShelfListProps) {
   return (
-    <ul className="own-shelf" aria-label="Your looks">
+    <ul className="own-shelf" aria-label={say`Your looks`}>
       {files.map(({ file, looks, isWhole }) => (
         <li key={file}>
           <details>
@@ -21,7 +22,7 @@ export function OwnShelfList({ files, onTakeFile, onTakeLook }: OwnShelfListProp
               {looks.map((look) => (
                 <li key={lookKey(look)}>
                   <span>{look.name}</span>
-                  {isWhole && looks.length > 1 && <TakeOff label="Take off…" name={`Take off… ${look.name}`} question={`Take ${look.name} off your shelf? It cannot be brought back.`} onTakeOff={() => onTakeLook(look, file)} />}
+                  {isWhole && looks.length > 1 && <TakeOff label={say`Take off…`} name={say`Take off… ${look.name}`} question={say`Take ${look.name} off your shelf? It cannot be brought back.`} onTakeOff={() => onTakeLook(look, file)} />}
                 </li>
               ))}
             </ul>
@@ -34,13 +35,13 @@ export function OwnShelfList({ files, onTakeFile, onTakeLook }: OwnShelfListProp
 }
 
 function takeAll(count: number, where: string): { readonly label: string; readonly name: string; readonly question: string } {
-  if (count === 0) return { label: "Take it off…", name: `Take it off… the file ${where}`, question: `Take the file ${where} off your shelf? No look in it can be used as it is; it cannot be brought back.` };
+  if (count === 0) return { label: say`Take it off…`, name: say`Take it off… the file ${where}`, question: say`Take the file ${where} off your shelf? No look in it can be used as it is; it cannot be brought back.` };
   const what = counted(count, "look");
   const isOne = count === 1;
-  const label = isOne ? "Take it off…" : `Take all ${count} off…`;
+  const label = isOne ? say`Take it off…` : say`Take all ${count} off…`;
   return {
     label,
     name: `${label} ${what} ${where}`,
-    question: `Take ${what} ${where} off your shelf? ${isOne ? "It" : "They"} cannot be brought back: save yours as a file first if you may want ${isOne ? "it" : "them"} again.`,
+    question: say`Take ${what} ${where} off your shelf? ${isOne ? say`It` : say`They`} cannot be brought back: save yours as a file first if you may want ${isOne ? say`it` : say`them`} again.`,
   };
 }

@@ -1,10 +1,11 @@
-import { describeProblem } from "../../../shared/host/host-problem";
 import type { FileListing, HostPort, ListRequest } from "../../../shared/host/host-port";
 import { LOOKS_EXTENSION } from "../../../shared/effects/looks/look-file";
 import type { Look } from "../../../shared/effects/looks/look";
 import { readLooks } from "../../../shared/effects/looks/read-looks";
 import { readWholeFile } from "../../../shared/panel/read-plugin-file";
+import { problemInALine } from "../../../shared/panel/problem-in-a-line";
 import { BUILT_IN_LIBRARY, type FlawedFile, type Library } from "./library";
+import { say } from "../../../shared/words/say";
 
 /** More files than this in one folder are not looks that somebody chooses from. */
 const MOST_FILES = 200;
@@ -25,14 +26,14 @@ type FolderRead = { readonly folder: string | null; readonly looks: readonly Loo
 
 async function readFolder(host: HostPort, place: ListRequest["place"], signal: AbortSignal): Promise<FolderRead> {
   const listed = await host.listFiles({ place }, signal);
-  if (!listed.ok) return { folder: null, looks: [], flawed: [], unread: `${place === "studio" ? "The studio's looks" : "Your own looks"} could not be read: ${describeProblem(listed.problem).happened}` };
+  if (!listed.ok) return { folder: null, looks: [], flawed: [], unread: say`${place === "studio" ? say`The studio's looks` : say`Your own looks`} could not be read: ${problemInALine(listed.problem)}` };
   const from = place === "studio" ? "studio" : "yours";
   const looks: Look[] = [];
   const flawed: FlawedFile[] = [];
   for (const file of filesOfLooks(listed.value)) {
     const bytes = await readWholeFile(host, { place, name: file }, () => undefined, signal);
     if (!bytes.ok) {
-      flawed.push({ file, from, flaws: [{ look: null, line: 1, reason: `It could not be read: ${describeProblem(bytes.problem).happened}` }] });
+      flawed.push({ file, from, flaws: [{ look: null, line: 1, reason: say`It could not be read: ${problemInALine(bytes.problem)}` }] });
       continue;
     }
     const read = readLooks(new TextDecoder().decode(bytes.value), { kind: from, file });

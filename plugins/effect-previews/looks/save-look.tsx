@@ -5,6 +5,7 @@ import { ProblemNote } from "../../../shared/panel/problem-note";
 import { TextField } from "../../../shared/panel/text-field";
 import type { OpenLook } from "../open-look/open-look";
 import type { LooksNews } from "./looks-news";
+import { say } from "../../../shared/words/say";
 
 type SaveLookProps = {
   readonly open: Pick<OpenLook, "key" | "look" | "strength">;
@@ -39,15 +40,15 @@ export function SaveLook({ open: { key, look, strength }, news, onSave }: SaveLo
   return (
     <div className="save-look">
       <details open={isUnfolded} onToggle={({ currentTarget }) => setUnfoldedAt(currentTarget.open ? news : null)}>
-        <summary ref={summary}>Save as my look</summary>
+        <summary ref={summary}>{say`Save as my look`}</summary>
         {isUnfolded && (
           <>
-            <TextField label="Name" value={name} placeholder={look.name} onType={(text) => setName(text.slice(0, LONGEST_NAME))} onKeyDown={saveByEnter} />
-            <TextField label="When to use it" value={note} placeholder="weddings" onType={(text) => setNote(text.slice(0, LONGEST_NOTE))} onKeyDown={saveByEnter} />
+            <TextField label={say`Name`} value={name} placeholder={look.name} onType={(text) => setName(text.slice(0, LONGEST_NAME))} onKeyDown={saveByEnter} />
+            <TextField label={say`When to use it`} value={note} placeholder="weddings" onType={(text) => setNote(text.slice(0, LONGEST_NOTE))} onKeyDown={saveByEnter} />
             {answer?.kind === "failed" && <ProblemNote text={answer.text} action={null} />}
             <div className="look-actions">
-              <Button onPress={save}>Save on my shelf</Button>
-              {strength !== 1 && <span className="caption">As it is seen: at {Math.round(strength * 100)}&nbsp;%.</span>}
+              <Button onPress={save}>{say`Save on my shelf`}</Button>
+              {strength !== 1 && <span className="caption">{say`As it is seen: at ${Math.round(strength * 100)} %.`}</span>}
             </div>
           </>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { say } from "../../../shared/words/say";
 
 type TakeOffProps = {
   readonly label: string;
@@ -37,10 +38,10 @@ export function TakeOff({ label, name, question, onTakeOff }: TakeOffProps) {
           <p>{question}</p>
           <div className="look-actions">
             <button type="button" className="toggle" onClick={take}>
-              Take off for good
+              {say`Take off for good`}
             </button>
             <button type="button" className="toggle" onClick={() => setAsking("answered")}>
-              Keep
+              {say`Keep`}
             </button>
           </div>
         </div>

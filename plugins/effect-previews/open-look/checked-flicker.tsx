@@ -6,6 +6,7 @@ import { Button } from "../../../shared/panel/button";
 import { FlickerView } from "../../../shared/panel/flicker-view";
 import { Icon } from "../../../shared/panel/icon";
 import { Picture } from "../../../shared/panel/picture";
+import { say } from "../../../shared/words/say";
 
 type CheckedFlickerProps = { readonly before: RgbaImage; readonly after: RgbaImage; readonly name: string; readonly holdBefore: boolean };
 
@@ -16,16 +17,16 @@ const TURNS_HZ = 1 / 1.2;
 export function CheckedFlicker({ before, after, name, holdBefore }: CheckedFlickerProps) {
   const report = useMemo(() => checkAlternation(before, after, TURNS_HZ), [before, after]);
   const [playsAnyway, setPlaysAnyway] = useState<typeof report | null>(null);
-  if (report.risk === "none found" || playsAnyway === report) return <FlickerView before={before} after={after} afterLabel="Preview" name={name} holdBefore={holdBefore} />;
+  if (report.risk === "none found" || playsAnyway === report) return <FlickerView before={before} after={after} afterLabel={say`Preview`} name={name} holdBefore={holdBefore} />;
   return (
     <>
       <div className="flicker-view" style={{ aspectRatio: `${before.widthPx} / ${before.heightPx}` }}>
-        <Picture image={holdBefore ? before : after} name={`${name}, ${holdBefore ? "before" : "preview"}`} />
+        <Picture image={holdBefore ? before : after} name={`${name}, ${holdBefore ? say`before` : say`preview`}`} />
       </div>
       <p className="sheet-note">
-        <Icon name="warning" /> {flashInWords(report)} It stands still.
+        <Icon name="warning" /> {say`${flashInWords(report)} It stands still.`}
       </p>
-      <Button onPress={() => setPlaysAnyway(report)}>Play it anyway</Button>
+      <Button onPress={() => setPlaysAnyway(report)}>{say`Play it anyway`}</Button>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { SeenFrame } from "../frame/frame-state";
 import { grabFrame } from "../frame/grab-frame";
 import type { PanelTools } from "../panel-tools";
 import type { Detail } from "./open-look";
+import { say } from "../../../shared/words/say";
 
 /** Longer side of a frame at full size: beyond it a drawing takes more memory than a panel should. */
 const FULL_PX = 1920;
@@ -17,7 +18,7 @@ type DetailWanted = { readonly frame: SeenFrame; readonly sequence: SequenceSnap
 
 /** The middle of the frame at full size, without and with a look. The whole frame is drawn: a vignette must know where it is. */
 export async function drawDetail(tools: PanelTools, { frame, sequence, profile, look }: DetailWanted, signal: AbortSignal): Promise<Detail> {
-  if (frame.alone !== null) return { kind: "failed", text: { happened: "This picture is of the layer alone.", meaning: "At full size it would have to be set up once more, in two more undo steps.", advice: "Look at the layer in its composition to see it at full size." } };
+  if (frame.alone !== null) return { kind: "failed", text: { happened: say`This picture is of the layer alone.`, meaning: say`At full size it would have to be set up once more, in two more undo steps.`, advice: say`Look at the layer in its composition to see it at full size.` } };
   const maxPx = Math.min(FULL_PX, Math.max(frame.layer.widthPx, frame.layer.heightPx));
   const grabbed = await grabFrame(tools, { sequence, at: frame.at, maxPx }, signal);
   if (!grabbed.ok) return { kind: "failed", text: describeProblem(grabbed.problem) };
@@ -25,6 +26,6 @@ export async function drawDetail(tools: PanelTools, { frame, sequence, profile, 
   const crop: Crop = { ...SHOWN, leftPx: Math.max(0, Math.round((picture.widthPx - SHOWN.widthPx) / 2)), topPx: Math.max(0, Math.round((picture.heightPx - SHOWN.heightPx) / 2)) };
   const answer = await tools.engine.run("large", { picture, layer: frame.layer, frameNumber: frame.frameNumber, profile, look, crop }, () => undefined, signal);
   if (!answer) return { kind: "closed" };
-  if (answer.kind === "undrawn") return { kind: "failed", text: { happened: answer.why, meaning: "Nothing was changed in your project.", advice: "Choose another look." } };
+  if (answer.kind === "undrawn") return { kind: "failed", text: { happened: answer.why, meaning: say`Nothing was changed in your project.`, advice: say`Choose another look.` } };
   return { kind: "drawn", before: cropped(picture, crop), after: answer.image, scale: picture.widthPx / frame.layer.widthPx };
 }

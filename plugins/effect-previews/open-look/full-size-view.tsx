@@ -5,8 +5,11 @@ import { ProblemNote } from "../../../shared/panel/problem-note";
 import type { SeenAs } from "../sheet/seen-as";
 import { useSeenAs } from "../sheet/use-seen-as";
 import type { Detail } from "./open-look";
+import type { Thing } from "../../../shared/words/things";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
-type FullSizeViewProps = { readonly sequence: string; readonly detail: Detail; readonly name: string; readonly seenAs: SeenAs; readonly holdBefore: boolean; readonly onShow: () => void };
+type FullSizeViewProps = { readonly sequence: Thing; readonly detail: Detail; readonly name: string; readonly seenAs: SeenAs; readonly holdBefore: boolean; readonly onShow: () => void };
 
 /** The middle of the frame, pixel by pixel; asked of the host as soon as somebody looks. */
 export function FullSizeView({ sequence, detail, name, seenAs, holdBefore, onShow }: FullSizeViewProps) {
@@ -18,9 +21,9 @@ export function FullSizeView({ sequence, detail, name, seenAs, holdBefore, onSho
   switch (detail.kind) {
     case "closed":
     case "drawing":
-      return <div className="full-size full-size-waiting">Drawing the middle of the frame at full size</div>;
+      return <div className="full-size full-size-waiting">{say`Drawing the middle of the frame at full size`}</div>;
     case "failed":
-      return <ProblemNote text={detail.text} action={{ label: "Try again", onPress: onShow }} />;
+      return <ProblemNote text={detail.text} action={{ label: say`Try again`, onPress: onShow }} />;
     case "drawn":
       return <Drawn sequence={sequence} detail={detail} name={name} seenAs={seenAs} holdBefore={holdBefore} />;
     default:
@@ -30,15 +33,15 @@ export function FullSizeView({ sequence, detail, name, seenAs, holdBefore, onSho
 
 function Drawn({ sequence, detail: { before, after, scale }, name, seenAs, holdBefore }: { readonly detail: Extract<Detail, { kind: "drawn" }> } & Pick<FullSizeViewProps, "sequence" | "name" | "seenAs" | "holdBefore">) {
   const shown = useSeenAs(holdBefore ? before : after, seenAs);
-  const size = scale < 1 ? `one pixel here is ${(1 / scale).toFixed(1)} of the ${sequence}` : `one pixel here is one of the ${sequence}`;
+  const size = scale < 1 ? say`one pixel here is ${(1 / scale).toFixed(1)} of the ${thing(sequence)}` : say`one pixel here is one of the ${thing(sequence)}`;
   return (
     <>
       <div className="full-size" style={{ height: shown.heightPx }}>
         <div className="full-size-picture" style={{ width: shown.widthPx, height: shown.heightPx }}>
-          <Picture image={shown} name={`${name}, ${holdBefore ? "before" : "preview"}, middle of the frame at full size`} />
+          <Picture image={shown} name={say`${name}, ${holdBefore ? say`before` : say`preview`}, middle of the frame at full size`} />
         </div>
       </div>
-      <p className="caption">Middle of the frame; {size}. Hold B for before.</p>
+      <p className="caption">{say`Middle of the frame; ${size}. Hold B for before.`}</p>
     </>
   );
 }

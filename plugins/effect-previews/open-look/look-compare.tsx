@@ -6,6 +6,7 @@ import { ChoiceRow, type Choice } from "../../../shared/panel/choice-row";
 import { Picture } from "../../../shared/panel/picture";
 import { CheckedFlicker } from "./checked-flicker";
 import type { LookingBy, LookingState } from "./looking-state";
+import { say } from "../../../shared/words/say";
 
 type LookCompareProps = {
   readonly before: RgbaImage;
@@ -21,10 +22,10 @@ type LookCompareProps = {
 };
 
 const WAYS: readonly Choice<LookingBy>[] = [
-  { value: "wipe", label: "Wipe" },
-  { value: "side-by-side", label: "Side by side" },
-  { value: "flicker", label: "Flicker" },
-  { value: "full-size", label: "Full size" },
+  { value: "wipe", label: say`Wipe` },
+  { value: "side-by-side", label: say`Side by side` },
+  { value: "flicker", label: say`Flicker` },
+  { value: "full-size", label: say`Full size` },
 ];
 
 /** The frame without and with the look, compared in the way the editor picks. */
@@ -32,7 +33,7 @@ export function LookCompare(props: LookCompareProps) {
   const { looking, onLooking } = props;
   return (
     <div className="compare-view">
-      <ChoiceRow label="Compare by" choices={WAYS} value={looking.by} onChoose={(by) => onLooking({ ...looking, by })} />
+      <ChoiceRow label={say`Compare by`} choices={WAYS} value={looking.by} onChoose={(by) => onLooking({ ...looking, by })} />
       <Comparison {...props} />
     </div>
   );
@@ -41,13 +42,13 @@ export function LookCompare(props: LookCompareProps) {
 function Comparison({ before, after, host, name, looking, onLooking, holdBefore, fullSize }: LookCompareProps) {
   switch (looking.by) {
     case "wipe":
-      return <BeforeAfter before={before} after={after} afterLabel="Preview" name={name} wipe={looking.wipe} onWipe={(wipe) => onLooking({ ...looking, wipe })} holdBefore={holdBefore} keys="wipe" />;
+      return <BeforeAfter before={before} after={after} afterLabel={say`Preview`} name={name} wipe={looking.wipe} onWipe={(wipe) => onLooking({ ...looking, wipe })} holdBefore={holdBefore} keys="wipe" />;
     case "side-by-side":
       return (
         <div className="side-by-side">
-          <Beside image={before} label="Before" name={name} />
-          <Beside image={holdBefore ? before : after} label={holdBefore ? "Before" : "Preview"} name={name} />
-          {host && <Beside image={host} label="The host's frame" name={name} />}
+          <Beside image={before} label={say`Before`} name={name} />
+          <Beside image={holdBefore ? before : after} label={holdBefore ? say`Before` : say`Preview`} name={name} />
+          {host && <Beside image={host} label={say`The host's frame`} name={name} />}
         </div>
       );
     case "flicker":

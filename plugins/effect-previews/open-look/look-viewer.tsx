@@ -20,6 +20,7 @@ import { MotionView } from "./motion-view";
 import type { OpenLook } from "./open-look";
 import { RecipeList } from "./recipe-list";
 import { VerifyLine } from "./verify-line";
+import { say } from "../../../shared/words/say";
 
 type LookViewerProps = {
   readonly model: EffectPreviewsModel;
@@ -33,9 +34,9 @@ type LookViewerProps = {
 };
 
 const MOMENTS: readonly Choice<FadeMoment>[] = [
-  { value: "beginning", label: "Beginning" },
-  { value: "middle", label: "Middle" },
-  { value: "full", label: "Full" },
+  { value: "beginning", label: say`Beginning` },
+  { value: "middle", label: say`Middle` },
+  { value: "full", label: say`Full` },
 ];
 
 /** One look large on the clip's own frame, with everything that can be decided about it. */
@@ -56,31 +57,31 @@ export function LookViewer({ model, state, open, frame, looking, onLooking, hold
     event.preventDefault();
   };
   return (
-    <section className="look-viewer" data-keeps-focus="" tabIndex={-1} aria-label={at < 0 ? look.name : `Look ${at + 1} of ${keys.length}, ${look.name}`} onKeyDown={press}>
+    <section className="look-viewer" data-keeps-focus="" tabIndex={-1} aria-label={at < 0 ? look.name : say`Look ${at + 1} of ${keys.length}, ${look.name}`} onKeyDown={press}>
       <div className="look-viewer-bar">
         <ActionButton isBordered disabled={verify.kind === "running"} onPress={() => model.follow(model.back())}>
-          {state.refine ? "Back to this look" : "All looks"}
+          {state.refine ? say`Back to this look` : say`All looks`}
         </ActionButton>
         <ActionButton isBordered onPress={() => go(at - 1)} disabled={at <= 0 || state.refine !== null}>
-          Previous
+          {say`Previous`}
         </ActionButton>
-        <span className="caption">{at >= 0 && `${at + 1} of ${keys.length}`}</span>
+        <span className="caption">{at >= 0 && say`${at + 1} of ${keys.length}`}</span>
         <ActionButton isBordered onPress={() => go(at + 1)} disabled={at < 0 || at === keys.length - 1 || state.refine !== null}>
-          Next
+          {say`Next`}
         </ActionButton>
       </div>
       <Pictures model={model} state={state} open={open} frame={frame} looking={looking} onLooking={onLooking} holdBefore={holdBefore} />
       <div className="look-beside">
         {state.refine && picture.kind !== "undrawn" && <RefineView model={model} refine={state.refine} middle={picture} seenAs={state.seenAs} />}
-        {open.fade.kind === "fades" && <ChoiceRow label="Show the fade at its" choices={MOMENTS} value={open.moment} onChoose={(moment) => model.follow(model.largeLook.showMoment(moment))} />}
+        {open.fade.kind === "fades" && <ChoiceRow label={say`Show the fade at its`} choices={MOMENTS} value={open.moment} onChoose={(moment) => model.follow(model.largeLook.showMoment(moment))} />}
         <LookWords state={state} open={open} frame={frame} />
         <div className="look-actions">
-          <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} disabled={!isKept} title={isKept ? "" : "Save this variation as your look first"} onClick={() => model.toggleFavourite(key)}>
-            ★ Favourite
+          <button type="button" className="toggle" aria-pressed={state.kept.favourites.has(key)} disabled={!isKept} title={isKept ? "" : say`Save this variation as your look first`} onClick={() => model.toggleFavourite(key)}>
+            {say`★ Favourite`}
           </button>
           {state.refine === null && (
             <span className="refine-start">
-              <ActionButton isBordered onPress={() => model.follow(model.refine.start())}>Refine around this look</ActionButton>
+              <ActionButton isBordered onPress={() => model.follow(model.refine.start())}>{say`Refine around this look`}</ActionButton>
             </span>
           )}
           {lookNeeds(look).moves && <MotionView motion={motion} name={look.name} seenAs={state.seenAs} onShow={() => model.follow(model.largeLook.showMotion())} onClose={() => model.largeLook.closeMotion()} />}
@@ -122,7 +123,7 @@ function LookWords({ state, open, frame }: Pick<LookViewerProps, "state" | "open
       <p>{look.intent}</p>
       {said && (
         <p className="caption">
-          On this frame: {said.words}
+          {say`On this frame: ${said.words}`}
           {said.numbers !== "" && ` (${said.numbers})`}
         </p>
       )}

@@ -7,6 +7,7 @@ import { Icon } from "../../../shared/panel/icon";
 import type { SeenAs } from "../sheet/seen-as";
 import { SeenPicture } from "../sheet/seen-picture";
 import type { Motion } from "./open-look";
+import { say } from "../../../shared/words/say";
 
 type MotionViewProps = { readonly motion: Motion; readonly name: string; readonly seenAs: SeenAs; readonly onShow: () => void; readonly onClose: () => void };
 
@@ -14,9 +15,9 @@ type MotionViewProps = { readonly motion: Motion; readonly name: string; readonl
 export function MotionView({ motion, name, seenAs, onShow, onClose }: MotionViewProps) {
   switch (motion.kind) {
     case "none":
-      return <ActionButton isBordered onPress={onShow}>Show it moving</ActionButton>;
+      return <ActionButton isBordered onPress={onShow}>{say`Show it moving`}</ActionButton>;
     case "drawing":
-      return <p className="caption">Drawing one second, and checking it for flashes</p>;
+      return <p className="caption">{say`Drawing one second, and checking it for flashes`}</p>;
     case "failed":
       return <p className="caption">{motion.why}</p>;
     case "drawn":
@@ -33,7 +34,7 @@ function Player({ motion: { frames, flashes }, name, seenAs, onClose }: Pick<Mot
     <div className="motion-view">
       {frame && (
         <div className="flicker-view" style={{ aspectRatio: `${frame.widthPx} / ${frame.heightPx}` }}>
-          <SeenPicture image={frame} seenAs={seenAs} name={`${name}, ${isPlaying ? "moving" : "standing still"}`} />
+          <SeenPicture image={frame} seenAs={seenAs} name={`${name}, ${isPlaying ? say`moving` : say`standing still`}`} />
         </div>
       )}
       <p className="caption">
@@ -41,10 +42,10 @@ function Player({ motion: { frames, flashes }, name, seenAs, onClose }: Pick<Mot
       </p>
       <div className="flicker-controls">
         <button type="button" className="toggle" onClick={() => setPlaying(!isPlaying)}>
-          {isPlaying ? "Pause" : flashes.risk === "none found" ? "Play" : "Play it anyway"}
+          {isPlaying ? say`Pause` : flashes.risk === "none found" ? say`Play` : say`Play it anyway`}
         </button>
         <button type="button" className="toggle" onClick={onClose}>
-          Close
+          {say`Close`}
         </button>
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { Look } from "../../../shared/effects/looks/look";
 import type { HostApp } from "../../../shared/host/host-profile";
 import { stackOf } from "../looks/stack-of";
 import { valueWords } from "./value-words";
+import { say } from "../../../shared/words/say";
 
 type RecipeListProps = { readonly look: Look; readonly strength: number; readonly layer: LayerSize; readonly app: HostApp };
 
@@ -12,14 +13,14 @@ type RecipeListProps = { readonly look: Look; readonly strength: number; readonl
 export function RecipeList({ look, strength, layer, app }: RecipeListProps) {
   return (
     <details className="recipe">
-      <summary>What it does</summary>
+      <summary>{say`What it does`}</summary>
       <ol>
         {stackOf(look, strength, layer, app).map((use, index) => {
           const spec = findEffect(use.effect)?.spec;
           return (
             <li key={index}>
               <p className="look-name">{spec?.displayName ?? use.effect}</p>
-              <p className="caption">{settingsOf(use.effect, use.params) || "as a new one"}</p>
+              <p className="caption">{settingsOf(use.effect, use.params) || say`as a new one`}</p>
               {spec && <p className="caption">{spec.source}</p>}
             </li>
           );

@@ -1,4 +1,5 @@
 import { MAX_STRENGTH } from "../../../shared/effects/looks/look-strength";
+import { say } from "../../../shared/words/say";
 
 type StrengthSliderProps = { readonly strength: number; readonly onMove: (strength: number) => void; readonly disabled: boolean };
 
@@ -7,8 +8,8 @@ export function StrengthSlider({ strength, onMove, disabled }: StrengthSliderPro
   const percent = Math.round(strength * 100);
   return (
     <label className="percent-slider">
-      <span>Strength</span>
-      <input type="range" min={0} max={MAX_STRENGTH * 100} value={percent} disabled={disabled} aria-label="Strength" aria-valuetext={`${percent} percent`} onChange={(event) => onMove(Number(event.target.value) / 100)} />
+      <span>{say`Strength`}</span>
+      <input type="range" min={0} max={MAX_STRENGTH * 100} value={percent} disabled={disabled} aria-label={say`Strength`} aria-valuetext={say`${percent} percent`} onChange={(event) => onMove(Number(event.target.value) / 100)} />
       <span className="percent-slider-value" aria-hidden="true">
         {`${percent}\u00a0%`}
       </span>

@@ -1,7 +1,8 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import type { NumberUnit, ParamSpec, ParamValue } from "../../../shared/effects/effect-spec";
+import { say } from "../../../shared/words/say";
 
-const UNITS: { readonly [unit in NumberUnit]: string } = { percent: " %", px: " px", stops: " stops", share: "", byte: "", factor: "", count: "", none: "" };
+const UNITS: { readonly [unit in NumberUnit]: string } = { percent: " %", px: " px", stops: ` ${say`stops`}`, share: "", byte: "", factor: "", count: "", none: "" };
 
 /** A parameter's value as an editor reads it: "40 %", "on", "#ff8000". */
 export function valueWords(param: ParamSpec, value: ParamValue): string {
@@ -15,7 +16,7 @@ export function valueWords(param: ParamSpec, value: ParamValue): string {
     case "popup":
       return param.choices[first - 1] ?? String(first);
     case "checkbox":
-      return first === 0 ? "off" : "on";
+      return first === 0 ? say`off` : say`on`;
     case "color":
       return `#${numbers
         .slice(0, 3)
@@ -24,7 +25,7 @@ export function valueWords(param: ParamSpec, value: ParamValue): string {
     case "point":
       return `${numbers.map(rounded).join(", ")} px`;
     case "curve":
-      return `a curve of ${numbers.length / 2} points`;
+      return say`a curve of ${numbers.length / 2} points`;
     default:
       return assertNever(param);
   }

@@ -8,6 +8,9 @@ import type { Receipt } from "../../../shared/host/receipt";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
 import { openItems } from "../../../shared/ledger/open-items";
 import { revertPlan } from "../../../shared/panel/receipts/revert-lines";
+import type { Thing } from "../../../shared/words/things";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** Nobody accepted anything: the look goes on and comes off again. */
 const VERIFIED: Deed = { panel: "effect-previews", sequence: null, proposal: null };
@@ -18,7 +21,7 @@ export type Verification = {
   readonly plan: EditPlan;
   readonly frame: FrameRequest;
   /** What the host calls a clip. */
-  readonly clip: string;
+  readonly clip: Thing;
 };
 
 /** Where a verification is. */
@@ -56,9 +59,9 @@ export async function verifyInHost(host: HostPort, { projectGuid, plan, frame, c
   const receipts = [added.value, taken.value];
   const left = describeFailure(taken.value);
   if (left) return { receipts, outcome: fail(stillThere(plan, clip, left)) };
-  return { receipts, outcome: seen.ok ? succeed(seen.value) : fail({ ...describeProblem(seen.problem), meaning: `The effects were taken away again: your ${clip} is as it was.` }) };
+  return { receipts, outcome: seen.ok ? succeed(seen.value) : fail({ ...describeProblem(seen.problem), meaning: say`The effects were taken away again: your ${thing(clip)} is as it was.` }) };
 }
 
-function stillThere(plan: EditPlan, clip: string, { happened }: ProblemText): ProblemText {
-  return { happened, meaning: `The effects of "${plan.label}" are still on the ${clip}.`, advice: "Revert it in the receipts below, or use Edit > Undo." };
+function stillThere(plan: EditPlan, clip: Thing, { happened }: ProblemText): ProblemText {
+  return { happened, meaning: say`The effects of "${plan.label}" are still on the ${thing(clip)}.`, advice: say`Revert it in the receipts below, or use Edit > Undo.` };
 }

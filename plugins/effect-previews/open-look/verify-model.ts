@@ -14,16 +14,19 @@ import type { Badge } from "../keep/kept";
 import type { PanelTools } from "../panel-tools";
 import type { OpenLook, Verify } from "./open-look";
 import { verifyPlan } from "./verify-plan";
+import type { Thing } from "../../../shared/words/things";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 type VerifyWays = {
   readonly keepReceipt: (receipt: Receipt) => void;
   readonly keepBadge: (key: string, badge: Badge) => void;
 };
 
-const STAGES: { readonly [stage in VerifyStage]: string } = { adding: "Adding the effects for a moment", looking: "Taking the host's own frame", "taking-away": "Taking the effects away again" };
+const STAGES: { readonly [stage in VerifyStage]: string } = { adding: say`Adding the effects for a moment`, looking: say`Taking the host's own frame`, "taking-away": say`Taking the effects away again` };
 
-const NOTHING_CHANGED = "Nothing was changed in your project.";
-const asItWas = (clip: string): string => `The effects were added for this and are gone again: your ${clip} is as it was.`;
+const NOTHING_CHANGED = say`Nothing was changed in your project.`;
+const asItWas = (clip: Thing): string => say`The effects were added for this and are gone again: your ${thing(clip)} is as it was.`;
 
 /** Has the host itself show the open look on its clip for a moment, and says how far our picture was from it. */
 export class VerifyModel {
@@ -48,7 +51,7 @@ export class VerifyModel {
     const { open, source, frame, stage, revert } = this.state;
     if (!open || open.picture.kind !== "drawn" || open.verify.kind === "running" || source.kind !== "read" || frame.kind !== "seen" || stage.name !== "choosing" || revert.kind === "reverting") return;
     const wanted = verifyPlan(this.state, this.tools.description.profile);
-    if (!wanted.ok) return this.show({ kind: "failed", text: { happened: wanted.problem, meaning: NOTHING_CHANGED, advice: "Choose another look." } });
+    if (!wanted.ok) return this.show({ kind: "failed", text: { happened: wanted.problem, meaning: NOTHING_CHANGED, advice: say`Choose another look.` } });
     const ours = open.picture.image;
     const job = this.jobs.start();
     const verification = { projectGuid: source.projectGuid, plan: wanted.value.plan, frame: frameRequest({ sequence: source.sequence, at: frame.at, maxPx: LARGE_PX }), clip: hostWords(this.state.app).clip };
@@ -62,8 +65,8 @@ export class VerifyModel {
 
   private finish({ key, strength }: OpenLook, ours: RgbaImage, host: RgbaImage, undoSteps: number): void {
     if (host.widthPx !== ours.widthPx || host.heightPx !== ours.heightPx) {
-      const happened = `The host's frame came as ${host.widthPx} x ${host.heightPx}, and the preview has ${ours.widthPx} x ${ours.heightPx}.`;
-      return this.show({ kind: "failed", text: { happened, meaning: asItWas(hostWords(this.state.app).clip), advice: "Refresh, then verify once more." } });
+      const happened = say`The host's frame came as ${host.widthPx} x ${host.heightPx}, and the preview has ${ours.widthPx} x ${ours.heightPx}.`;
+      return this.show({ kind: "failed", text: { happened, meaning: asItWas(hostWords(this.state.app).clip), advice: say`Refresh, then verify once more.` } });
     }
     const { difference } = measureLook(ours, host);
     this.show({ kind: "verified", host, difference, undoSteps });
@@ -73,7 +76,7 @@ export class VerifyModel {
   private show(verify: Verify): void {
     const { open } = this.state;
     if (!open) return;
-    const says = verify.kind === "failed" ? verify.text.happened : verify.kind === "verified" ? `The host's frame differs by ΔE ${verify.difference.toFixed(1)}` : null;
+    const says = verify.kind === "failed" ? verify.text.happened : verify.kind === "verified" ? say`The host's frame differs by ΔE ${verify.difference.toFixed(1)}` : null;
     this.store.update({ open: { ...open, verify }, ...(says === null ? {} : { says }) });
   }
 

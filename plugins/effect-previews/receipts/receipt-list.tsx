@@ -8,6 +8,7 @@ import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing"
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { looksApplied } from "./looks-applied";
+import { say } from "../../../shared/words/say";
 
 type ReceiptListProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState };
 
@@ -18,8 +19,8 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
   const lines = looksApplied(state).filter(({ receipt, open }) => (latest ? receipt.id === latest.id : open.size > 0 || state.standings.has(receipt.id)));
   if (lines.length === 0) return null;
   return (
-    <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
-      {!latest && <h2 className="caption">Applied to this project earlier</h2>}
+    <section className="receipts" aria-label={latest ? say`Receipt` : say`Applied earlier`}>
+      {!latest && <h2 className="caption">{say`Applied to this project earlier`}</h2>}
       {lines.map((line) => (
         <Line key={line.receipt.id} line={line} model={model} state={state} />
       ))}
@@ -31,7 +32,7 @@ function Line({ line: { receipt }, model, state: { revert, journal, standings } 
   const fates = fatesOf(receipt, journal.receipts, standings);
   const isThis = "receiptId" in revert && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-  const status = isThis && revert.kind === "reverting" ? "Reverting" : describeReceipt(receipt, fates);
+  const status = isThis && revert.kind === "reverting" ? say`Reverting` : describeReceipt(receipt, fates);
   return (
     <>
       <ReceiptLine
@@ -40,15 +41,15 @@ function Line({ line: { receipt }, model, state: { revert, journal, standings } 
         undoSteps={receipt.undoSteps}
         actions={
           standingItems(receipt, fates).size > 0 && (
-            <ActionButton isBordered disabled={revert.kind === "reverting"} onPress={() => model.follow(model.revert(receipt.id))} name={`Revert, ${receipt.plan.label}`}>
-              Revert
+            <ActionButton isBordered disabled={revert.kind === "reverting"} onPress={() => model.follow(model.revert(receipt.id))} name={say`Revert, ${receipt.plan.label}`}>
+              {say`Revert`}
             </ActionButton>
           )
         }
       >
-        {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
+        {receipt.notKept && <p className="caption">{say`This receipt could not be saved: ${describeProblem(receipt.notKept).happened} Edit > Undo works; a revert from this panel may not, once it is closed.`}</p>}
       </ReceiptLine>
-      {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />}
+      {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: say`Refresh`, onPress: () => model.follow(model.refresh()) }} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { fatesOf, readStandings, standingItems, type Fate } from "../../../share
 import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { looksApplied } from "./looks-applied";
+import { say } from "../../../shared/words/say";
 
 /**
  * How long after a change of ours the host's news of it may come. The simulated Premiere tells within a tenth of a second; for the way over a real host's bridge the rest
@@ -86,7 +87,7 @@ export class ReceiptsModel {
     if (answer.ok) this.keep(answer.value);
     const text = answer.ok ? describeFailure(answer.value) : describeProblem(answer.problem);
     if (!text) {
-      this.tellGone(receipt, `Reverted: ${receipt.plan.label}.`);
+      this.tellGone(receipt, say`Reverted: ${receipt.plan.label}.`);
       return true;
     }
     this.store.update({ revert: { kind: "failed", receiptId, text }, says: `${text.happened} ${text.meaning}` });

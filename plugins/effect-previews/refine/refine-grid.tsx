@@ -6,6 +6,7 @@ import type { LargePicture } from "../open-look/open-look";
 import type { SeenAs } from "../sheet/seen-as";
 import { SeenPicture } from "../sheet/seen-picture";
 import type { Variation } from "./refine-state";
+import { say } from "../../../shared/words/say";
 
 /** The look itself as it is shown large. */
 export type MiddlePicture = Exclude<LargePicture, { kind: "undrawn" }>;
@@ -43,7 +44,7 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
     focusOn(next);
   };
   return (
-    <div ref={grid} className="look-sheet refine-grid" role="grid" aria-label="Variations of this look" aria-busy={around === null} onKeyDown={move}>
+    <div ref={grid} className="look-sheet refine-grid" role="grid" aria-label={say`Variations of this look`} aria-busy={around === null} onKeyDown={move}>
       {Array.from({ length: Math.ceil(places.length / COLUMNS) }, (_, row) => (
         <div key={row} role="row" className="look-row">
           {places.slice(row * COLUMNS, (row + 1) * COLUMNS).map((place, column) => {
@@ -72,7 +73,7 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
                   }}
                 >
                   <div className="look-picture" onClick={pick}>
-                    {place === "middle" && <SeenPicture image={middle.image} seenAs={seenAs} name="This look" />}
+                    {place === "middle" && <SeenPicture image={middle.image} seenAs={seenAs} name={say`This look`} />}
                     {place !== null && place !== "middle" && place.drawn && <SeenPicture image={place.drawn.tile} seenAs={seenAs} name={said.change} />}
                   </div>
                   <div className="refine-words">
@@ -91,13 +92,13 @@ export function RefineGrid({ around, middle, seenAs, onPick }: RefineGridProps) 
 
 /** A variation's name is that of its look, a colon, and what it changes; the numbers are measured on the frame. */
 function sayPlace(place: Variation | "middle" | null, middle: MiddlePicture): { readonly change: string; readonly numbers: string; readonly spoken: string } {
-  if (place === null) return { change: "", numbers: "", spoken: "Variation on its way" };
-  if (place === "middle") return inWords("this look", "This look, in the middle", middle.kind === "drawn" ? middle.measures : null);
+  if (place === null) return { change: "", numbers: "", spoken: say`Variation on its way` };
+  if (place === "middle") return inWords(say`this look`, say`This look, in the middle`, middle.kind === "drawn" ? middle.measures : null);
   const change = place.look.name.slice(place.look.name.indexOf(": ") + 1).trim();
   return inWords(change, change, place.drawn?.measures ?? null);
 }
 
 function inWords(change: string, spoken: string, measures: LookMeasures | null): ReturnType<typeof sayPlace> {
   const said = measures && measuresInWords(measures);
-  return { change, numbers: said?.numbers ?? "", spoken: said ? `${spoken}. Against the frame: ${said.spoken}` : spoken };
+  return { change, numbers: said?.numbers ?? "", spoken: said ? say`${spoken}. Against the frame: ${said.spoken}` : spoken };
 }

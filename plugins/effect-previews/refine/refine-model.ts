@@ -13,6 +13,7 @@ import type { OpenLookModel } from "../open-look/open-look-model";
 import type { PanelTools } from "../panel-tools";
 import type { JudgedLook } from "../taste/taste-model";
 import type { RefineState, RefineStep, Variation } from "./refine-state";
+import { say } from "../../../shared/words/say";
 
 /** Three by three, with the look itself in the middle. */
 const AROUND = 8;
@@ -42,7 +43,7 @@ export class RefineModel {
 
   close(): void {
     this.jobs.cancel();
-    if (this.store.getState().refine) this.store.update({ refine: null, says: "Variations closed" });
+    if (this.store.getState().refine) this.store.update({ refine: null, says: say`Variations closed` });
   }
 
   async setStep(step: RefineStep): Promise<void> {
@@ -83,13 +84,13 @@ export class RefineModel {
     const { open, frame } = this.store.getState();
     if (!open || frame.kind !== "seen") return;
     const job = this.jobs.start();
-    this.store.update({ refine: { ...refine, around: null }, says: "Looking for variations" });
+    this.store.update({ refine: { ...refine, around: null }, says: say`Looking for variations` });
     const candidates = new Map([open.look, ...varyLook(open.look, { step: refine.step, pinned: refine.pinned, round: refine.round })].map((look) => [lookKey(look), look]));
     const signatures = await this.sketch(candidates, job.signal);
     if (!signatures) return;
     const around = aroundMiddle(open.key, candidates, signatures, FLOORS[refine.step]);
     this.showAround(around);
-    this.store.update({ says: around.length === 0 ? "No variation can be told from this look" : `${around.length} variations` });
+    this.store.update({ says: around.length === 0 ? say`No variation can be told from this look` : say`${around.length} variations` });
     await this.draw(around, job.signal);
   }
 

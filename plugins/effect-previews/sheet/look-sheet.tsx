@@ -5,6 +5,7 @@ import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { LookTile } from "./look-tile";
 import { tileWords } from "./tile-words";
+import { say } from "../../../shared/words/say";
 
 type LookSheetProps = {
   readonly model: EffectPreviewsModel;
@@ -26,7 +27,7 @@ export function LookSheet({ model, state, lastOpen }: LookSheetProps) {
   const alike = useCallback((like: string) => model.follow(model.sheet.wish({ like })), [model]);
   const rows = Array.from({ length: Math.ceil(keys.length / grid.columns) }, (_, row) => keys.slice(row * grid.columns, (row + 1) * grid.columns));
   return (
-    <div ref={grid.ref} className="look-sheet" role="grid" aria-label="Looks" aria-busy={sheet.doing !== null} style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
+    <div ref={grid.ref} className="look-sheet" role="grid" aria-label={say`Looks`} aria-busy={sheet.doing !== null} style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
       {rows.map((row, r) => (
         <div key={r} role="row" className="look-row">
           {row.map((key, c) => {

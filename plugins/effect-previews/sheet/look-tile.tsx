@@ -3,6 +3,7 @@ import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import { Icon } from "../../../shared/panel/icon";
 import type { SeenAs } from "./seen-as";
 import { SeenPicture } from "./seen-picture";
+import { say } from "../../../shared/words/say";
 
 type LookTileProps = {
   readonly id: string;
@@ -40,8 +41,8 @@ export const LookTile = memo(function LookTile(props: LookTileProps) {
   return (
     <div role="gridcell" className="look-cell">
       <div role="group" data-cell="" data-look={id} className="look-tile" tabIndex={isCurrent ? 0 : -1} aria-label={spoken} onFocus={() => props.onCurrent(index)} onKeyDown={press}>
-        <div className="look-picture" title="Click to open it large" onClick={() => props.onOpen(id)}>
-          {image ? <SeenPicture image={image} seenAs={seenAs} name={`${name} on this frame`} /> : <span className="caption">{undrawn === null ? "" : "Not drawn"}</span>}
+        <div className="look-picture" title={say`Click to open it large`} onClick={() => props.onOpen(id)}>
+          {image ? <SeenPicture image={image} seenAs={seenAs} name={say`${name} on this frame`} /> : <span className="caption">{undrawn === null ? "" : say`Not drawn`}</span>}
         </div>
         <p className="look-name">
           {isFavourite && (
@@ -59,8 +60,8 @@ export const LookTile = memo(function LookTile(props: LookTileProps) {
           </p>
         )}
         {alike > 0 && (
-          <button type="button" className="look-alike" tabIndex={isCurrent ? 0 : -1} onClick={() => props.onAlike(id)} aria-label={`${alike} more like this one, ${name}`}>
-            {alike} more like this one
+          <button type="button" className="look-alike" tabIndex={isCurrent ? 0 : -1} onClick={() => props.onAlike(id)} aria-label={say`${alike} more like this one, ${name}`}>
+            {say`${alike} more like this one`}
           </button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { Look } from "../../../shared/effects/looks/look";
 import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
 import { OneJob } from "../../../shared/panel/one-job";
@@ -13,6 +13,7 @@ import { chooseSheet, firstOf, shelfLooks } from "./choose-sheet";
 import { NO_SHEET, type SeenLook, type SeenLooks, type SheetWork } from "./sheet";
 import type { DrawnTile, SketchedLook } from "../engine/preview-jobs";
 import { NO_WISH, PAGE, type Wish } from "./wish";
+import { say } from "../../../shared/words/say";
 
 /** How often the progress of comparing is told: the page draws anew each time. */
 const TELL_EVERY = 16;
@@ -49,7 +50,7 @@ export class SheetModel {
     this.store.update({ wish: { ...wish, count: PAGE, like: null, ...change } });
     await this.show();
     const { keys } = this.state.sheet;
-    this.store.update({ says: keys.length === 0 ? "No look fits" : counted(keys.length, "look") });
+    this.store.update({ says: keys.length === 0 ? say`No look fits` : counted(keys.length, "look") });
   }
 
   /** One page more. */

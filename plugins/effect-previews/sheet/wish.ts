@@ -1,4 +1,5 @@
 import { LOOK_FAMILIES, type LookFamily } from "../../../shared/effects/looks/look";
+import { say } from "../../../shared/words/say";
 
 /** Which shelf is looked through. */
 export type Shelf = LookFamily | "all" | "favourites" | "yours";
@@ -23,8 +24,8 @@ export const NO_WISH: Wish = { query: "", shelf: "all", showsUnfit: false, like:
 
 /** Every shelf by the name an editor reads. */
 export const SHELVES: readonly { readonly value: Shelf; readonly label: string }[] = [
-  { value: "all", label: "All looks" },
-  { value: "favourites", label: "Favourites" },
-  { value: "yours", label: "Yours and the studio's" },
+  { value: "all", label: say`All looks` },
+  { value: "favourites", label: say`Favourites` },
+  { value: "yours", label: say`Yours and the studio's` },
   ...LOOK_FAMILIES.map((family) => ({ value: family, label: family.charAt(0).toUpperCase() + family.slice(1) })),
 ];

@@ -7,6 +7,7 @@ import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import type { KeptFile } from "../keep/kept-file";
 import { NO_TASTE } from "./taste-state";
+import { say } from "../../../shared/words/say";
 
 /** A look on the frame at hand, as taste judges it. */
 export type JudgedLook = { readonly look: Look; readonly measures: LookMeasures };
@@ -26,7 +27,7 @@ export class TasteModel {
   /** Reads what was learnt; what is damaged is not used, and said. */
   async load(): Promise<void> {
     const text = await this.file.read();
-    if (!text.ok) return this.store.update({ taste: { ...NO_TASTE, problem: `What was learnt could not be read: ${text.problem}` } });
+    if (!text.ok) return this.store.update({ taste: { ...NO_TASTE, problem: say`What was learnt could not be read: ${text.problem}` } });
     if (text.value !== null) this.store.update({ taste: readTaste(text.value) });
   }
 
@@ -38,11 +39,11 @@ export class TasteModel {
   }
 
   switchTo(isOn: boolean): void {
-    this.keep({ ...this.store.getState().taste.taste, isOn }, isOn ? "Learning from your choices is on" : "Learning from your choices is off");
+    this.keep({ ...this.store.getState().taste.taste, isOn }, isOn ? say`Learning from your choices is on` : say`Learning from your choices is off`);
   }
 
   erase(): void {
-    this.keep(eraseTaste(this.store.getState().taste.taste), "What was learnt from your choices is erased");
+    this.keep(eraseTaste(this.store.getState().taste.taste), say`What was learnt from your choices is erased`);
   }
 
   private keep(taste: Taste, says?: string): void {
@@ -52,7 +53,7 @@ export class TasteModel {
 
   private async save(taste: Taste): Promise<void> {
     const saved = await this.file.save(tasteText(taste));
-    if (saved && !saved.ok) this.store.update({ taste: { ...this.store.getState().taste, problem: `What was learnt could not be saved: ${saved.problem}` } });
+    if (saved && !saved.ok) this.store.update({ taste: { ...this.store.getState().taste, problem: say`What was learnt could not be saved: ${saved.problem}` } });
   }
 }
 

@@ -1,5 +1,5 @@
 import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { capital, hostWords } from "../../../shared/panel/host-words";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
@@ -15,6 +15,8 @@ import type { Shot } from "../source/match-source";
 import { aloneOffer, type AloneOffer } from "./alone-offer";
 import { lookAtUnseen } from "./look-at-unseen";
 import { seeingAlone } from "./seeing-alone";
+import { say } from "../../../shared/words/say";
+import { thing, things } from "../../../shared/words/thing-word";
 
 type AloneWays = {
   /** Searches as the panel would, looking at these shots alone. */
@@ -54,24 +56,24 @@ export class AloneModel {
     if (!carrier) return;
     const job = this.jobs.start();
     const { app } = this.tools.eyes;
-    const word = capital(hostWords(app).shot);
+    const { shot } = hostWords(app);
     const show = (next: MatchRun, label: string, share: number | null): void => {
       if (this.jobs.isCurrent(job)) this.store.update({ stage: { name: "thinking", run: next, doing: { label, share } } });
     };
     const { see } = seeingAlone(this.album, app, projectGuid, keys);
     const looking = { carrier, see: (shot: Shot, signal: AbortSignal) => see(sequence, shot, signal) };
-    const seen = await lookAtUnseen(looking, run, keys, (next, done) => show(next, `${word} ${done + 1} of ${keys.size}, alone`, done / keys.size), job.signal);
+    const seen = await lookAtUnseen(looking, run, keys, (next, done) => show(next, say`${capital(thing(shot))} ${done + 1} of ${keys.size}, alone`, done / keys.size), job.signal);
     if (!this.jobs.isCurrent(job)) return;
     if (!seen.ok) return this.stop(run, seen.problem);
-    const compared = await this.run.compareChanged(seen.value.run, seen.value.changed, (next) => show(next, `Comparing the ${word.toLowerCase()}s`, null), job.signal);
+    const compared = await this.run.compareChanged(seen.value.run, seen.value.changed, (next) => show(next, say`Comparing the ${things(shot)}`, null), job.signal);
     if (!this.jobs.isCurrent(job)) return;
     if (!compared) return this.stop(run, { kind: "host", problem: { kind: "cancelled" } });
-    this.run.makeReady(compared, `Looked at ${counted(keys.size, word.toLowerCase())} alone: ${summaryOf(compared.shots)}`);
+    this.run.makeReady(compared, say`Looked at ${counted(keys.size, shot)} alone: ${summaryOf(compared.shots)}`);
   }
 
   private stop(run: MatchRun, problem: SearchProblem): void {
     if (problem.kind === "hero-unseen") return this.ways.fail(describeUnseenHero(problem.why, problem.hero.name), run);
     if (problem.problem.kind !== "cancelled") return this.ways.fail(describeProblem(problem.problem), run);
-    this.run.makeReady(run, "Cancelled. What was set up was put back; its steps stay in Edit > Undo and change nothing.");
+    this.run.makeReady(run, say`Cancelled. What was set up was put back; its steps stay in Edit > Undo and change nothing.`);
   }
 }

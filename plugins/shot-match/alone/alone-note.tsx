@@ -1,8 +1,10 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { Button } from "../../../shared/panel/button";
 import type { HostWords } from "../../../shared/panel/host-words";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { AloneOffer } from "./alone-offer";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** The way to see what others cover or show with, with what it does to the project before it is done; nothing where it is not offered. */
 export function AloneNote({ model, canChange }: { readonly model: ShotMatchModel; readonly canChange: boolean }) {
@@ -14,8 +16,8 @@ export function AloneNote({ model, canChange }: { readonly model: ShotMatchModel
         {aloneWords(offer, model.words)}
       </Button>
       <p>
-        For each {model.words.shot} a copy of the {model.words.sequence} is made and removed again; adjustment layers above it are not in its picture.
-        {offer.known > 0 && ` ${offer.known === 1 ? "1 was" : `${offer.known} were`} looked at before.`}
+        {say`For each ${thing(model.words.shot)} a copy of the ${thing(model.words.sequence)} is made and removed again; adjustment layers above it are not in its picture.`}
+        {offer.known > 0 && (offer.known === 1 ? ` ${say`1 was looked at before.`}` : ` ${say`${offer.known} were looked at before.`}`)}
       </p>
     </div>
   );
@@ -23,6 +25,6 @@ export function AloneNote({ model, canChange }: { readonly model: ShotMatchModel
 
 /** "Look at 3 layers alone · 6 undo steps". */
 export function aloneWords({ keys, undoSteps, way }: AloneOffer, { shot }: HostWords): string {
-  const look = `ook at ${counted(keys.size, shot)} alone · ${counted(undoSteps, "undo step")}`;
-  return way === "search" ? `Find matches and l${look}` : `L${look}`;
+  const [shots, steps] = [counted(keys.size, shot), counted(undoSteps, "undo step")];
+  return way === "search" ? say`Find matches and look at ${shots} alone · ${steps}` : say`Look at ${shots} alone · ${steps}`;
 }

@@ -5,11 +5,12 @@ import { carriedWords } from "../results/change-words";
 import { SKIN_MODEL } from "../search/look-for-skin";
 import { changesOf, choiceOf, strengthOf, type MatchRun } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
+import { say } from "../../../shared/words/say";
 
 /** What the ledger is told of a match: every proposal as it was first made, what the editor made of it, and which model looked. `version` is the plugin's. */
 export function matchDeed(run: MatchRun, plan: EditPlan, version: string): Deed {
   const applied = new Set(plan.items.map(({ id }) => id));
-  const model = run.skin.kind === "looked" ? modelUsed("Skin", version, SKIN_MODEL) : null;
+  const model = run.skin.kind === "looked" ? modelUsed(say`Skin`, version, SKIN_MODEL) : null;
   const engine: EngineUsed = { name: "Shot Match", version, model: null };
   const { guid, name } = run.sequence;
   return {

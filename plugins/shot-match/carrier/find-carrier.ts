@@ -4,6 +4,7 @@ import { describeProblem, type ProblemText } from "../../../shared/host/host-pro
 import type { HostProfile } from "../../../shared/host/host-profile";
 import { hostWords } from "../../../shared/panel/host-words";
 import { carriersOf, type Carrier } from "./carrier";
+import { say } from "../../../shared/words/say";
 
 /** Why there is none, for the panel; null in place of words where it was cancelled. */
 export type CarrierProblem = { readonly text: ProblemText | null };
@@ -21,9 +22,9 @@ export async function findCarrier(host: HostPort, profile: HostProfile, signal: 
   const names = carriers.map(({ addresses }) => addresses.displayName).join(" nor ");
   return fail({
     text: {
-      happened: `A match needs an effect to go out as, and this ${hostWords(profile.app).host} has neither ${names}.`,
-      meaning: "Nothing was looked at, and nothing was changed in your project.",
-      advice: "Repair the installation (both come with the program), then refresh.",
+      happened: say`A match needs an effect to go out as, and this ${hostWords(profile.app).host} has neither ${names}.`,
+      meaning: say`Nothing was looked at, and nothing was changed in your project.`,
+      advice: say`Repair the installation (both come with the program), then refresh.`,
     },
   });
 }

@@ -3,6 +3,7 @@ import type { SkinMap } from "../../../shared/color/skin-map";
 import { SkinSegmenter } from "../../../shared/inference/skin-segmenter";
 import type { SkinAnswer, SkinAsk } from "./engine-jobs";
 import type { PictureStep } from "./picture-step";
+import { say } from "../../../shared/words/say";
 
 /** Looks for skin in every frame, one picture a step. The model stays loaded for the next time. */
 export async function* findSkin(ask: SkinAsk, signal: AbortSignal): AsyncGenerator<PictureStep, SkinAnswer> {
@@ -17,7 +18,7 @@ export async function* findSkin(ask: SkinAsk, signal: AbortSignal): AsyncGenerat
       if (!found.ok) {
         // The next ask brings the bytes anew.
         segmenter = null;
-        return { kind: "unavailable", why: found.problem.kind === "cancelled" ? "The search for skin was cancelled." : found.problem.message };
+        return { kind: "unavailable", why: found.problem.kind === "cancelled" ? say`The search for skin was cancelled.` : found.problem.message };
       }
       ofShot.push(...found.value);
       yield { done: ++done, of };

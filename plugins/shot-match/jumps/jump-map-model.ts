@@ -8,11 +8,13 @@ import type { SequenceSnapshot } from "../../../shared/project/project-snapshot"
 import { capital, hostWords } from "../../../shared/panel/host-words";
 import { picturesOf } from "../source/match-source";
 import type { PanelTools } from "../panel-tools";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { Source, ShotMatchState } from "../shot-match-state";
 import { grabFrames, type SeenShot } from "../source/sample-shot";
 import type { JumpMapState, MapSubject, SeenCut } from "./jump-map-state";
 import { endTimes, programRuns, type ProgramPart } from "./program-runs";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** A map that is open, without what it is of. */
 type MapNews<State = Exclude<JumpMapState, { kind: "closed" }>> = State extends MapSubject ? Omit<State, keyof MapSubject> : never;
@@ -59,12 +61,12 @@ export class JumpMapModel {
     const seen = await this.lookAtEnds(source, signal);
     if (!seen || signal.aborted) return;
     const ask = seen.map((run) => run.map(({ part, seen: looked }) => ({ key: part.key, sample: looked?.sample ?? { frames: [] } })));
-    const jumps = await this.tools.engine.run("jumps", ask, ({ done, of }) => signal.aborted || this.show({ kind: "looking", doing: { label: "Measuring the cuts", share: 0.5 + done / of / 2 } }), signal);
+    const jumps = await this.tools.engine.run("jumps", ask, ({ done, of }) => signal.aborted || this.show({ kind: "looking", doing: { label: say`Measuring the cuts`, share: 0.5 + done / of / 2 } }), signal);
     if (!jumps || signal.aborted) return;
     const cuts = seenCuts(source.sequence, seen.flat(), jumps);
     const unseen = seen.flat().filter((each) => each.seen === null).length;
     this.show({ kind: "shown", cuts, unseen, openKey: worstFirst(cuts)[0]?.key ?? null });
-    this.store.update({ says: `${counted(cuts.length, "cut")} measured, worst first` });
+    this.store.update({ says: say`${counted(cuts.length, "cut")} measured, worst first` });
   }
 
   private async lookAtEnds({ sequence }: Extract<Source, { kind: "read" }>, signal: AbortSignal): Promise<SeenPart[][] | null> {
@@ -76,7 +78,7 @@ export class JumpMapModel {
     for (const run of runs) {
       const inRun: SeenPart[] = [];
       for (const part of run) {
-        this.show({ kind: "looking", doing: { label: `${capital(shot)} ${++done} of ${of}, both ends`, share: (done - 1) / of / 2 } });
+        this.show({ kind: "looking", doing: { label: say`${capital(thing(shot))} ${++done} of ${of}, both ends`, share: (done - 1) / of / 2 } });
         const looked = await grabFrames(this.tools.eyes, sequence, endTimes(part.range, sequence.frameRate), signal);
         if (signal.aborted) return null;
         if (!looked.ok && looked.problem.kind === "host" && looked.problem.problem.kind !== "frame-missing" && looked.problem.problem.kind !== "frame-damaged") {
@@ -114,7 +116,7 @@ function seenCuts(sequence: SequenceSnapshot, parts: readonly SeenPart[], jumps:
     return [
       {
         key: jump.to,
-        label: `${from.part.shot.clip.name} to ${to.part.shot.clip.name}`,
+        label: say`${from.part.shot.clip.name} to ${to.part.shot.clip.name}`,
         timecode: formatTimecode(at + sequence.zeroPoint, sequence.frameRate, sequence.counting),
         share: Number((at * 10_000n) / end) / 10_000,
         difference: jump.difference,

@@ -5,11 +5,12 @@ import { describeFailure } from "../../../shared/panel/receipts/describe-failure
 import { hostWords } from "../../../shared/panel/host-words";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { ShotMatchState } from "../shot-match-state";
 import { carrierParams, carriersOf } from "../carrier/carrier";
 import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
 import { fatesOf, readStandings, standingItems } from "../../../shared/panel/receipts/standing";
+import { say } from "../../../shared/words/say";
 
 /** What was applied to this project: keeps the receipts, takes them back, and looks whether they still stand. */
 export class JournalModel {
@@ -49,7 +50,7 @@ export class JournalModel {
     const text = answer.ok ? describeFailure(answer.value) : describeProblem(answer.problem);
     this.store.update({
       revert: text ? { kind: "failed", receiptId, text } : { kind: "none" },
-      says: text ? `${text.happened} ${text.meaning}` : `Reverted ${counted(plan.items.length, hostWords(this.tools.description.profile.app).shot)}`,
+      says: text ? `${text.happened} ${text.meaning}` : say`Reverted ${counted(plan.items.length, hostWords(this.tools.description.profile.app).shot)}`,
       hostMovedOn: this.store.getState().stage.name === "ready",
     });
     return true;

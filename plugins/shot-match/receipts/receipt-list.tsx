@@ -6,9 +6,11 @@ import { describeReceipt, fateWord } from "../../../shared/panel/receipts/receip
 import { revertLines, type RevertLine } from "../../../shared/panel/receipts/revert-lines";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { ShotMatchState } from "../shot-match-state";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing";
 import { removalWords } from "./removal-words";
+import { say } from "../../../shared/words/say";
+import { things } from "../../../shared/words/thing-word";
 
 type ReceiptListProps = { readonly model: ShotMatchModel; readonly state: ShotMatchState };
 
@@ -20,13 +22,13 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
   const lines = latest ? all.filter(({ receipt }) => receipt.id === latest.id) : all;
   if (lines.length === 0 && journal.damaged === 0 && journal.older === 0) return null;
   return (
-    <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
-      {!latest && <h2 className="caption">Applied to this project earlier</h2>}
+    <section className="receipts" aria-label={latest ? say`Receipt` : say`Applied earlier`}>
+      {!latest && <h2 className="caption">{say`Applied to this project earlier`}</h2>}
       {lines.map((line) => (
         <Line key={line.receipt.id} line={line} model={model} state={state} />
       ))}
-      {!latest && journal.older > 0 && <p className="caption">{counted(journal.older, "older receipt")} {journal.older === 1 ? "is" : "are"} kept on this computer but not listed.</p>}
-      {journal.damaged > 0 && <p className="caption">{counted(journal.damaged, "receipt")} could not be read and {journal.damaged === 1 ? "is" : "are"} left out.</p>}
+      {!latest && journal.older > 0 && <p className="caption">{say`${counted(journal.older, "older receipt")} ${journal.older === 1 ? say`is` : say`are`} kept on this computer but not listed.`}</p>}
+      {journal.damaged > 0 && <p className="caption">{say`${counted(journal.damaged, "receipt")} could not be read and ${journal.damaged === 1 ? say`is` : say`are`} left out.`}</p>}
     </section>
   );
 }
@@ -40,7 +42,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
   const isBusy = revert.kind === "reverting";
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-  const status = isThis && isBusy ? `Reverting${revert.progress ? `, step ${revert.progress.step} of ${revert.progress.steps}` : ""}` : describeReceipt(receipt, fates);
+  const status = isThis && isBusy ? say`Reverting${revert.progress ? say`, step ${revert.progress.step} of ${revert.progress.steps}` : ""}` : describeReceipt(receipt, fates);
   const takeBack = (ids: ReadonlySet<string>): void => model.follow(model.revert(receipt.id, ids));
   return (
     <>
@@ -57,17 +59,17 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
         }
       >
         {added && <p className="caption">{removalWords(added, model.can)}</p>}
-        {receipt.notKept && <p className="caption">This receipt could not be saved: {describeProblem(receipt.notKept).happened} Edit &gt; Undo works; a revert from this panel may not, once it is closed.</p>}
+        {receipt.notKept && <p className="caption">{say`This receipt could not be saved: ${describeProblem(receipt.notKept).happened} Edit > Undo works; a revert from this panel may not, once it is closed.`}</p>}
         {state.stage.name !== "applied" && receipt.plan.items.length > 1 && open.size > 0 && (
           <details className="caption">
-            <summary>Revert single {model.words.shot}s</summary>
+            <summary>{say`Revert single ${things(model.words.shot)}`}</summary>
             <ul>
               {receipt.plan.items.map((item) => (
                 <li key={item.id}>
                   {item.title}
                   {open.has(item.id) ? (
-                    <ActionButton disabled={isBusy} onPress={() => takeBack(new Set([item.id]))} name={`Revert ${item.title}`}>
-                      Revert
+                    <ActionButton disabled={isBusy} onPress={() => takeBack(new Set([item.id]))} name={say`Revert ${item.title}`}>
+                      {say`Revert`}
                     </ActionButton>
                   ) : (
                     <span> {fateWord(fates.get(item.id), receipt)}</span>
@@ -78,11 +80,11 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
           </details>
         )}
       </ReceiptLine>
-      {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: "Refresh", onPress: () => model.follow(model.refresh()) }} />}
+      {isThis && revert.kind === "failed" && <ProblemNote text={revert.text} action={{ label: say`Refresh`, onPress: () => model.follow(model.refresh()) }} />}
     </>
   );
 }
 
 function revertWords(shots: number): string {
-  return shots > 1 ? `Revert all ${shots}` : "Revert";
+  return shots > 1 ? say`Revert all ${shots}` : say`Revert`;
 }

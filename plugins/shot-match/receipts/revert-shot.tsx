@@ -1,6 +1,8 @@
 import { ActionButton } from "../../../shared/panel/action-button";
 import { proposalState, type AppliedView, type ResultView } from "../results/result-view";
 import type { MatchedShot } from "../search/shot-outcome";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 type RevertShotProps = ResultView & { readonly applied: AppliedView; readonly entry: MatchedShot; readonly tabIndex: number };
 
@@ -16,8 +18,8 @@ export function RevertShot({ model, run, applied, entry: { shot }, tabIndex }: R
         {state.slice(1)}
       </span>
       {canRevert && (
-        <ActionButton disabled={onRevert === null} tabIndex={tabIndex} onPress={() => onRevert?.(shot.key)} name={`Revert this ${model.words.shot}, ${shot.clip.name}`}>
-          Revert this {model.words.shot}
+        <ActionButton disabled={onRevert === null} tabIndex={tabIndex} onPress={() => onRevert?.(shot.key)} name={say`Revert this ${thing(model.words.shot)}, ${shot.clip.name}`}>
+          {say`Revert this ${thing(model.words.shot)}`}
         </ActionButton>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { BasicCorrection, BasicSlider } from "../../../shared/color/sliders/basic-correction";
 import { correctionChanges, describeCorrection } from "../../../shared/color/sliders/describe-correction";
 import type { Carrier } from "../carrier/carrier";
+import { say } from "../../../shared/words/say";
 
 /** What the sliders do: all of it, and as much of it as fits beside a thumbnail. */
 export type ChangeWords = {
@@ -32,13 +33,13 @@ export function changeWords(from: BasicCorrection, to: BasicCorrection): ChangeW
   const moves = correctionChanges(from, to).sort((a, b) => seen(b) - seen(a));
   if (moves.length <= SHORT_MOVES + 1) return { all, short: all };
   const first = moves.slice(0, SHORT_MOVES).map(({ slider }) => describeCorrection(from, { ...from, [slider]: to[slider] }));
-  return { all, short: `${sentence(first.join(", "))} and ${moves.length - SHORT_MOVES} more` };
+  return { all, short: say`${sentence(first.join(", "))} and ${moves.length - SHORT_MOVES} more` };
 }
 
 /** The same where another effect than Lumetri carries it out: the move is meant as these sliders would make it. */
 export function carriedWords(carrier: Carrier | null, from: BasicCorrection, to: BasicCorrection): ChangeWords {
   const { all, short } = changeWords(from, to);
-  return carrier?.kind === "levels" && all !== "" ? { all: `${all}, as Levels`, short: `${short}, as Levels` } : { all, short };
+  return carrier?.kind === "levels" && all !== "" ? { all: say`${all}, as Levels`, short: say`${short}, as Levels` } : { all, short };
 }
 
 function seen({ slider, from, to }: { readonly slider: BasicSlider; readonly from: number; readonly to: number }): number {

@@ -3,12 +3,13 @@ import type { Choice } from "../../../shared/panel/choice-row";
 import type { MatchRun } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
 import { whyNoSkin } from "../search/why-no-skin";
+import { say } from "../../../shared/words/say";
 
 const NAMES: { readonly [manner in Manner]: string } = {
-  match: "Match",
-  gentle: "Gentle",
-  "exposure-and-balance": "Exposure + balance only",
-  "skin-first": "Skin first",
+  match: say`Match`,
+  gentle: say`Gentle`,
+  "exposure-and-balance": say`Exposure + balance only`,
+  "skin-first": say`Skin first`,
 };
 
 /** The alternatives as they can be chosen for these shots of a run, with their keys; Skin first says why where it cannot. */

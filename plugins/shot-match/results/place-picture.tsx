@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent } from "react";
 import type { RgbaImage } from "../../../shared/basics/rgba-image";
 import type { FramePoint } from "../../../shared/color/scene/scene-shot";
 import { Picture } from "../../../shared/panel/picture";
+import { say } from "../../../shared/words/say";
 
 type PlacePictureProps = {
   readonly image: RgbaImage;
@@ -33,7 +34,7 @@ export function PlacePicture({ image, name, place, tied, onPlace, onTie }: Place
     const box = event.currentTarget.getBoundingClientRect();
     onPlace({ x: within((event.clientX - box.left) / box.width), y: within((event.clientY - box.top) / box.height) });
   };
-  const where = `${percent(place.x)} from the left, ${percent(place.y)} from the top`;
+  const where = say`${percent(place.x)} from the left, ${percent(place.y)} from the top`;
   return (
     <div className="place-picture" role="application" tabIndex={0} aria-label={`${name}: ${where}`} style={{ aspectRatio: `${image.widthPx} / ${image.heightPx}` }} onKeyDown={press} onClick={click}>
       <Picture image={image} name={name} />

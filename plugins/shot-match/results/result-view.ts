@@ -8,6 +8,7 @@ import { fateWord } from "../../../shared/panel/receipts/receipt-words";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { Fate } from "../../../shared/panel/receipts/standing";
 import { verdictOf, type Verdict } from "./shot-words";
+import { say } from "../../../shared/words/say";
 
 /** What grid, tile and viewer show alike. */
 export type ResultView = {
@@ -32,15 +33,15 @@ export type AppliedView = {
 
 /** Where a proposal stands, in words: "ticked" before an Apply, "applied" or what became of it after. */
 export function proposalState({ run, applied }: Pick<ResultView, "run" | "applied">, key: string): string {
-  if (!applied) return run.ticked.has(key) ? "ticked" : "not ticked";
-  return applied.measured.has(key) ? fateWord(applied.fates.get(key), applied) : "not applied";
+  if (!applied) return run.ticked.has(key) ? say`ticked` : say`not ticked`;
+  return applied.measured.has(key) ? fateWord(applied.fates.get(key), applied) : say`not applied`;
 }
 
 /** The word for a shot; what the host's frames contradict is not called a match any more. */
 export function verdictNow({ applied }: Pick<ResultView, "applied">, { shot, outcome }: MatchedShot): Verdict {
   const measurement = applied?.measured.get(shot.key);
   const isFarOff = measurement?.kind === "measured" && measurement.difference >= CLOSE_BELOW && !applied?.fates.has(shot.key);
-  return isFarOff ? { word: "applied", icon: "warning" } : verdictOf(outcome);
+  return isFarOff ? { word: say`applied`, icon: "warning" } : verdictOf(outcome);
 }
 
 /** How far a shot is from the reference, as proposed at the strength it has or as it came out; null where that is not known. */

@@ -6,6 +6,7 @@ import { differenceOf, verdictNow, type ResultView } from "./result-view";
 import { RevertShot } from "../receipts/revert-shot";
 import type { MatchedShot } from "../search/shot-outcome";
 import { driftAdvice, firstSentence } from "./shot-words";
+import { say } from "../../../shared/words/say";
 
 type ShotFactsProps = ResultView & { readonly entry: MatchedShot; readonly tabIndex: number; readonly depth?: "short" | "whole" };
 
@@ -27,11 +28,11 @@ export function ShotFacts(props: ShotFactsProps) {
       {changes && <p>{depth === "whole" ? changes.all : changes.short}</p>}
       {depth === "whole" && "why" in outcome && outcome.kind !== "asks" && (
         <p className="caption">
-          {isWeaker && "At full strength: "}
+          {isWeaker && `${say`At full strength:`} `}
           {outcome.why}
         </p>
       )}
-      {entry.looked?.seen.alone && <p className="caption">Seen alone, without what lies over it</p>}
+      {entry.looked?.seen.alone && <p className="caption">{say`Seen alone, without what lies over it`}</p>}
       {shot.clip.remarks.map((remark) => (
         <p key={remark} className="caption">
           {remark}
@@ -45,7 +46,7 @@ export function ShotFacts(props: ShotFactsProps) {
       {outcome.kind === "asks" && <AskLine {...props} />}
       {depth === "short" && outcome.kind === "cannot-tell" && <p className="caption">{firstSentence(outcome.why)}</p>}
       {outcome.kind === "proposal" && !applied && (
-        <PercentSlider label="Strength" value={strengthOf(run, shot.key)} disabled={!canChange} tabIndex={tabIndex} onMove={(strength) => model.run.setStrength(shot.key, strength)} />
+        <PercentSlider label={say`Strength`} value={strengthOf(run, shot.key)} disabled={!canChange} tabIndex={tabIndex} onMove={(strength) => model.run.setStrength(shot.key, strength)} />
       )}
       {outcome.kind === "proposal" && applied && <RevertShot {...props} applied={applied} />}
     </div>

@@ -5,6 +5,7 @@ import { useRovingGrid } from "../../../shared/panel/use-roving-grid";
 import type { ResultView } from "./result-view";
 import type { MatchedShot } from "../search/shot-outcome";
 import { ShotTile } from "./shot-tile";
+import { thing } from "../../../shared/words/thing-word";
 
 type ShotGridProps = ResultView & {
   /** All shots of the run, or some of them. */
@@ -23,7 +24,7 @@ export function ShotGrid({ shots, lastOpen, onOpen, ...view }: ShotGridProps) {
   const rows = Array.from({ length: Math.ceil(shots.length / grid.columns) }, (_, row) => shots.slice(row * grid.columns, (row + 1) * grid.columns));
   const form = grid.columns === 1 ? "line" : "tile";
   return (
-    <div ref={grid.ref} className={`shot-grid shot-grid-of-${form}s`} role="grid" aria-label={`${capital(view.model.words.shot)}s`} style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
+    <div ref={grid.ref} className={`shot-grid shot-grid-of-${form}s`} role="grid" aria-label={`${capital(thing(view.model.words.shot))}s`} style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }} onKeyDown={grid.onKeyDown}>
       {rows.map((row, r) => (
         <div key={r} role="row" className="shot-row">
           {row.map((entry, c) => {

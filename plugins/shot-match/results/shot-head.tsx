@@ -2,6 +2,7 @@ import { Checkbox } from "../../../shared/panel/checkbox";
 import type { ResultView } from "./result-view";
 import { sceneOf } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
+import { say } from "../../../shared/words/say";
 
 /** A shot's name and timecode, with a tick where there is something to tick; after Apply it says what is still applied. */
 export function ShotHead({ model, run, applied, canChange, entry, tabIndex }: ResultView & { readonly entry: MatchedShot; readonly tabIndex: number }) {
@@ -18,7 +19,7 @@ export function ShotHead({ model, run, applied, canChange, entry, tabIndex }: Re
       )}
       <span className="caption">
         {shot.timecode}
-        {run.scenes.length > 1 && ` · to ${sceneOf(run, entry).hero.name}`}
+        {run.scenes.length > 1 && ` ${say`· to ${sceneOf(run, entry).hero.name}`}`}
       </span>
     </div>
   );

@@ -5,6 +5,7 @@ import { differenceOf, verdictNow, type ResultView } from "./result-view";
 import { RevertShot } from "../receipts/revert-shot";
 import type { MatchedShot } from "../search/shot-outcome";
 import { driftWords } from "./shot-words";
+import { say } from "../../../shared/words/say";
 
 /** What is known of one shot in two lines or three, beside its thumbnail; the rest is said when it is opened. */
 export function ShotLine(props: ResultView & { readonly entry: MatchedShot; readonly tabIndex: number }) {
@@ -24,7 +25,7 @@ export function ShotLine(props: ResultView & { readonly entry: MatchedShot; read
       {outcome.kind === "proposal" && !applied && (
         <p className="caption">
           {changesOf(run, entry)?.short}
-          {strength < 100 && `, at ${strength}%`}
+          {strength < 100 && say`, at ${strength}%`}
         </p>
       )}
       {outcome.kind === "proposal" && outcome.drift !== null && !applied && (

@@ -9,6 +9,7 @@ import { ShotLine } from "./shot-line";
 import type { MatchedShot } from "../search/shot-outcome";
 import { spokenName } from "./shot-words";
 import { afterLabel, useAfter } from "./use-after";
+import { say } from "../../../shared/words/say";
 
 type ShotTileProps = ResultView & {
   readonly entry: MatchedShot;
@@ -65,21 +66,21 @@ function TilePicture({ entry, wipe, onWipe, onOpen, ...view }: TilePictureProps)
   const after = useAfter(view, entry);
   if (outcome.kind === "proposal" && after) {
     return (
-      <div className="shot-picture" title="Click to open it large, drag to wipe">
+      <div className="shot-picture" title={say`Click to open it large, drag to wipe`}>
         <BeforeAfter before={outcome.frame} after={after} afterLabel={afterLabel(shot.key, applied)} name={shot.clip.name} wipe={wipe} onWipe={onWipe} holdBefore={holdBefore} keys="none" onPress={onOpen} />
       </div>
     );
   }
   if ("frame" in outcome && outcome.frame) {
     return (
-      <div className="shot-picture" title="Click to open it large" onClick={onOpen}>
+      <div className="shot-picture" title={say`Click to open it large`} onClick={onOpen}>
         <Picture image={outcome.frame} name={shot.clip.name} />
       </div>
     );
   }
   return (
     <div className="shot-picture">
-      <span className="caption">{outcome.kind === "sampling" ? "Sampling" : outcome.kind === "waiting" ? "Waiting" : "No picture"}</span>
+      <span className="caption">{outcome.kind === "sampling" ? say`Sampling` : outcome.kind === "waiting" ? say`Waiting` : say`No picture`}</span>
     </div>
   );
 }

@@ -15,6 +15,8 @@ import { ShotFacts } from "./shot-facts";
 import { ShotHead } from "./shot-head";
 import { ShotScopes } from "./shot-scopes";
 import { afterLabel, useAfter } from "./use-after";
+import { say } from "../../../shared/words/say";
+import { thing, things } from "../../../shared/words/thing-word";
 
 type ShotViewerProps = ResultView & {
   /** The shots that have a picture, in the grid's order. */
@@ -49,17 +51,17 @@ export function ShotViewer({ shots, entry, wayOut, looking, onLooking, onOpen, .
   };
   const isProposal = outcome.kind === "proposal" && after !== null;
   return (
-    <section ref={box} className="shot-viewer" tabIndex={-1} aria-label={`${capital(words.shot)} ${at + 1} of ${shots.length}, ${shot.clip.name}`} onKeyDown={press}>
+    <section ref={box} className="shot-viewer" tabIndex={-1} aria-label={say`${capital(thing(words.shot))} ${at + 1} of ${shots.length}, ${shot.clip.name}`} onKeyDown={press}>
       <div className="shot-viewer-bar">
-        <ActionButton onPress={() => onOpen(null)}>All {words.shot}s</ActionButton>
+        <ActionButton onPress={() => onOpen(null)}>{say`All ${things(words.shot)}`}</ActionButton>
         <ActionButton onPress={() => go(at - 1)} disabled={at === 0}>
-          Previous
+          {say`Previous`}
         </ActionButton>
         <span className="caption">
-          {at + 1} of {shots.length}
+          {say`${at + 1} of ${shots.length}`}
         </span>
         <ActionButton onPress={() => go(at + 1)} disabled={at === shots.length - 1}>
-          Next
+          {say`Next`}
         </ActionButton>
       </div>
       {isProposal ? (
@@ -83,7 +85,7 @@ export function ShotViewer({ shots, entry, wayOut, looking, onLooking, onOpen, .
       {entry.looked?.evidence && !view.applied && <ChoiceControls model={view.model} run={view.run} entry={entry} />}
       {entry.looked && !view.applied && <PinPlaces {...view} entry={entry} />}
       <ShotScopes outcome={outcome} after={after} afterLabel={afterLabel(shot.key, view.applied)} reference={reference} isOpen={looking.showsScopes} onOpen={(showsScopes) => onLooking({ ...looking, showsScopes })} />
-      {outcome.kind === "proposal" && <ExportRow model={view.model} wayOut={wayOut} keys={new Set([shot.key])} label={`Export this ${words.shot}`} of={shot.clip.name} />}
+      {outcome.kind === "proposal" && <ExportRow model={view.model} wayOut={wayOut} keys={new Set([shot.key])} label={say`Export this ${thing(words.shot)}`} of={shot.clip.name} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { correctionAt, strengthOf } from "../search/match-run";
 import type { MatchedShot } from "../search/shot-outcome";
 import { makePreview } from "./preview-cube";
 import type { AppliedView, ResultView } from "./result-view";
+import { say } from "../../../shared/words/say";
 
 /** The picture after: the host's own once it was measured, until then our preview at the shot's strength; null for shots without a proposal or no longer applied. */
 export function useAfter({ run, response, applied }: Pick<ResultView, "run" | "response" | "applied">, { shot, outcome }: MatchedShot): RgbaImage | null {
@@ -25,5 +26,5 @@ export function useAfter({ run, response, applied }: Pick<ResultView, "run" | "r
 /** Whose picture `useAfter` shows. */
 export function afterLabel(key: string, applied: AppliedView | null): string {
   const measurement = applied?.measured.get(key);
-  return measurement && "frame" in measurement ? "After" : "Preview";
+  return measurement && "frame" in measurement ? say`After` : say`Preview`;
 }

@@ -2,10 +2,11 @@ import { ActionButton } from "../../../shared/panel/action-button";
 import { Checkbox } from "../../../shared/panel/checkbox";
 import { Picker } from "../../../shared/panel/picker";
 import { Picture } from "../../../shared/panel/picture";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { Shot } from "../source/match-source";
 import type { Scene } from "./scene";
+import { say } from "../../../shared/words/say";
 
 type SceneListProps = { readonly model: ShotMatchModel; readonly scenes: readonly Scene[]; readonly shots: readonly Shot[] };
 
@@ -14,11 +15,11 @@ export function SceneList({ model, scenes, shots }: SceneListProps) {
   const grouped = new Set(scenes.flatMap(({ keys }) => keys));
   const unseen = shots.filter(({ key }) => !grouped.has(key));
   return (
-    <section className="scene-list" aria-label="Scenes">
+    <section className="scene-list" aria-label={say`Scenes`}>
       {scenes.map((scene, index) => (
         <SceneEntry key={scene.keys[0]} model={model} scene={scene} number={index + 1} shots={shots.filter(({ key }) => scene.keys.includes(key))} />
       ))}
-      {unseen.length > 0 && <p className="caption">{counted(unseen.length, model.words.shot)} could not be seen and {unseen.length === 1 ? "is" : "are"} left out: {unseen.map(({ clip }) => clip.name).join(", ")}.</p>}
+      {unseen.length > 0 && <p className="caption">{say`${counted(unseen.length, model.words.shot)} could not be seen and ${unseen.length === 1 ? say`is` : say`are`} left out: ${unseen.map(({ clip }) => clip.name).join(", ")}.`}</p>}
     </section>
   );
 }
@@ -26,24 +27,24 @@ export function SceneList({ model, scenes, shots }: SceneListProps) {
 function SceneEntry({ model, scene, number, shots }: { readonly model: ShotMatchModel; readonly scene: Scene; readonly number: number; readonly shots: readonly Shot[] }) {
   const isAlone = shots.length < 2;
   return (
-    <section className="scene-entry" aria-label={`Scene ${number}`}>
+    <section className="scene-entry" aria-label={say`Scene ${number}`}>
       <div className="scene-head">
         {isAlone ? (
-          <span>Scene {number} · stands alone</span>
+          <span>{say`Scene ${number} · stands alone`}</span>
         ) : (
           <Checkbox checked={scene.isChosen} onChange={() => model.scenes.toggle(scene)}>
-            {`Scene ${number} · ${counted(shots.length, model.words.shot)}`}
+            {say`Scene ${number} · ${counted(shots.length, model.words.shot)}`}
           </Checkbox>
         )}
         {number > 1 && (
-          <ActionButton onPress={() => model.scenes.joinToPrevious(scene)} name={`Join to scene ${number - 1}, scene ${number}`}>
-            Join to scene {number - 1}
+          <ActionButton onPress={() => model.scenes.joinToPrevious(scene)} name={say`Join to scene ${number - 1}, scene ${number}`}>
+            {say`Join to scene ${number - 1}`}
           </ActionButton>
         )}
       </div>
       {!isAlone && (
         <Picker
-          label={`Reference of scene ${number}`}
+          label={say`Reference of scene ${number}`}
           value={scene.heroKey}
           options={shots.map(({ key, clip, timecode }) => ({ value: key, label: `${clip.name} · ${timecode}` }))}
           onPick={(key) => model.scenes.chooseHero(scene, key)}
@@ -64,7 +65,7 @@ function SceneShot({ model, shot, isHero }: { readonly model: ShotMatchModel; re
     <li>
       <div className="scene-picture">{picture && <Picture image={picture} name={shot.clip.name} />}</div>
       <p className="caption">
-        {isHero && <strong>Reference: </strong>}
+        {isHero && <strong>{say`Reference:`} </strong>}
         {shot.clip.name}
       </p>
     </li>

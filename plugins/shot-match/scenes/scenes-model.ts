@@ -4,12 +4,14 @@ import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
 import { capital, hostWords } from "../../../shared/panel/host-words";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { ShotMatchState } from "../shot-match-state";
 import type { Album } from "../source/album";
 import { matchable, type Shot } from "../source/match-source";
 import type { SeenShot } from "../source/sample-shot";
 import { joinScenes, type Scene } from "./scene";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** Which shots belong together, and the reference of each scene; looking changes nothing in the project. */
 export class ScenesModel {
@@ -32,10 +34,10 @@ export class ScenesModel {
     const shots = matchable(source.shots);
     const { shot: word } = hostWords(this.tools.eyes.app);
     for (const [index, shot] of shots.entries()) {
-      doing(`${capital(word)} ${index + 1} of ${shots.length}, sampling`, index / shots.length / 2);
+      doing(say`${capital(thing(word))} ${index + 1} of ${shots.length}, sampling`, index / shots.length / 2);
       const looked = await this.album.see(source.sequence, shot, job.signal);
       if (!this.jobs.isCurrent(job)) return;
-      if (job.signal.aborted) return this.store.update({ stage: { name: "idle" }, says: "Cancelled" });
+      if (job.signal.aborted) return this.store.update({ stage: { name: "idle" }, says: say`Cancelled` });
       if (looked.ok) seen.push({ shot, seen: looked.value });
       else if (looked.problem.kind === "host" && looked.problem.problem.kind !== "frame-missing" && looked.problem.problem.kind !== "frame-damaged") {
         const text = describeProblem(looked.problem.problem);
@@ -43,11 +45,11 @@ export class ScenesModel {
       }
     }
     const ask = seen.map(({ shot: { key, clip }, seen: { sample } }) => ({ key, sample, durationSeconds: Number(clip.range.end - clip.range.start) / Number(TICKS_PER_SECOND) }));
-    const groups = await this.tools.engine.run("group", ask, ({ done, of }) => doing("Finding scenes", 0.5 + done / of / 2), job.signal);
+    const groups = await this.tools.engine.run("group", ask, ({ done, of }) => doing(say`Finding scenes`, 0.5 + done / of / 2), job.signal);
     if (!this.jobs.isCurrent(job)) return;
-    if (!groups) return this.store.update({ stage: { name: "idle" }, says: "Cancelled" });
+    if (!groups) return this.store.update({ stage: { name: "idle" }, says: say`Cancelled` });
     const scenes = groups.map(({ keys, hero }): Scene => ({ keys, heroKey: hero, isChosen: keys.length > 1 }));
-    this.store.update({ stage: { name: "idle" }, scenes, says: `Found ${counted(scenes.filter(({ keys }) => keys.length > 1).length, "scene")}` });
+    this.store.update({ stage: { name: "idle" }, scenes, says: say`Found ${counted(scenes.filter(({ keys }) => keys.length > 1).length, "scene")}` });
   }
 
   chooseHero(scene: Scene, heroKey: string): void {

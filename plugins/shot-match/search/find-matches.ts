@@ -11,6 +11,7 @@ import type { SeenShot, SightProblem } from "../source/sample-shot";
 import { gatherScene, type LookedShot } from "./gather-scene";
 import type { SearchScene } from "./match-run";
 import type { Looked, ShotOutcome } from "./shot-outcome";
+import { say } from "../../../shared/words/say";
 
 /** How a search looks at shots, and what compares them. */
 export type SearchTools = {
@@ -43,7 +44,7 @@ export async function findMatches(tools: SearchTools, scenes: readonly SearchSce
     const ended = await findInScene(tools, index, scene, news, signal);
     if (ended.ok) continue;
     if (ended.problem.kind === "host" || scenes.length === 1) return ended;
-    const why = `Its reference ${ended.problem.hero.name} can't be used: ${ended.problem.why}.`;
+    const why = say`Its reference ${ended.problem.hero.name} can't be used: ${ended.problem.why}.`;
     for (const target of scene.targets) news.onOutcome(target.key, { kind: "cannot-tell", frame: null, why });
   }
   return succeed(null);

@@ -3,6 +3,7 @@ import type { SliderResponse } from "../../../shared/color/response/slider-respo
 import type { MatchChoice } from "../../../shared/color/scene/match-choice";
 import { proposeMatch } from "../../../shared/color/scene/propose-match";
 import type { Looked, ShotOutcome } from "./shot-outcome";
+import { say } from "../../../shared/words/say";
 
 /** What the evidence of a shot comes to in the manner chosen; `nameOf` turns a shot's key into its name. */
 export function judgeShot({ seen, grade, evidence }: Looked, choice: MatchChoice, response: SliderResponse, nameOf: (key: string) => string): ShotOutcome {
@@ -12,7 +13,7 @@ export function judgeShot({ seen, grade, evidence }: Looked, choice: MatchChoice
   const drift = match.drift?.difference ?? null;
   switch (match.verdict) {
     case "match": {
-      const why = match.through.length === 0 ? match.why : `${match.why} Reached through ${match.through.map(nameOf).join(", then ")}, which shows both.`;
+      const why = match.through.length === 0 ? match.why : say`${match.why} Reached through ${match.through.map(nameOf).join(`${say`, then`} `)}, which shows both.`;
       const predicted = { before: match.predictedErrorBefore, after: match.predictedErrorAfter };
       return { kind: "proposal", frame, grade, from: evidence.current, to: match.correction, confidence: match.confidence, predicted, why, drift };
     }

@@ -1,31 +1,33 @@
-import { describeProblem } from "../../../shared/host/host-problem";
-import type { HostPort } from "../../../shared/host/host-port";
+import { SHIPPED_MODELS } from "../../../shared/inference/shipped-models";
 import { readModelFile } from "../../../shared/panel/read-plugin-file";
+import { problemInALine } from "../../../shared/panel/problem-in-a-line";
 import type { SkinMap } from "../../../shared/color/skin-map";
-import type { MatchEngine } from "../engine/match-engine";
+import type { PanelTools } from "../panel-tools";
 import type { SeenShot } from "../source/sample-shot";
 import type { MatchRun } from "./match-run";
 import type { Doing } from "./doing";
+import { say } from "../../../shared/words/say";
 
 /** The model, a file that the plugin brings along. */
 export const SKIN_MODEL = "skin-segmenter.onnx";
 const RUNTIME = "ort-wasm-simd-threaded.wasm";
 
 /** The run with skin maps on every frame that was seen, or with the reason why nobody can look; the shots are not compared anew here. Null when it was cancelled. */
-export async function lookForSkin(host: HostPort, engine: MatchEngine, run: MatchRun, onDoing: (doing: Doing) => void, signal: AbortSignal): Promise<MatchRun | null> {
+export async function lookForSkin({ eyes: { host }, engine, description }: PanelTools, run: MatchRun, onDoing: (doing: Doing) => void, signal: AbortSignal): Promise<MatchRun | null> {
   const read = async (name: string, label: string): Promise<Uint8Array | string | null> => {
-    const bytes = await readModelFile(host, { place: "plugin", name }, (progress) => onDoing({ label, share: progress.bytes / progress.totalBytes }), signal);
+    const bytes = await readModelFile(host, { place: "plugin", name }, { shipped: SHIPPED_MODELS, policy: description.settings.policy }, (progress) => onDoing({ label, share: progress.bytes / progress.totalBytes }), signal);
     if (bytes.ok) return bytes.value;
-    return bytes.problem.kind === "cancelled" ? null : describeProblem(bytes.problem).happened;
+    return bytes.problem.kind === "cancelled" ? null : problemInALine(bytes.problem);
   };
-  const model = await read(SKIN_MODEL, "Loading the skin model");
-  const wasm = model instanceof Uint8Array ? await read(RUNTIME, "Loading what runs the skin model") : model;
+  const model = await read(SKIN_MODEL, say`Loading the skin model`);
+  const wasm = model instanceof Uint8Array ? await read(RUNTIME, say`Loading what runs the skin model`) : model;
   if (model === null || wasm === null) return null;
-  if (typeof model === "string" || typeof wasm === "string") return unavailable(run, `The skin model can't be loaded. ${typeof model === "string" ? model : wasm}`);
+  if (typeof model === "string") return unavailable(run, notLoaded(model));
+  if (typeof wasm === "string") return unavailable(run, notLoaded(wasm));
 
   const seen = seenIn(run);
   const ask = { samples: seen.map(({ sample }) => sample), model, wasm };
-  const answer = await engine.run("skin", ask, ({ done, of }) => onDoing({ label: `Skin, picture ${done} of ${of}`, share: done / of }), signal);
+  const answer = await engine.run("skin", ask, ({ done, of }) => onDoing({ label: say`Skin, picture ${done} of ${of}`, share: done / of }), signal);
   if (answer === null) return null;
   if (answer.kind === "unavailable") return unavailable(run, answer.why);
   const maps = new Map(seen.map((each, index) => [each, answer.maps[index]]));
@@ -49,3 +51,5 @@ function sampleWith({ sample }: SeenShot, skin: readonly SkinMap[] | undefined):
 function unavailable(run: MatchRun, why: string): MatchRun {
   return { ...run, skin: { kind: "unavailable", why } };
 }
+
+const notLoaded = (why: string): string => say`The skin model can't be loaded. ${why}`;

@@ -18,6 +18,7 @@ import { lookForSkin } from "./look-for-skin";
 import type { Doing } from "./doing";
 import type { Looked } from "./shot-outcome";
 import { whyNoSkin } from "./why-no-skin";
+import { say } from "../../../shared/words/say";
 
 /** What an editor makes of the results while nothing is applied: ticks, strengths, manners and locks. Every change answers at once; the host is not asked. */
 export class RunModel {
@@ -65,24 +66,24 @@ export class RunModel {
 
   /** The editor says that these shots are in the reference's colour space, whatever they look like: compares them as they are. */
   async matchAnyway(keys: readonly string[]): Promise<void> {
-    await this.compare(keys, (looked) => ({ ...looked, isSameSpace: true }), "Comparing as if in one colour space");
+    await this.compare(keys, (looked) => ({ ...looked, isSameSpace: true }), say`Comparing as if in one colour space`);
   }
 
   /** The editor answers a question about a shot with "leave it". */
   leave(keys: readonly string[]): void {
     this.change((run) => {
       const asked = run.shots.filter(({ shot, outcome }) => keys.includes(shot.key) && outcome.kind === "asks");
-      return asked.reduce((next, { shot, outcome }) => withOutcome(next, shot.key, { kind: "cannot-tell", frame: "frame" in outcome ? outcome.frame : null, why: "Left as it is: it may be in another colour space than the reference." }), run);
+      return asked.reduce((next, { shot, outcome }) => withOutcome(next, shot.key, { kind: "cannot-tell", frame: "frame" in outcome ? outcome.frame : null, why: say`Left as it is: it may be in another colour space than the reference.` }), run);
     });
   }
 
   /** "This is that": ties a place of the reference's picture to the place of this shot that shows the same thing. */
   async pin(key: string, pin: Pin): Promise<void> {
-    await this.compare([key], (looked) => ({ ...looked, pins: [...looked.pins, pin] }), "Comparing with the places you tied");
+    await this.compare([key], (looked) => ({ ...looked, pins: [...looked.pins, pin] }), say`Comparing with the places you tied`);
   }
 
   async removePins(key: string): Promise<void> {
-    await this.compare([key], (looked) => ({ ...looked, pins: [] }), "Comparing without tied places");
+    await this.compare([key], (looked) => ({ ...looked, pins: [] }), say`Comparing without tied places`);
   }
 
   /** Compares some shots again with what the editor has added; a cancel leaves them as they were. */
@@ -91,7 +92,7 @@ export class RunModel {
     if (stage.name !== "ready") return;
     const { run } = stage;
     const changed = new Map(run.shots.flatMap(({ shot, looked }): [string, Looked][] => (looked && keys.includes(shot.key) ? [[shot.key, change(looked)]] : [])));
-    if (changed.size > 0) await this.think(run, "Compared again", (doing, signal) => this.compareChanged(run, changed, (next) => doing(next, { label, share: null }), signal));
+    if (changed.size > 0) await this.think(run, say`Compared again`, (doing, signal) => this.compareChanged(run, changed, (next) => doing(next, { label, share: null }), signal));
   }
 
   /** Compares these shots of a run with their references, as they are now known; null when it was cancelled. */
@@ -106,11 +107,11 @@ export class RunModel {
     if (stage.name !== "ready") return false;
     const { run } = stage;
     if (run.skin.kind === "not-looked") {
-      await this.think(run, "Looked for skin", async (doing, signal) => {
-        const seen = await lookForSkin(this.tools.eyes.host, this.tools.engine, run, (now) => doing(run, now), signal);
+      await this.think(run, say`Looked for skin`, async (doing, signal) => {
+        const seen = await lookForSkin(this.tools, run, (now) => doing(run, now), signal);
         if (seen?.skin.kind !== "looked") return seen;
         const changed = new Map(seen.shots.flatMap(({ shot, looked }): [string, Looked][] => (looked ? [[shot.key, looked]] : [])));
-        return this.compareChanged(seen, changed, (next) => doing(next, { label: "Comparing skin", share: null }), signal);
+        return this.compareChanged(seen, changed, (next) => doing(next, { label: say`Comparing skin`, share: null }), signal);
       });
     }
     const now = this.store.getState().stage;
@@ -127,7 +128,7 @@ export class RunModel {
       if (this.jobs.isCurrent(job)) this.store.update({ stage: { name: "thinking", run: next, doing } });
     };
     const done = await work(show, job.signal);
-    if (this.jobs.isCurrent(job)) this.makeReady(done ?? run, done ? says : "Cancelled");
+    if (this.jobs.isCurrent(job)) this.makeReady(done ?? run, done ? says : say`Cancelled`);
   }
 
   private async setChoice(key: string | null, next: (choice: MatchChoice) => MatchChoice): Promise<void> {

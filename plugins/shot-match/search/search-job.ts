@@ -14,6 +14,8 @@ import type { Doing } from "./doing";
 import { findMatches, type SearchProblem, type SearchTools } from "./find-matches";
 import { judgeShot } from "./judge-shot";
 import { choiceOf, endEarly, startRun, withOutcome, withScene, type MatchRun, type SearchScene } from "./match-run";
+import { say } from "../../../shared/words/say";
+import { things } from "../../../shared/words/thing-word";
 
 /** What a search is to look at, and with what. */
 export type SearchJob = {
@@ -41,13 +43,13 @@ export async function searchJob({ host, app, tools, see, seeHero, response, sequ
   if (!fresh.ok) return endOf({ kind: "host", problem: fresh.problem }, null);
   const now = new Map([...picturesOf(fresh.value, app), ...shotsOf(fresh.value, app)].map((shot) => [shot.key, shot]));
   const lost = scenes.find(({ hero }) => hero.from.kind === "shot" && !now.has(hero.key));
-  if (lost) return endOf({ kind: "hero-unseen", hero: lost.hero, why: "it was moved or deleted" }, null);
+  if (lost) return endOf({ kind: "hero-unseen", hero: lost.hero, why: say`it was moved or deleted` }, null);
 
   const there = scenes.map(({ hero, targets }) => ({ hero: heroNow(hero, now), targets: targets.map((target) => now.get(target.key) ?? target) }));
   let run = startRun(fresh.value, there, tools.carrier);
   const tell = (next: MatchRun): void => onRun((run = next), null);
   for (const key of keys.filter((wanted) => !now.has(wanted))) {
-    tell(withOutcome(run, key, { kind: "cannot-tell", frame: null, why: "It was moved or deleted a moment ago." }));
+    tell(withOutcome(run, key, { kind: "cannot-tell", frame: null, why: say`It was moved or deleted a moment ago.` }));
   }
   const ended = await findMatches(
     { ...tools, see: (shot, until) => see(fresh.value, shot, until), seeHero: (hero, until) => seeHero(fresh.value, hero, until) },
@@ -56,7 +58,7 @@ export async function searchJob({ host, app, tools, see, seeHero, response, sequ
       onReference: (scene, reference) => tell(withScene(run, scene, { reference })),
       onOutcome: (key, outcome) => tell(withOutcome(run, key, outcome)),
       onLooked: (key, looked) => tell(withOutcome(run, key, judgeShot(looked, choiceOf(run, key), response, (other) => now.get(other)?.clip.name ?? other), looked)),
-      onComparing: (done, of) => onRun(run, { label: `Comparing the ${hostWords(app).shot}s`, share: done / of }),
+      onComparing: (done, of) => onRun(run, { label: say`Comparing the ${things(hostWords(app).shot)}`, share: done / of }),
       onOutlier: (scene) => tell(withScene(run, scene, { heroIsOutlier: true })),
     },
     signal,

@@ -1,6 +1,7 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import type { MatchRun } from "./match-run";
 import type { MatchedShot } from "./shot-outcome";
+import { say } from "../../../shared/words/say";
 
 /** How likely a place must be skin to count as seen. */
 const SEEN_FROM = 0.5;
@@ -14,7 +15,7 @@ export function whyNoSkin({ skin }: MatchRun, shots: readonly MatchedShot[]): st
       return skin.why;
     case "looked":
       if (shots.some(showsSkin)) return null;
-      return shots.length === 1 ? "No skin was seen in both this shot and the reference." : "No skin was seen in both a shot and its reference.";
+      return shots.length === 1 ? say`No skin was seen in both this shot and the reference.` : say`No skin was seen in both a shot and its reference.`;
     default:
       return assertNever(skin);
   }

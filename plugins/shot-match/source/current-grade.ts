@@ -4,6 +4,7 @@ import type { LumetriAddresses, LumetriSlider } from "../../../shared/host/host-
 import type { ClipSnapshot, EffectSnapshot } from "../../../shared/project/project-snapshot";
 import type { Carrier } from "../carrier/carrier";
 import { sliderEntries } from "./lumetri-sliders";
+import { say } from "../../../shared/words/say";
 
 /** What the carrier of corrections does on a clip already. */
 export type CurrentGrade =
@@ -19,7 +20,7 @@ type SliderNames = ReadonlyMap<LumetriSlider, string>;
 
 /** Reads the grade of a clip whose effects were read, with the parameters that the carrier names. */
 export function readCurrentGrade(clip: ClipSnapshot, carrier: Carrier): CurrentGrade {
-  if (clip.effects === null) return { kind: "unusable", why: "its effects could not be read" };
+  if (clip.effects === null) return { kind: "unusable", why: say`its effects could not be read` };
   const alike = clip.effects.filter((effect) => effect.matchName === carrier.addresses.matchName);
   const fresh: CurrentGrade = { kind: "none", chainLength: clip.effects.length, occurrence: alike.length };
   switch (carrier.kind) {
@@ -40,9 +41,9 @@ function readSliders(effect: EffectSnapshot, occurrence: number, addresses: Lume
   const values = new Map<LumetriSlider, number>();
   for (const [slider, address] of sliderEntries(addresses)) {
     const param = effect.params.find((candidate) => candidate.index === address.index);
-    if (param?.state.kind === "keyframed") return { kind: "unusable", why: "its grade is keyframed, and this panel leaves keyframes alone" };
-    if (param?.state.kind === "driven") return { kind: "unusable", why: `an expression drives the ${address.displayName} slider of its Lumetri` };
-    if (typeof param?.state.value !== "number") return { kind: "unusable", why: `the ${address.displayName} slider of its Lumetri could not be read` };
+    if (param?.state.kind === "keyframed") return { kind: "unusable", why: say`its grade is keyframed, and this panel leaves keyframes alone` };
+    if (param?.state.kind === "driven") return { kind: "unusable", why: say`an expression drives the ${address.displayName} slider of its Lumetri` };
+    if (typeof param?.state.value !== "number") return { kind: "unusable", why: say`the ${address.displayName} slider of its Lumetri could not be read` };
     names.set(slider, param.displayName);
     values.set(slider, param.state.value);
   }

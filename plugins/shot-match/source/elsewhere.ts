@@ -2,6 +2,8 @@ import type { HostPort } from "../../../shared/host/host-port";
 import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
 import type { HostWords } from "../../../shared/panel/host-words";
 import type { Hero } from "./hero";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** A reference looked for among the other sequences of the project; they are read only when somebody asks. */
 export type Elsewhere =
@@ -19,7 +21,7 @@ export async function readElsewhere(host: HostPort, openGuid: string, words: Hos
   if (!listing.ok) return { kind: "failed", text: describeProblem(listing.problem) };
   const heroes = listing.value.sequences
     .filter(({ guid }) => guid !== openGuid)
-    .map(({ guid, name }): Hero => ({ key: `sequence ${guid}`, name, where: `another ${words.sequence}`, from: { kind: "sequence", guid } }))
+    .map(({ guid, name }): Hero => ({ key: `sequence ${guid}`, name, where: say`another ${thing(words.sequence)}`, from: { kind: "sequence", guid } }))
     .sort((a, b) => a.name.localeCompare(b.name));
   const [first] = heroes;
   return first ? { kind: "listed", heroes, chosen: first } : { kind: "none" };

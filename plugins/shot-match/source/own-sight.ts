@@ -2,6 +2,7 @@ import type { HostApp } from "../../../shared/host/host-profile";
 import { clipSight, clipsUnder, placedNames, whyUnseen } from "../../../shared/panel/clip-sight";
 import type { ClipSnapshot, SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import { subtractRanges, type TickRange } from "../../../shared/time/tick-range";
+import { say } from "../../../shared/words/say";
 
 /** The parts of a clip in which frames show it and nothing else, as far as a snapshot tells; a clip that fills the frame hides what lies under it. */
 export function ownSight(sequence: SequenceSnapshot, clip: ClipSnapshot): readonly TickRange[] {
@@ -14,7 +15,7 @@ export function whyNoOwnSight(sequence: SequenceSnapshot, clip: ClipSnapshot, ap
   const unseen = whyUnseen(sequence, clip, app);
   if (unseen !== null || ownSight(sequence, clip).length > 0) return unseen;
   const others = shownWith(sequence, clip);
-  return `it does not fill the frame, and ${placedNames(sequence, others, app)} ${others.length > 1 ? "show" : "shows"} with it, unless the layer is looked at alone`;
+  return say`it does not fill the frame, and ${placedNames(sequence, others, app)} ${others.length > 1 ? say`show` : say`shows`} with it, unless the layer is looked at alone`;
 }
 
 function shownWith(sequence: SequenceSnapshot, clip: ClipSnapshot): readonly ClipSnapshot[] {

@@ -7,6 +7,7 @@ import type { SequenceSnapshot } from "../../../shared/project/project-snapshot"
 import { carrierParams, type Carrier } from "../carrier/carrier";
 import { shotsOf } from "./match-source";
 import type { Source } from "../shot-match-state";
+import { say } from "../../../shared/words/say";
 
 /** What is open in the host, by names only, and what was applied to it before. Null when it was cancelled. */
 export async function readSource(host: HostPort, app: HostApp, signal: AbortSignal): Promise<{ source: Source; journal: JournalPage } | null> {
@@ -48,11 +49,11 @@ const NO_RECEIPTS: JournalPage = { receipts: [], damaged: 0, older: 0 };
 function withoutSequence(why: HostProblem): Source {
   switch (why.kind) {
     case "no-project":
-      return { kind: "nothing-open", advice: "Open a project: this panel then shows the shots that are selected in its timeline." };
+      return { kind: "nothing-open", advice: say`Open a project: this panel then shows the shots that are selected in its timeline.` };
     case "no-sequence":
-      return { kind: "nothing-open", advice: "Open a sequence in the timeline and select the shots that should look alike." };
+      return { kind: "nothing-open", advice: say`Open a sequence in the timeline and select the shots that should look alike.` };
     case "no-composition":
-      return { kind: "nothing-open", advice: "Open one composition, not several at once, and select the layers that should look alike." };
+      return { kind: "nothing-open", advice: say`Open one composition, not several at once, and select the layers that should look alike.` };
     default:
       return { kind: "problem", text: describeProblem(why) };
   }

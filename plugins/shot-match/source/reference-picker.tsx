@@ -5,6 +5,8 @@ import type { ShotMatchModel } from "../shot-match-model";
 import type { Elsewhere } from "./elsewhere";
 import { heroesAmong } from "./hero-of";
 import type { Shot } from "./match-source";
+import { say } from "../../../shared/words/say";
+import { thing, things } from "../../../shared/words/thing-word";
 
 type ReferencePickerProps = { readonly model: ShotMatchModel; readonly shots: readonly Shot[]; readonly chosenKey: string; readonly elsewhere: Elsewhere };
 
@@ -17,7 +19,7 @@ export function ReferencePicker({ model, shots, chosenKey, elsewhere }: Referenc
   const pick = (key: string): void => (key === ELSEWHERE ? model.follow(model.elsewhere.look()) : model.chooseHero(key));
   return (
     <>
-      <Picker label="Reference: the look to match" value={elsewhere.kind === "closed" ? chosenKey : ELSEWHERE} options={[...options, { value: ELSEWHERE, label: `Another ${model.words.sequence} of this project` }]} onPick={pick} />
+      <Picker label={say`Reference: the look to match`} value={elsewhere.kind === "closed" ? chosenKey : ELSEWHERE} options={[...options, { value: ELSEWHERE, label: say`Another ${thing(model.words.sequence)} of this project` }]} onPick={pick} />
       <OtherPicker model={model} elsewhere={elsewhere} />
     </>
   );
@@ -29,13 +31,13 @@ function OtherPicker({ model, elsewhere }: Pick<ReferencePickerProps, "model" | 
     case "closed":
       return null;
     case "reading":
-      return <p className="caption">Reading which {sequence}s there are</p>;
+      return <p className="caption">{say`Reading which ${things(sequence)} there are`}</p>;
     case "none":
-      return <p className="caption">This project has no other {sequence}.</p>;
+      return <p className="caption">{say`This project has no other ${thing(sequence)}.`}</p>;
     case "failed":
-      return <ProblemNote text={elsewhere.text} action={{ label: "Try again", onPress: () => model.follow(model.elsewhere.look()) }} />;
+      return <ProblemNote text={elsewhere.text} action={{ label: say`Try again`, onPress: () => model.follow(model.elsewhere.look()) }} />;
     case "listed":
-      return <Picker label={`The ${sequence}, looked at in three places of its length`} value={elsewhere.chosen.key} options={elsewhere.heroes.map(({ key, name }) => ({ value: key, label: name }))} onPick={(key) => model.elsewhere.choose(key)} />;
+      return <Picker label={say`The ${thing(sequence)}, looked at in three places of its length`} value={elsewhere.chosen.key} options={elsewhere.heroes.map(({ key, name }) => ({ value: key, label: name }))} onPick={(key) => model.elsewhere.choose(key)} />;
     default:
       return assertNever(elsewhere);
   }

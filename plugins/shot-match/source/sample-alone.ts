@@ -4,11 +4,12 @@ import { sampleTimes } from "../../../shared/color/sample-times";
 import type { SequenceSnapshot } from "../../../shared/project/project-snapshot";
 import type { Shot } from "./match-source";
 import { decodeGrabbed, SAMPLE_PX, seenShot, type Eyes, type SeenShot, type SightProblem } from "./sample-shot";
+import { say } from "../../../shared/words/say";
 
 /** Up to three frames of a shot without what lies over and under it, wherever others cover it or show with it. The host is set up for them and put back: both are steps in Edit > Undo, to be announced beforehand. */
 export async function sampleAlone(eyes: Eyes, projectGuid: string, sequence: SequenceSnapshot, { clip }: Shot, signal: AbortSignal): Promise<Result<SeenShot, SightProblem>> {
   const times = sampleTimes(clip.range, sequence.frameRate, [clip.range]);
-  if (times.length === 0) return fail({ kind: "unseen", why: "no whole frame of it can be seen" });
+  if (times.length === 0) return fail({ kind: "unseen", why: say`no whole frame of it can be seen` });
   if (signal.aborted) return fail({ kind: "host", problem: { kind: "cancelled" } });
   const grabbed = await eyes.host.grabClipAlone({ projectGuid, clip: clip.ref, times, maxWidthPx: SAMPLE_PX, maxHeightPx: SAMPLE_PX }, signal);
   if (!grabbed.ok) return fail({ kind: "host", problem: grabbed.problem });

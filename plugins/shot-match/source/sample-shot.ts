@@ -13,6 +13,7 @@ import { formatTimecode } from "../../../shared/time/timecode";
 import type { Hero } from "./hero";
 import type { Shot } from "./match-source";
 import { ownSight, whyNoOwnSight } from "./own-sight";
+import { say } from "../../../shared/words/say";
 
 /** How shots are looked at: a host that renders frames, its kind, and a decoder. */
 export type Eyes = { readonly host: HostPort; readonly app: HostApp; readonly decodeFrame: DecodeFrame };
@@ -47,7 +48,7 @@ export async function sampleHero(eyes: Eyes, sequence: SequenceSnapshot, { from 
   const read = await eyes.host.readProject(scope, signal);
   if (!read.ok && !isGone(read.problem)) return fail({ kind: "host", problem: read.problem });
   const other = read.ok ? findSequence(read.value, from.guid) : undefined;
-  if (!other) return fail({ kind: "unseen", why: "it is no longer in this project" });
+  if (!other) return fail({ kind: "unseen", why: say`it is no longer in this project` });
   const whole = { start: 0n, end: other.end };
   return grabFrames(eyes, other, sampleTimes(whole, other.frameRate, [whole]), signal);
 }
@@ -70,7 +71,7 @@ export async function grabFrames(eyes: Eyes, sequence: SequenceSnapshot, times: 
 /** What these frames show of a shot; where there are none, it is not seen. */
 export function seenShot(frames: readonly RgbaImage[], times: readonly Ticks[], alone: SeenShot["alone"]): Result<SeenShot, SightProblem> {
   const middle = frames[Math.floor(frames.length / 2)];
-  if (!middle) return fail({ kind: "unseen", why: "no whole frame of it can be seen" });
+  if (!middle) return fail({ kind: "unseen", why: say`no whole frame of it can be seen` });
   return succeed({ sample: { frames }, times, middle, alone });
 }
 

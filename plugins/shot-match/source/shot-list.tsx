@@ -1,7 +1,8 @@
 import { useId } from "react";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { capital, type HostWords } from "../../../shared/panel/host-words";
 import { matchable, type Shot } from "./match-source";
+import { say } from "../../../shared/words/say";
 
 /** The shots that will be matched, by name, and those of the selection that cannot be, each with its reason. */
 export function ShotList({ shots, words }: { readonly words: HostWords; readonly shots: readonly Shot[] }) {
@@ -9,8 +10,8 @@ export function ShotList({ shots, words }: { readonly words: HostWords; readonly
   const refused = shots.filter(({ clip }) => clip.refusal !== null);
   return (
     <>
-      {free.length > 0 && <Lines title={`${counted(free.length, words.shot)} to match`} shots={free} />}
-      {refused.length > 0 && <Lines title={`${counted(refused.length, words.shot)} that can't be matched`} shots={refused} />}
+      {free.length > 0 && <Lines title={say`${counted(free.length, words.shot)} to match`} shots={free} />}
+      {refused.length > 0 && <Lines title={say`${counted(refused.length, words.shot)} that can't be matched`} shots={refused} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { proposeMatch } from "../../../shared/color/scene/propose-match";
 import { describeCorrection } from "../../../shared/color/sliders/describe-correction";
 import { choiceOf, correctionAt, strengthOf, type MatchRun } from "../search/match-run";
 import type { MatchedShot, Measurement, Proposal } from "../search/shot-outcome";
+import { say } from "../../../shared/words/say";
 
 /** What can leave the panel as a file. */
 export type ExportKind = "cube" | "cdl" | "report";
@@ -47,10 +48,10 @@ function cdlFile(shots: readonly ProposedShot[], { run, response }: Exported): E
     const { cdl, residual } = fitCdl(response.transformFor(correctionAt(outcome, strengthOf(run, key))));
     worst = Math.max(worst, residual);
     const repeats = shots.slice(0, index).filter((other) => other.name === name).length;
-    return { id: repeats === 0 ? name : `${name} (${repeats + 1})`, description: `Trimbin Shot Match. A CDL cannot hold all of it: mean difference ${residual.toFixed(2)} (CIEDE2000). ${inPlace(run)} ${accuracy(response, run)}`, cdl };
+    return { id: repeats === 0 ? name : `${name} (${repeats + 1})`, description: say`Trimbin Shot Match. A CDL cannot hold all of it: mean difference ${residual.toFixed(2)} (CIEDE2000). ${inPlace(run)} ${accuracy(response, run)}`, cdl };
   });
   const [first] = shots;
-  const note = `A CDL cannot hold all of a match: what is left out is ΔE ${worst.toFixed(1)} on average${shots.length > 1 ? " for the worst of them" : ""}. ${inPlace(run)}`;
+  const note = say`A CDL cannot hold all of a match: what is left out is ΔE ${worst.toFixed(1)} on average${shots.length > 1 ? ` ${say`for the worst of them`}` : ""}. ${inPlace(run)}`;
   return { suggestedName: fileName(shots.length === 1 && first ? first.name : `${run.sequence.name} matches`), extension: "cdl", text: cdlText(corrections, "cdl"), note };
 }
 
@@ -64,7 +65,7 @@ function reportFile({ run, response, measured, madeAt }: Exported): ExportFile {
     }),
   );
   const text = `${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`;
-  return { suggestedName: fileName(`${run.sequence.name} match report`), extension: "json", text, note: "Every shot with its verdict, sliders and differences." };
+  return { suggestedName: fileName(`${run.sequence.name} match report`), extension: "json", text, note: say`Every shot with its verdict, sliders and differences.` };
 }
 
 function reportedShot({ shot, looked }: MatchedShot, run: MatchRun, response: SliderResponse, measured: ReadonlyMap<string, Measurement>): ReportedShot[] {
@@ -85,13 +86,13 @@ function reportedShot({ shot, looked }: MatchedShot, run: MatchRun, response: Sl
 }
 
 function inPlace({ carrier }: MatchRun): string {
-  return carrier?.kind === "levels" ? "It stands in place of the Levels proposed here, not on top of them." : "It stands in place of the shot's Basic Correction, not on top of it.";
+  return carrier?.kind === "levels" ? say`It stands in place of the Levels proposed here, not on top of them.` : say`It stands in place of the shot's Basic Correction, not on top of it.`;
 }
 
 function accuracy(response: SliderResponse, { carrier }: MatchRun): string {
   const { name, calibrated } = response;
-  if (carrier?.kind === "levels") return `Made for ${name}.`;
-  return calibrated ? `Made for ${name}.` : "Approximates Lumetri (not calibrated on this host).";
+  if (carrier?.kind === "levels") return say`Made for ${name}.`;
+  return calibrated ? say`Made for ${name}.` : say`Approximates Lumetri (not calibrated on this host).`;
 }
 
 /** A plain file name: what disks and hosts refuse becomes "-". */

@@ -3,6 +3,7 @@ import { ProblemNote } from "../../../shared/panel/problem-note";
 import type { ShotMatchModel } from "../shot-match-model";
 import type { ExportKind } from "./export-files";
 import type { WayOut } from "./way-out";
+import { say } from "../../../shared/words/say";
 
 type ExportRowProps = {
   readonly model: ShotMatchModel;
@@ -15,21 +16,21 @@ type ExportRowProps = {
 };
 
 /** The ways out of the panel as files, folded away until they are wanted. */
-export function ExportRow({ model, wayOut, keys, of, label = "Export" }: ExportRowProps) {
+export function ExportRow({ model, wayOut, keys, of, label = say`Export` }: ExportRowProps) {
   const save = (kind: ExportKind): void => model.follow(model.wayOut.save(kind, keys));
   const isSaving = wayOut.kind === "saving";
   return (
     <details className="export-row">
       <summary>{label}</summary>
       <div className="export-buttons">
-        <ActionButton disabled={isSaving || keys.size === 0} onPress={() => save("cube")} name={`LUT (.cube), ${of}`}>
-          LUT (.cube)
+        <ActionButton disabled={isSaving || keys.size === 0} onPress={() => save("cube")} name={say`LUT (.cube), ${of}`}>
+          {say`LUT (.cube)`}
         </ActionButton>
-        <ActionButton disabled={isSaving || keys.size === 0} onPress={() => save("cdl")} name={`CDL (.cdl), ${of}`}>
-          CDL (.cdl)
+        <ActionButton disabled={isSaving || keys.size === 0} onPress={() => save("cdl")} name={say`CDL (.cdl), ${of}`}>
+          {say`CDL (.cdl)`}
         </ActionButton>
-        <ActionButton disabled={isSaving} onPress={() => save("report")} name="Report (.json) of the whole run">
-          Report (.json)
+        <ActionButton disabled={isSaving} onPress={() => save("report")} name={say`Report (.json) of the whole run`}>
+          {say`Report (.json)`}
         </ActionButton>
       </div>
       <Saved wayOut={wayOut} />
@@ -38,11 +39,11 @@ export function ExportRow({ model, wayOut, keys, of, label = "Export" }: ExportR
 }
 
 function Saved({ wayOut }: { readonly wayOut: WayOut }) {
-  if (wayOut.kind === "saving" && wayOut.of > 1) return <p className="caption">{`File ${wayOut.file} of ${wayOut.of}`}</p>;
+  if (wayOut.kind === "saving" && wayOut.of > 1) return <p className="caption">{say`File ${wayOut.file} of ${wayOut.of}`}</p>;
   if (wayOut.kind === "saved") {
     return (
       <p className="caption">
-        Saved {wayOut.names.join(", ")}. {wayOut.note}
+        {say`Saved ${wayOut.names.join(", ")}. ${wayOut.note}`}
       </p>
     );
   }

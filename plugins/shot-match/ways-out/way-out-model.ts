@@ -8,6 +8,7 @@ import type { Measurement } from "../search/shot-outcome";
 import type { ShotMatchState } from "../shot-match-state";
 import { exportFiles, type ExportKind } from "./export-files";
 import type { WayOut } from "./way-out";
+import { say } from "../../../shared/words/say";
 
 /** Saves matches as files, where the editor says; the project is not touched. */
 export class WayOutModel {
@@ -42,7 +43,7 @@ export class WayOutModel {
       names.push(saved.value.savedAs);
       ({ note } = file);
     }
-    this.show(names.length > 0 ? { kind: "saved", names, note } : { kind: "none" }, names.length > 0 ? `Saved ${names.join(", ")}` : "Nothing was saved");
+    this.show(names.length > 0 ? { kind: "saved", names, note } : { kind: "none" }, names.length > 0 ? say`Saved ${names.join(", ")}` : say`Nothing was saved`);
   }
 
   private show(wayOut: WayOut, says: string): void {

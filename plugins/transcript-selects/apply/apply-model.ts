@@ -1,5 +1,5 @@
 import { describeProblem } from "../../../shared/host/host-problem";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { OneJob } from "../../../shared/panel/one-job";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
 import { revertLines, revertPlan } from "../../../shared/panel/receipts/revert-lines";
@@ -11,6 +11,7 @@ import type { SelectsState } from "../selects-state";
 import { markerOfferOf } from "../markers/marker-offer";
 import { offerOf } from "./offer";
 import { selectsDeed } from "./selects-deed";
+import { say } from "../../../shared/words/say";
 
 /** What of an offer is made. */
 export type ApplyWhat = "stringOut" | "subclips" | "markers" | "sequenceMarkers" | "timelineMarkers";
@@ -64,7 +65,7 @@ export class ApplyModel {
     );
     if (answer.ok) this.keep(answer.value);
     const text = answer.ok ? describeFailure(answer.value) : describeProblem(answer.problem);
-    this.store.update({ revert: text ? { kind: "failed", receiptId, text } : { kind: "none" }, says: text ? `${text.happened} ${text.meaning}` : `Reverted: ${line.receipt.plan.label}` });
+    this.store.update({ revert: text ? { kind: "failed", receiptId, text } : { kind: "none" }, says: text ? `${text.happened} ${text.meaning}` : say`Reverted: ${line.receipt.plan.label}` });
     await this.onApplied();
   }
 
@@ -79,7 +80,7 @@ export class ApplyModel {
       job.signal,
     );
     if (!answer.ok) {
-      if (answer.problem.kind === "cancelled") return this.store.update({ stage: { name: "deciding" }, says: "Cancelled. Nothing was changed." });
+      if (answer.problem.kind === "cancelled") return this.store.update({ stage: { name: "deciding" }, says: say`Cancelled. Nothing was changed.` });
       const text = describeProblem(answer.problem);
       return this.store.update({ stage: { name: "failed", text, receipt: null }, says: `${text.happened} ${text.meaning}` });
     }
@@ -88,7 +89,7 @@ export class ApplyModel {
     this.store.update(
       text
         ? { stage: { name: "failed", text, receipt: answer.value }, says: `${text.happened} ${text.meaning}` }
-        : { stage: { name: "applied", receipt: answer.value }, says: `Done: ${plan.label}, ${counted(answer.value.undoSteps.length, "undo step")}` },
+        : { stage: { name: "applied", receipt: answer.value }, says: say`Done: ${plan.label}, ${counted(answer.value.undoSteps.length, "undo step")}` },
     );
     await this.onApplied();
   }

@@ -7,6 +7,7 @@ import type { Bite, StoryVersion } from "../../../shared/transcript/story/story"
 import { keptPieces } from "../../../shared/transcript/tidy/kept-pieces";
 import { foundKey } from "../search/search-state";
 import type { SelectsState } from "../selects-state";
+import { say } from "../../../shared/words/say";
 
 /** What the panel would put together now: what is ticked in the view that is open. */
 export type Assembly = {
@@ -27,17 +28,17 @@ export function assemblyOf(state: SelectsState, clips: Clips): Assembly {
   switch (view) {
     case "story": {
       const version = currentVersion(kept.now.story);
-      return { version: withoutLines(version, leftOut), name: version.name, selects: [], advice: "Add bites to the story: press A on a result or a select." };
+      return { version: withoutLines(version, leftOut), name: version.name, selects: [], advice: say`Add bites to the story: press A on a result or a select.` };
     }
     case "selects":
     case "markers":
-      return ofSelects(kept.now.selects.filter(({ id }) => !leftOut.has(id)), "Selects");
+      return ofSelects(kept.now.selects.filter(({ id }) => !leftOut.has(id)), say`Selects`);
     case "transcript":
-      return ofSelects(kept.now.selects.filter(({ id, mediaId }) => !leftOut.has(id) && mediaId === state.open?.mediaId), `Selects of ${clipName(state, state.open?.mediaId)}`);
+      return ofSelects(kept.now.selects.filter(({ id, mediaId }) => !leftOut.has(id) && mediaId === state.open?.mediaId), say`Selects of ${clipName(state, state.open?.mediaId)}`);
     case "found":
-      return ofBites(foundBites(state, clips), (state.search.answers ?? "").trim() || "Found", "Tick results to put them together.");
+      return ofBites(foundBites(state, clips), (state.search.answers ?? "").trim() || say`Found`, say`Tick results to put them together.`);
     case "tidy":
-      return ofBites(tidiedBites(state, clips), `${clipName(state, state.open?.mediaId)} tidied`, "Look for what could go first.");
+      return ofBites(tidiedBites(state, clips), `${clipName(state, state.open?.mediaId)} tidied`, say`Look for what could go first.`);
     default:
       return assertNever(view);
   }
@@ -45,7 +46,7 @@ export function assemblyOf(state: SelectsState, clips: Clips): Assembly {
 
 function ofSelects(selects: readonly Select[], name: string): Assembly {
   const lines = selects.map((select) => ({ ...biteOfSelect(select), kind: "bite" as const, id: select.id }));
-  return { version: versionOf(lines), name, selects, advice: "Highlight words in a transcript first: select them and press Enter." };
+  return { version: versionOf(lines), name, selects, advice: say`Highlight words in a transcript first: select them and press Enter.` };
 }
 
 function ofBites(bites: readonly Bite[], name: string, advice: string): Assembly {
@@ -69,9 +70,9 @@ function tidiedBites({ tidy }: SelectsState, clips: Clips): Bite[] {
 }
 
 function versionOf(lines: StoryVersion["beats"][number]["takes"][number]["lines"]): StoryVersion {
-  return { id: "assembly", name: "", beats: [{ id: "beat", heading: "", takes: [{ id: "take", name: "", lines }], current: "take" }] };
+  return { id: "assembly", name: "", beats: [{ id: "beat", heading: "", takes: [{ id: "take", name: "", lines }], current: say`take` }] };
 }
 
 function clipName({ clips }: SelectsState, mediaId: string | undefined): string {
-  return clips.find((clip) => clip.mediaId === mediaId)?.name ?? "the clip";
+  return clips.find((clip) => clip.mediaId === mediaId)?.name ?? say`the clip`;
 }

@@ -9,11 +9,12 @@ import { runningTime } from "../../../shared/transcript/story/running-time";
 import type { SourceFacts } from "../../../shared/transcript/story/source-facts";
 import { clockTime } from "../../../shared/transcript/story/clock-time";
 import { stringOutPlan } from "../../../shared/transcript/story/string-out-plan";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { SelectsState } from "../selects-state";
 import type { PanelClip } from "../source/panel-clip";
 import { assemblyOf, type Assembly } from "./assembly";
 import { freeName } from "./free-name";
+import { say } from "../../../shared/words/say";
 
 /** What the bar at the bottom offers for what is ticked. */
 export type Offer = {
@@ -87,7 +88,7 @@ function nameOf({ source, typedName }: SelectsState, { name }: Assembly): string
 function stringOutOffer(state: SelectsState, assembly: Assembly, name: string, clips: Clips, rules: StepRules): StringOutOffer {
   if (bitesOf(linesOf(assembly.version)).length === 0) return { kind: "missing", advice: assembly.advice };
   const template = templateOf(state);
-  if (!template) return { kind: "missing", advice: "Make a sequence in the host first: a string-out takes its frame size and rate." };
+  if (!template) return { kind: "missing", advice: say`Make a sequence in the host first: a string-out takes its frame size and rate.` };
   const takenNames = state.source.kind === "read" ? state.source.names : [];
   const layout = layOut(assembly.version, clips, sourceFacts(state.clips), { name, template, takenNames });
   return layout.ok ? { kind: "ready", layout: layout.value, ...planned(stringOutPlan(layout.value), rules) } : { kind: "refused", problem: layout.problem };

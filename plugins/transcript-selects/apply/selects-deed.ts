@@ -4,12 +4,13 @@ import { modelUsed } from "../../../shared/panel/models-used";
 import { BUILT_IN_MEANING, STUDIO_MEANING } from "../search/meaning-model";
 import { foundKey } from "../search/search-state";
 import type { SelectsState } from "../selects-state";
+import { say } from "../../../shared/words/say";
 
 /** What the ledger is told of an assembly: its lines, what was found or suggested beside them and left out, and the model that searched. `version` is the plugin's. */
 export function selectsDeed(state: SelectsState, plan: EditPlan, version: string): Deed {
   const { openSequence } = state;
   const applied = plan.items.map(({ id, title, why }): OfferedItem => ({ id, title, decision: "accepted", proposed: why, applied: title }));
-  const model = state.meaning.kind === "ready" ? (modelUsed("Meaning", version, STUDIO_MEANING.model) ?? modelUsed("Meaning", version, BUILT_IN_MEANING.model)) : null;
+  const model = state.meaning.kind === "ready" ? (modelUsed(say`Meaning`, version, STUDIO_MEANING.model) ?? modelUsed(say`Meaning`, version, BUILT_IN_MEANING.model)) : null;
   const engine: EngineUsed = { name: "Transcript Selects", version, model: null };
   return {
     panel: "transcript-selects",

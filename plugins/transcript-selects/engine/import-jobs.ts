@@ -7,6 +7,7 @@ import { whatIsLost } from "../../../shared/transcript/formats/write/what-is-los
 import type { JobTable } from "../../../shared/panel/engine/job-engine";
 import type { Transcript } from "../../../shared/transcript/transcript";
 import type { ImportDraft, ImportJobs } from "./selects-jobs";
+import { say } from "../../../shared/words/say";
 
 /** Reading transcript files, and comparing what the host made of them. */
 export const IMPORT_JOBS: JobTable<ImportJobs> = {
@@ -32,11 +33,11 @@ function draftImport(bytes: Uint8Array, fileName: string): Result<ImportDraft, s
 /** What the host holds differently from what it was given, in sentences; none where every word and time is as sent. */
 function compareImport(sent: string, held: string): readonly string[] {
   const [a, b] = [readTranscript(sent, "sent.json"), readTranscript(held, "held.json")];
-  if (!a.ok || !b.ok) return ["The host gives back something that can't be read as a transcript. Look at it in the host before you go on."];
+  if (!a.ok || !b.ok) return [say`The host gives back something that can't be read as a transcript. Look at it in the host before you go on.`];
   const [ours, theirs] = [a.value.transcript, b.value.transcript];
-  if (ours.words.length !== theirs.words.length) return [`The host holds ${theirs.words.length} words; ${ours.words.length} were sent.`];
+  if (ours.words.length !== theirs.words.length) return [say`The host holds ${theirs.words.length} words; ${ours.words.length} were sent.`];
   const [worded, timed] = [differing(ours, theirs, "text"), differing(ours, theirs, "times")];
-  return [...(worded > 0 ? [`${worded} words read differently in the host.`] : []), ...(timed > 0 ? [`${timed} words stand at other times in the host.`] : [])];
+  return [...(worded > 0 ? [say`${worded} words read differently in the host.`] : []), ...(timed > 0 ? [say`${timed} words stand at other times in the host.`] : [])];
 }
 
 function differing(ours: Transcript, theirs: Transcript, what: "text" | "times"): number {

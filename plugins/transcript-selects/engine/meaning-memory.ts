@@ -8,6 +8,7 @@ import type { SelectsIndex } from "../../../shared/transcript/search/selects-ind
 import type { TextEmbedder } from "../../../shared/transcript/search/text-embedder";
 import { readVectorFile, roundedVector, vectorFileName, vectorFileText, type VectorSource } from "../../../shared/transcript/search/vector-cache";
 import type { MeaningFiles, MeaningJobs } from "./selects-jobs";
+import { say } from "../../../shared/words/say";
 
 /** Texts between two steps of reading: under a third of a second, so that a search in between is answered soon. */
 const TEXTS_A_STEP = 8;
@@ -75,7 +76,7 @@ export class MeaningMemory {
       async *"read-meaning"({ mediaId }, signal) {
         const known = now();
         const clip = known?.clips.get(mediaId);
-        if (!known || !clip) return { ok: false, problem: "The clip or the model is gone. Refresh." };
+        if (!known || !clip) return { ok: false, problem: say`The clip or the model is gone. Refresh.` };
         const made: Int8Array[] = [];
         for (let from = 0; from < clip.texts.length; from += TEXTS_A_STEP) {
           const read = await embedded(known.encoder, clip.texts.slice(from, from + TEXTS_A_STEP), signal);

@@ -5,6 +5,7 @@ import { NO_SELECTS, readSelectsFile, selectsFileText, type SelectsFile } from "
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import { doWork, NOTHING_KEPT, redoWork, undoWork, type Keeping, type Kept, type Work } from "./kept";
+import { say } from "../../../shared/words/say";
 
 /** Writing waits until nothing changed for so long. */
 const PAUSE_MS = 500;
@@ -59,12 +60,12 @@ export class KeepModel {
 
   undo(): void {
     const undone = undoWork(this.store.getState().kept);
-    if (undone) this.take(undone.kept, `Undone: ${undone.what}`);
+    if (undone) this.take(undone.kept, say`Undone: ${undone.what}`);
   }
 
   redo(): void {
     const redone = redoWork(this.store.getState().kept);
-    if (redone) this.take(redone.kept, `Again: ${redone.what}`);
+    if (redone) this.take(redone.kept, say`Again: ${redone.what}`);
   }
 
   /** After damage: begins anew; the damaged file is replaced with the next change. */
@@ -104,6 +105,6 @@ export class KeepModel {
   }
 
   private get fileName(): string {
-    return `selects-${(this.projectGuid ?? "").replace(/[^A-Za-z0-9_-]/g, "")}.json`;
+    return say`selects-${(this.projectGuid ?? "").replace(/[^A-Za-z0-9_-]/g, "")}.json`;
   }
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { Picker } from "../../../shared/panel/picker";
 import { formatTimecode } from "../../../shared/time/timecode";
 import { cueZeros } from "../../../shared/transcript/markers/cue-markers";
@@ -6,6 +6,7 @@ import type { SelectsModel } from "../selects-model";
 import { FileButton } from "../source/file-button";
 import type { MarkerOffer } from "./marker-offer";
 import type { Marking } from "./marking";
+import { say } from "../../../shared/words/say";
 
 /** What cue lists come as; the content tells which it is. */
 const CUE_FILES = ".srt,.vtt,.csv,.tsv,.txt,.otio,.xml,.edl,.json,.ttml";
@@ -19,7 +20,7 @@ export function CueChoice({ model, marking, offer }: CueChoiceProps) {
     <>
       {of === "cues" && cues.kind === "read" && offer.kind === "proposed" && <ZeroPicker model={model} cues={cues} offer={offer} />}
       <FileButton
-        name="Open a cue list for the composition"
+        name={say`Open a cue list for the composition`}
         accept={CUE_FILES}
         isBordered
         disabled={cues.kind === "reading"}
@@ -28,14 +29,14 @@ export function CueChoice({ model, marking, offer }: CueChoiceProps) {
           if (file) await model.marking.openCues(file);
         }}
       >
-        Open cues…
+        {say`Open cues…`}
       </FileButton>
       {cues.kind === "failed" && (
         <p className="caption">
-          {cues.fileName} was not opened. {cues.why}
+          {say`${cues.fileName} was not opened. ${cues.why}`}
         </p>
       )}
-      {of === "cues" && cues.kind === "read" && <p className="caption">{[`${counted(cues.list.cues.length, "cue")} in ${cues.fileName}.`, ...cues.list.warnings].join(" ")}</p>}
+      {of === "cues" && cues.kind === "read" && <p className="caption">{[say`${counted(cues.list.cues.length, "cue")} in ${cues.fileName}.`, ...cues.list.warnings].join(" ")}</p>}
     </>
   );
 }
@@ -47,9 +48,9 @@ function ZeroPicker({ model, cues, offer: { sequence, zero } }: ZeroPickerProps)
   if (zeros.length < 2) return null;
   return (
     <Picker
-      label="Its times count from"
+      label={say`Its times count from`}
       value={String(zero)}
-      options={zeros.map((each) => ({ value: String(each), label: each === 0n ? "the first frame" : formatTimecode(each, sequence.frameRate, sequence.counting) }))}
+      options={zeros.map((each) => ({ value: String(each), label: each === 0n ? say`the first frame` : formatTimecode(each, sequence.frameRate, sequence.counting) }))}
       onPick={(picked) => {
         const chosen = zeros.find((each) => String(each) === picked);
         if (chosen !== undefined) model.marking.setZero(chosen);

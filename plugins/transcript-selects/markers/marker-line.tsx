@@ -3,6 +3,7 @@ import { secondsFromTicks } from "../../../shared/time/ticks";
 import type { MarkerProposal } from "../../../shared/transcript/markers/marker-proposal";
 import { RefusalLine } from "../apply/refusal-line";
 import { lengthWords } from "../source/clip-timecode";
+import { say } from "../../../shared/words/say";
 
 type MarkerLineProps = {
   readonly line: MarkerProposal;
@@ -31,7 +32,7 @@ export function MarkerLine({ line: { marker, remarks, refusal }, place, isTicked
           {remark}
         </p>
       ))}
-      {refusal !== null && <RefusalLine>Left out: {refusal}.</RefusalLine>}
+      {refusal !== null && <RefusalLine>{say`Left out: ${refusal}.`}</RefusalLine>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { planSteps, type StepRules } from "../../../shared/edits/plan-steps";
 import type { EditPlan } from "../../../shared/edits/edit-plan";
 import { shortName } from "../../../shared/panel/short-name";
@@ -10,6 +10,7 @@ import type { MarkerProposal, MarkerProposals } from "../../../shared/transcript
 import { compositionMarkers, layerMarkers } from "../../../shared/transcript/markers/select-markers";
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import type { SelectsState } from "../selects-state";
+import { say } from "../../../shared/words/say";
 
 /** The markers that are proposed for the open composition. */
 export type MarkerOffer =
@@ -31,15 +32,15 @@ type Clips = ReadonlyMap<string, SpokenClip>;
 /** What would be marked now; changes nothing. */
 export function markerOfferOf(state: SelectsState, clips: Clips, rules: StepRules): MarkerOffer {
   const { openSequence: sequence, marking } = state;
-  if (!sequence) return { kind: "missing", advice: "No composition is open. Open one composition (not several at once) to mark it or its layers." };
+  if (!sequence) return { kind: "missing", advice: say`No composition is open. Open one composition (not several at once) to mark it or its layers.` };
   if (marking.of === "cues") {
     const { cues } = marking;
-    if (cues.kind !== "read") return { kind: "missing", advice: `Open a cue list: its lines become markers on ${sequence.name}.` };
+    if (cues.kind !== "read") return { kind: "missing", advice: say`Open a cue list: its lines become markers on ${sequence.name}.` };
     const zero = cues.zero ?? likelyZero(cues.list.cues, sequence);
     return offered({ sequence, proposals: cueMarkers(cues.list.cues, sequence, zero), zero, cueList: shortName(cues.fileName) }, marking.unticked, rules);
   }
   const selects = state.kept.now.selects.filter(({ id }) => !state.leftOut.has(id));
-  if (selects.length === 0) return { kind: "missing", advice: "Highlight words in a transcript first (select them and press Enter), or open a cue list." };
+  if (selects.length === 0) return { kind: "missing", advice: say`Highlight words in a transcript first (select them and press Enter), or open a cue list.` };
   const propose = marking.on === "layers" ? layerMarkers : compositionMarkers;
   const paths = new Map(state.clips.map(({ mediaId, mediaPath }) => [mediaId, mediaPath]));
   const proposals = propose(selects, sequence, (mediaId) => ({ mediaPath: paths.get(mediaId) ?? null, transcript: clips.get(mediaId)?.transcript ?? null }));
@@ -53,12 +54,12 @@ export function isMarked({ id, refusal }: MarkerProposal, unticked: ReadonlySet<
 
 /** Why there are not more of them, one sentence each. */
 export function leftOutWords({ refused, leftOut }: MarkerProposals): readonly string[] {
-  return [...refused.map(({ name, reason, markers }) => `${name} gets none of ${counted(markers, "marker")}: ${reason}.`), ...leftOut];
+  return [...refused.map(({ name, reason, markers }) => say`${name} gets none of ${counted(markers, "marker")}: ${reason}.`), ...leftOut];
 }
 
 /** "Add 12 markers to 3 layers · 1 undo step". */
 export function markerOfferWords({ plan, undoSteps }: Extract<MarkerOffer, { kind: "proposed" }>): string {
-  return plan.items.length === 0 ? "No marker to add" : `${plan.label} · ${counted(undoSteps, "undo step")}`;
+  return plan.items.length === 0 ? say`No marker to add` : `${plan.label} · ${counted(undoSteps, "undo step")}`;
 }
 
 type Proposed = Pick<Extract<MarkerOffer, { kind: "proposed" }>, "sequence" | "proposals" | "zero"> & { readonly cueList: string | null };

@@ -10,6 +10,7 @@ import type { SelectsState } from "../selects-state";
 import { CueChoice } from "./cue-choice";
 import { isMarked, leftOutWords, type MarkerOffer } from "./marker-offer";
 import { MarkerLine } from "./marker-line";
+import { say } from "../../../shared/words/say";
 
 type MarkersViewProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly offer: MarkerOffer };
 
@@ -17,24 +18,24 @@ type MarkersViewProps = { readonly model: SelectsModel; readonly state: SelectsS
 export function MarkersView({ model, state, offer }: MarkersViewProps) {
   const { marking } = state;
   return (
-    <section aria-label="Markers">
+    <section aria-label={say`Markers`}>
       <div className="list-choices">
         <Picker
-          label="Mark"
+          label={say`Mark`}
           value={marking.of}
           options={[
-            { value: "highlights", label: "Highlights" },
-            { value: "cues", label: "Cues from a file" },
+            { value: "highlights", label: say`Highlights` },
+            { value: "cues", label: say`Cues from a file` },
           ]}
           onPick={(of) => model.marking.setOf(of === "cues" ? "cues" : "highlights")}
         />
         {marking.of === "highlights" && (
           <Picker
-            label="On"
+            label={say`On`}
             value={marking.on}
             options={[
-              { value: "layers", label: "The layers (they move along)" },
-              { value: "composition", label: "The composition" },
+              { value: "layers", label: say`The layers (they move along)` },
+              { value: "composition", label: say`The composition` },
             ]}
             onPick={(on) => model.marking.setOn(on === "composition" ? "composition" : "layers")}
           />
@@ -59,12 +60,12 @@ function Proposed({ model, state, offer }: MarkersViewProps & { readonly offer: 
         </p>
       ))}
       {settable.length > 0 && (
-        <ActionButton onPress={() => model.marking.tickAll(settable.map(({ id }) => id))} name={ticked === settable.length ? "Untick all markers" : "Tick all markers"}>
-          {ticked === settable.length ? "Untick all" : "Tick all"}
+        <ActionButton onPress={() => model.marking.tickAll(settable.map(({ id }) => id))} name={ticked === settable.length ? say`Untick all markers` : say`Tick all markers`}>
+          {ticked === settable.length ? say`Untick all` : say`Tick all`}
         </ActionButton>
       )}
       <LineGrid
-        label={`Markers for ${sequence.name}`}
+        label={say`Markers for ${sequence.name}`}
         items={proposals.lines}
         keyOf={({ id }) => id}
         nameOf={(line) => spokenLine(line, sequence, unticked)}
@@ -85,6 +86,6 @@ function placeOf({ at, on }: MarkerProposal, { zeroPoint, frameRate, counting }:
 }
 
 function spokenLine(line: MarkerProposal, sequence: SequenceSnapshot, unticked: ReadonlySet<string>): string {
-  const state = line.refusal ?? (isMarked(line, unticked) ? "ticked" : "not ticked");
+  const state = line.refusal ?? (isMarked(line, unticked) ? "ticked" : say`not ticked`);
   return [line.marker.name, placeOf(line, sequence), ...line.remarks, state].join(", ");
 }

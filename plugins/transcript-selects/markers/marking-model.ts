@@ -1,10 +1,11 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { Store } from "../../../shared/panel/store";
 import type { Ticks } from "../../../shared/time/ticks";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import type { PickedFile } from "../source/opened-files-model";
 import type { Marking, OpenedCues } from "./marking";
+import { say } from "../../../shared/words/say";
 
 /** What a person decides about markers: of what, where, and which of those that are proposed. */
 export class MarkingModel {
@@ -43,7 +44,7 @@ export class MarkingModel {
 
   /** Reads a cue list, and shows its cues as markers for the composition. */
   async openCues({ name: fileName, bytes }: PickedFile): Promise<void> {
-    this.showCues({ kind: "reading", fileName }, `Reading ${fileName}`);
+    this.showCues({ kind: "reading", fileName }, say`Reading ${fileName}`);
     const rate = this.store.getState().openSequence?.frameRate ?? null;
     const read = await this.tools.engine.run("read-cues", { bytes, fileName, rate }, () => undefined, this.closed.signal);
     if (read === null) return;

@@ -1,5 +1,5 @@
 import { ActionButton } from "../../../shared/panel/action-button";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { outcomeWords } from "../../../shared/panel/receipts/outcome-words";
 import { ReceiptLine } from "../../../shared/panel/receipt-line";
@@ -8,6 +8,7 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import { isOfThisPanel } from "./is-of-this-panel";
+import { say } from "../../../shared/words/say";
 
 /** What this panel put into the project, newest first: only the latest right after an Apply. */
 export function ReceiptList({ model, state }: { readonly model: SelectsModel; readonly state: SelectsState }) {
@@ -17,7 +18,7 @@ export function ReceiptList({ model, state }: { readonly model: SelectsModel; re
   const lines = latest ? all.filter(({ receipt }) => receipt.id === latest.id) : all;
   if (lines.length === 0) return null;
   return (
-    <section className="receipts" aria-label={latest ? "Receipt" : "Applied earlier"}>
+    <section className="receipts" aria-label={latest ? say`Receipt` : say`Applied earlier`}>
       {lines.map((line) => (
         <Line key={line.receipt.id} line={line} model={model} state={state} />
       ))}
@@ -29,7 +30,7 @@ function Line({ line: { receipt, open }, model, state }: { readonly line: Revert
   const { revert } = state;
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
   const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-  const status = isThis && revert.kind === "reverting" ? "Reverting" : outcomeWords(receipt.outcome, () => (open.size === 0 ? "Reverted." : "Applied."));
+  const status = isThis && revert.kind === "reverting" ? say`Reverting` : outcomeWords(receipt.outcome, () => (open.size === 0 ? "Reverted." : "Applied."));
   return (
     <>
       <ReceiptLine
@@ -38,15 +39,15 @@ function Line({ line: { receipt, open }, model, state }: { readonly line: Revert
         undoSteps={receipt.undoSteps}
         actions={
           open.size > 0 && (
-            <ActionButton disabled={revert.kind === "reverting"} onPress={() => model.follow(model.apply.revert(receipt.id))} name={`Revert, ${receipt.plan.label}`}>
-              Revert
+            <ActionButton disabled={revert.kind === "reverting"} onPress={() => model.follow(model.apply.revert(receipt.id))} name={say`Revert, ${receipt.plan.label}`}>
+              {say`Revert`}
             </ActionButton>
           )
         }
       >
         {receipt.notKept && (
           <p className="caption">
-            This receipt could not be saved: {describeProblem(receipt.notKept).happened} {counted(receipt.undoSteps.length, "step")} of Edit &gt; Undo work; a revert from this panel may not, once it is closed.
+            {say`This receipt could not be saved: ${describeProblem(receipt.notKept).happened} ${counted(receipt.undoSteps.length, "step")} of Edit > Undo work; a revert from this panel may not, once it is closed.`}
           </p>
         )}
       </ReceiptLine>

@@ -11,6 +11,7 @@ import { clipTimecode, lengthWords } from "../source/clip-timecode";
 import { PlayButton } from "../source/play-button";
 import { MarkedWords } from "./marked-words";
 import { foundKey, isFiltering } from "./search-state";
+import { say } from "../../../shared/words/say";
 
 type FoundListProps = { readonly model: SelectsModel; readonly state: SelectsState };
 
@@ -22,19 +23,19 @@ export function FoundList({ model, state }: FoundListProps) {
   if (search.found.length === 0) {
     const isNarrowed = isFiltering(search.filters);
     return (
-      <EmptyNote action={isNarrowed ? <Button onPress={() => model.search.clearFilters()}>Clear filters</Button> : null}>
-        {isNarrowed ? "Nothing found with these filters." : "Nobody says this. Try fewer or other words; a phrase in quotes must stand there word for word."}
+      <EmptyNote action={isNarrowed ? <Button onPress={() => model.search.clearFilters()}>{say`Clear filters`}</Button> : null}>
+        {isNarrowed ? say`Nothing found with these filters.` : say`Nobody says this. Try fewer or other words; a phrase in quotes must stand there word for word.`}
       </EmptyNote>
     );
   }
   return (
-    <section aria-label="Found" aria-busy={search.isBehind}>
+    <section aria-label={say`Found`} aria-busy={search.isBehind}>
       <LineGrid
         key={`${search.answers ?? ""}|${search.list}`}
-        label={search.list === "bites" ? "Best bites" : "Where it is discussed"}
+        label={search.list === "bites" ? say`Best bites` : say`Where it is discussed`}
         items={search.found}
         keyOf={foundKey}
-        nameOf={(bite, index) => [`Result ${index + 1}`, bite.speaker ?? "nobody named", bite.text, bite.why.sentence, ...(isKept(bite) ? ["kept as a select"] : []), search.ticked.has(foundKey(bite)) ? "ticked" : "not ticked"].join(", ")}
+        nameOf={(bite, index) => [say`Result ${index + 1}`, bite.speaker ?? say`nobody named`, bite.text, bite.why.sentence, ...(isKept(bite) ? [say`kept as a select`] : []), search.ticked.has(foundKey(bite)) ? "ticked" : say`not ticked`].join(", ")}
         onKey={(bite, event) => foundKeys(model, bite, event)}
       >
         {(bite, { tabIndex }) => {
@@ -43,7 +44,7 @@ export function FoundList({ model, state }: FoundListProps) {
             <>
               <div className="line-head">
                 <Checkbox tabIndex={tabIndex} checked={search.ticked.has(foundKey(bite))} onChange={() => model.search.tick(bite)}>
-                  {bite.speaker ?? "Nobody named"}
+                  {bite.speaker ?? say`Nobody named`}
                 </Checkbox>
                 <span className="caption">
                   {clip ? `${clip.name} · ${clipTimecode(clip, bite.start)} · ` : ""}
@@ -57,13 +58,13 @@ export function FoundList({ model, state }: FoundListProps) {
               <div className="line-foot">
                 <PlayButton model={model} tabIndex={tabIndex} onPress={() => play(model, bite)} />
                 <ActionButton tabIndex={tabIndex} onPress={() => model.selects.toggle(bite.mediaId, bite.words, bite)}>
-                  {isKept(bite) ? "Kept: remove" : "Keep as select"}
+                  {isKept(bite) ? say`Kept: remove` : say`Keep as select`}
                 </ActionButton>
                 <ActionButton tabIndex={tabIndex} onPress={() => model.story.addWords(bite.mediaId, bite.words)}>
-                  Add to story
+                  {say`Add to story`}
                 </ActionButton>
                 <ActionButton tabIndex={tabIndex} onPress={() => model.openClip(bite.mediaId, bite.words)}>
-                  Open
+                  {say`Open`}
                 </ActionButton>
               </div>
             </>
@@ -98,5 +99,5 @@ function foundKeys(model: SelectsModel, bite: FoundBite, { key, ctrlKey, metaKey
 }
 
 function play(model: SelectsModel, bite: FoundBite): void {
-  model.follow(model.cue.play(bite.mediaId, bite, bite.speaker ?? "the result"));
+  model.follow(model.cue.play(bite.mediaId, bite, bite.speaker ?? say`the result`));
 }

@@ -1,12 +1,15 @@
-import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
+import type { HostProblem } from "../../../shared/host/host-problem";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import { OneJob } from "../../../shared/panel/one-job";
 import { readModelFile, readWholeFile, type ReadingProgress } from "../../../shared/panel/read-plugin-file";
+import { SHIPPED_MODELS } from "../../../shared/inference/shipped-models";
 import type { Store } from "../../../shared/panel/store";
+import { problemInALine } from "../../../shared/panel/problem-in-a-line";
 import type { MeaningFiles, MeaningLeft } from "../engine/selects-jobs";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import type { MeaningState } from "./search-state";
+import { say } from "../../../shared/words/say";
 
 /** The files that the plugin brings along. */
 export const BUILT_IN_MEANING = { model: "sentence-encoder.onnx", vocabulary: "sentence-encoder-vocabulary.json", wasm: "ort-wasm-simd-threaded.wasm" } as const;
@@ -76,7 +79,7 @@ export class MeaningModel {
   private async load(show: (state: MeaningState) => void, signal: AbortSignal): Promise<Result<true, string | null>> {
     if (this.isLoaded) return succeed(true);
     const files = await this.files((label, share) => show({ kind: "loading", label, share }), signal);
-    if (!files.ok) return fail(files.problem.kind === "cancelled" ? null : `The model can't be loaded. ${describeProblem(files.problem).happened}`);
+    if (!files.ok) return fail(files.problem.kind === "cancelled" ? null : say`The model can't be loaded. ${problemInALine(files.problem)}`);
     const loaded = await this.tools.engine.run("load-meaning", files.value, () => undefined, signal);
     if (loaded === null) return fail(null);
     this.isLoaded = loaded.ok;
@@ -85,13 +88,14 @@ export class MeaningModel {
 
   /** A studio's own model goes before the one that ships. */
   private async files(onRead: (label: string, share: number) => void, signal: AbortSignal): Promise<Result<MeaningFiles, HostProblem>> {
-    const onPart = ({ bytes, totalBytes }: ReadingProgress): void => onRead("Loading the model of meaning", bytes / totalBytes);
-    const read = (place: "plugin" | "data", name: string): Promise<Result<Uint8Array, HostProblem>> => readWholeFile(this.tools.host, { place, name }, onPart, signal);
+    const onPart = ({ bytes, totalBytes }: ReadingProgress): void => onRead(say`Loading the model of meaning`, bytes / totalBytes);
+    const trust = { shipped: this.tools.shipped ?? SHIPPED_MODELS, policy: this.tools.description.settings.policy };
+    const read = (place: "plugin" | "data", name: string): Promise<Result<Uint8Array, HostProblem>> => readModelFile(this.tools.host, { place, name }, trust, onPart, signal);
     const wasm = await read("plugin", BUILT_IN_MEANING.wasm);
     if (!wasm.ok) return wasm;
     const description = await read("data", STUDIO_MEANING.description);
     const [place, names] = description.ok ? (["data", [STUDIO_MEANING.model, STUDIO_MEANING.tokenizer]] as const) : (["plugin", [BUILT_IN_MEANING.model, BUILT_IN_MEANING.vocabulary]] as const);
-    const model = await readModelFile(this.tools.host, { place, name: names[0] }, onPart, signal);
+    const model = await read(place, names[0]);
     if (!model.ok) return model;
     const words = await read(place, names[1]);
     if (!words.ok) return words;
@@ -125,7 +129,7 @@ export class MeaningModel {
       if (read === null) return { kind: "off" };
       if (!read.ok) return { kind: "unavailable", why: read.problem };
       const saved = await host.saveFile({ to: { kind: "data", name: file }, text: read.value }, signal);
-      if (!saved.ok) notKept = describeProblem(saved.problem).happened;
+      if (!saved.ok) notKept = problemInALine(saved.problem);
       before += texts;
     }
     return { kind: "ready", otherLanguages: left.otherLanguages.length, notKept };

@@ -1,4 +1,4 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import type { FoundBite } from "../../../shared/transcript/search/found-bite";
@@ -6,6 +6,7 @@ import type { SearchFilters, SelectsQuery } from "../../../shared/transcript/sea
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import { foundKey, isFiltering, NOTHING_ASKED, type SearchState } from "./search-state";
+import { say } from "../../../shared/words/say";
 
 /** A search begins when nobody typed for this long. */
 const PAUSE_MS = 120;
@@ -63,7 +64,7 @@ export class SearchModel {
     if (found === null || !this.jobs.isCurrent(job)) return;
     const keys = new Set(found.map(foundKey));
     this.update({ found, answers: text, isBehind: false, ticked: new Set([...this.state.ticked].filter((key) => keys.has(key))) });
-    this.store.update({ says: found.length === 0 ? "Nothing found" : `${counted(found.length, "result")}` });
+    this.store.update({ says: found.length === 0 ? say`Nothing found` : `${counted(found.length, "result")}` });
     this.onSettled();
   }
 

@@ -8,6 +8,7 @@ import { RefusalLine } from "../apply/refusal-line";
 import { PlayButton } from "../source/play-button";
 import { EdgeButtons } from "./edge-buttons";
 import { placeWords, ratingOf, ratingWords, standingWords, usageWords, type StandingSelect } from "./select-words";
+import { say } from "../../../shared/words/say";
 
 type SelectLineProps = { readonly model: SelectsModel; readonly line: StandingSelect; readonly isLeftOut: boolean; readonly refusal: string | undefined; readonly tabIndex: 0 | -1 };
 
@@ -20,7 +21,7 @@ export function SelectLine({ model, line, isLeftOut, refusal, tabIndex }: Select
     <>
       <div className="line-head">
         <Checkbox tabIndex={tabIndex} checked={!isLeftOut} onChange={() => model.selects.leaveOut(select.id)}>
-          {select.speaker ?? "Nobody named"}
+          {select.speaker ?? say`Nobody named`}
         </Checkbox>
         <span className="caption">{placeWords(line)}</span>
       </div>
@@ -35,22 +36,22 @@ export function SelectLine({ model, line, isLeftOut, refusal, tabIndex }: Select
       {select.note !== "" && tabIndex === -1 && <p className="caption">{select.note}</p>}
       {tabIndex === 0 && (
         <div className="line-fields">
-          <DraftField label="Tags, with commas between" placeholder="Tags" value={select.tags.join(", ")} onDone={(tags) => label({ tags: tags.split(",") })} />
-          <DraftField label="Note" placeholder="Note" value={select.note} onDone={(note) => label({ note })} />
-          <Picker label="Colour" value={select.color} options={SELECT_COLORS.map((color) => ({ value: color, label: color }))} onPick={(name) => label({ color: SELECT_COLORS.find((color) => color === name) ?? select.color })} />
-          <Picker label="Rating" value={String(select.rating)} options={["0", "1", "2", "3", "4", "5"].map((value) => ({ value, label: value === "0" ? "None" : value }))} onPick={(key) => label({ rating: ratingOf(key) ?? select.rating })} />
+          <DraftField label={say`Tags, with commas between`} placeholder={say`Tags`} value={select.tags.join(", ")} onDone={(tags) => label({ tags: tags.split(",") })} />
+          <DraftField label={say`Note`} placeholder={say`Note`} value={select.note} onDone={(note) => label({ note })} />
+          <Picker label={say`Colour`} value={select.color} options={SELECT_COLORS.map((color) => ({ value: color, label: color }))} onPick={(name) => label({ color: SELECT_COLORS.find((color) => color === name) ?? select.color })} />
+          <Picker label={say`Rating`} value={String(select.rating)} options={["0", "1", "2", "3", "4", "5"].map((value) => ({ value, label: value === "0" ? say`None` : value }))} onPick={(key) => label({ rating: ratingOf(key) ?? select.rating })} />
         </div>
       )}
       <div className="line-foot">
         <PlayButton model={model} tabIndex={tabIndex} onPress={() => model.follow(model.cue.play(select.mediaId, select, select.speaker ?? select.clipName))} />
         <ActionButton tabIndex={tabIndex} onPress={() => model.story.addSelects([select])}>
-          Add to story
+          {say`Add to story`}
         </ActionButton>
         <ActionButton tabIndex={tabIndex} onPress={() => model.openSelect(select)}>
-          Open
+          {say`Open`}
         </ActionButton>
         <ActionButton tabIndex={tabIndex} onPress={() => model.selects.remove(select.id)}>
-          Remove
+          {say`Remove`}
         </ActionButton>
         {tabIndex === 0 && <EdgeButtons onTrim={(edge, by) => model.selects.trim(select.id, edge, by)} />}
       </div>

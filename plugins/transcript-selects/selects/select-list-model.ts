@@ -9,6 +9,7 @@ import type { KeepModel } from "../keep/keep-model";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import { freshSelectId } from "./fresh-select-id";
+import { say } from "../../../shared/words/say";
 
 /** What an editor makes of highlights. */
 export class SelectListModel {
@@ -22,7 +23,7 @@ export class SelectListModel {
   make(mediaId: string, run: WordRun, color: SelectColor): void {
     const clip = this.tools.shelf.clips.get(mediaId);
     if (!clip || run.first >= run.end) return;
-    this.keep.change("Highlight words", (work) => {
+    this.keep.change(say`Highlight words`, (work) => {
       const selects = addSelect(work.selects, makeSelect(freshSelectId(work.selects), clip, run, color));
       return selects.length === work.selects.length ? work : { ...work, selects };
     });
@@ -36,11 +37,11 @@ export class SelectListModel {
   }
 
   label(id: string, labels: SelectLabels): void {
-    this.keep.change("Label a select", (work) => ({ ...work, selects: labelSelect(work.selects, id, labels) }));
+    this.keep.change(say`Label a select`, (work) => ({ ...work, selects: labelSelect(work.selects, id, labels) }));
   }
 
   remove(id: string): void {
-    this.keep.change("Remove a select", (work) => ({ ...work, selects: removeSelect(work.selects, id) }));
+    this.keep.change(say`Remove a select`, (work) => ({ ...work, selects: removeSelect(work.selects, id) }));
   }
 
   /** Moves an edge by words, outward above zero; to the end of its sentence for "sentence". */
@@ -52,7 +53,7 @@ export class SelectListModel {
     const [piece] = by === "sentence" ? extendToSentence(clip.transcript, whole, edge) : trimBite(clip.transcript, whole, edge, by);
     if (!piece || (piece.start === select.start && piece.end === select.end)) return;
     const { text, speaker } = biteOfPieces(clip, [piece]);
-    this.keep.change("Trim a select", (work) => ({ ...work, selects: moveSelect(work.selects, id, { ...piece, text, speaker }) }));
+    this.keep.change(say`Trim a select`, (work) => ({ ...work, selects: moveSelect(work.selects, id, { ...piece, text, speaker }) }));
   }
 
   /** Ticks or unticks a select, or a line of the story. */

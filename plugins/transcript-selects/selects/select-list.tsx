@@ -10,6 +10,8 @@ import type { SelectsState } from "../selects-state";
 import { edgeKey } from "./edge-key";
 import { SelectLine } from "./select-line";
 import { ratingOf, spokenSelect, standingsOf, type StandingSelect } from "./select-words";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 type SelectListProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly refusals: ReadonlyMap<string, string> };
 
@@ -25,23 +27,23 @@ export function SelectList({ model, state, refusals }: SelectListProps) {
   const all = useMemo(() => standingsOf(selects, spoken, clips, usage), [selects, spoken, clips, usage]);
   const tags = [...new Set(selects.flatMap((select) => select.tags))].sort((a, b) => a.localeCompare(b));
   const lines = sorted(all.filter(({ select }) => tag === "" || select.tags.includes(tag)), sorting);
-  if (selects.length === 0) return <EmptyNote action={null}>No selects yet. Open a transcript, select words with the mouse or with Shift and the arrows, and press Enter; or press Enter on a result.</EmptyNote>;
+  if (selects.length === 0) return <EmptyNote action={null}>{say`No selects yet. Open a transcript, select words with the mouse or with Shift and the arrows, and press Enter; or press Enter on a result.`}</EmptyNote>;
   return (
-    <section aria-label="Selects">
+    <section aria-label={say`Selects`}>
       <div className="list-choices">
         <Picker
-          label="Sort by"
+          label={say`Sort by`}
           value={sorting}
           options={[
-            { value: "clip", label: `${capital(hostWords(model.tools.description.profile.app).media)} and time` },
-            { value: "rating", label: "Rating" },
-            { value: "speaker", label: "Speaker" },
+            { value: "clip", label: say`${capital(thing(hostWords(model.tools.description.profile.app).media))} and time` },
+            { value: "rating", label: say`Rating` },
+            { value: "speaker", label: say`Speaker` },
           ]}
           onPick={(by) => setSorting(by === "rating" || by === "speaker" ? by : "clip")}
         />
-        {tags.length > 0 && <Picker label="Tag" value={tag} options={[{ value: "", label: "All tags" }, ...tags.map((each) => ({ value: each, label: each }))]} onPick={setTag} />}
+        {tags.length > 0 && <Picker label={say`Tag`} value={tag} options={[{ value: "", label: say`All tags` }, ...tags.map((each) => ({ value: each, label: each }))]} onPick={setTag} />}
       </div>
-      <LineGrid label="Selects" items={lines} keyOf={({ select }) => select.id} nameOf={(line) => spokenSelect(line, leftOut.has(line.select.id))} onKey={({ select }, event) => selectKeys(model, select, event)}>
+      <LineGrid label={say`Selects`} items={lines} keyOf={({ select }) => select.id} nameOf={(line) => spokenSelect(line, leftOut.has(line.select.id))} onKey={({ select }, event) => selectKeys(model, select, event)}>
         {(line, { tabIndex }) => <SelectLine model={model} line={line} isLeftOut={leftOut.has(line.select.id)} refusal={refusals.get(line.select.id)} tabIndex={tabIndex} />}
       </LineGrid>
     </section>

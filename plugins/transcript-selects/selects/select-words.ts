@@ -6,6 +6,7 @@ import { usageOf, type SelectUse } from "../../../shared/transcript/selects/sele
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
 import type { PanelClip } from "../source/panel-clip";
+import { say } from "../../../shared/words/say";
 
 /** A select with all that is known of it now. */
 export type StandingSelect = {
@@ -28,8 +29,8 @@ export function standingsOf(selects: readonly Select[], spoken: ReadonlyMap<stri
 /** "used in Rough cut, in part in Teaser", "not used yet". */
 export function usageWords(uses: StandingSelect["uses"]): string {
   if (uses === null) return "";
-  if (uses.length === 0) return "not used yet";
-  return `used in ${uses.map(({ sequenceName, extent }) => (extent === "whole" ? sequenceName : `${sequenceName} (in part)`)).join(", ")}`;
+  if (uses.length === 0) return say`not used yet`;
+  return say`used in ${uses.map(({ sequenceName, extent }) => (extent === "whole" ? sequenceName : say`${sequenceName} (in part)`)).join(", ")}`;
 }
 
 /** What became of its words; empty where they are as they were. */
@@ -38,11 +39,11 @@ export function standingWords(standing: SelectStanding): string {
     case "same":
       return "";
     case "reworded":
-      return `The transcript now reads: ${standing.now}`;
+      return say`The transcript now reads: ${standing.now}`;
     case "no-words":
-      return "The transcript has no words here any more; it still plays.";
+      return say`The transcript has no words here any more; it still plays.`;
     case "clip-gone":
-      return "What it is from is not in the project, or has no transcript.";
+      return say`What it is from is not in the project, or has no transcript.`;
     default:
       return assertNever(standing);
   }
@@ -50,7 +51,7 @@ export function standingWords(standing: SelectStanding): string {
 
 /** "★★★☆☆ 3 of 5": the number is never only a picture. */
 export function ratingWords(rating: Select["rating"]): string {
-  return rating === 0 ? "not rated" : `${"★".repeat(rating)}${"☆".repeat(5 - rating)} ${rating} of 5`;
+  return rating === 0 ? say`not rated` : say`${"★".repeat(rating)}${"☆".repeat(5 - rating)} ${rating} of 5`;
 }
 
 /** The rating that a key gives; null for other keys. */
@@ -81,6 +82,6 @@ export function placeWords({ select, clip }: StandingSelect): string {
 /** A select as a screen reader says it. */
 export function spokenSelect(line: StandingSelect, isLeftOut: boolean): string {
   const { select, standing, uses } = line;
-  const rating = select.rating === 0 ? "not rated" : `rated ${select.rating} of 5`;
-  return [`${select.color} select`, select.speaker ?? "nobody named", select.text, ...select.tags, rating, usageWords(uses), standingWords(standing), isLeftOut ? "not ticked" : "ticked"].filter((part) => part !== "").join(", ");
+  const rating = select.rating === 0 ? say`not rated` : say`rated ${select.rating} of 5`;
+  return [`${select.color} select`, select.speaker ?? say`nobody named`, select.text, ...select.tags, rating, usageWords(uses), standingWords(standing), isLeftOut ? say`not ticked` : "ticked"].filter((part) => part !== "").join(", ");
 }

@@ -1,16 +1,20 @@
 import { succeed } from "../../../shared/basics/result";
 import type { BinListing } from "../../../shared/host/bin-listing";
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { hostWords } from "../../../shared/panel/host-words";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
+import { problemInALine } from "../../../shared/panel/problem-in-a-line";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import { clipFacts } from "./clip-facts";
 import { readClips, speakingClips, type ClipWords, type PanelClip } from "./panel-clip";
 import type { Source } from "./source";
 import type { TranscriptPlace } from "./transcript-place";
+import type { Thing } from "../../../shared/words/things";
+import { say } from "../../../shared/words/say";
+import { things } from "../../../shared/words/thing-word";
 
 /** Reads which clips there are and what is said in them. */
 export class ClipsModel {
@@ -88,14 +92,14 @@ export class ClipsModel {
     await this.tools.engine.run("index", read.map(clipFacts), (progress) => this.store.update({ reading: { kind: "indexing", ...progress } }), new AbortController().signal);
     if (!this.jobs.isCurrent(job)) return false;
     this.isIndexBehind = false;
-    this.store.update({ reading: { kind: "none" }, says: `${counted(read.length, this.media)} with a transcript, ready to be searched` });
+    this.store.update({ reading: { kind: "none" }, says: say`${counted(read.length, this.media)} with a transcript, ready to be searched` });
     return true;
   }
 
   private async read(projectGuid: string, clip: PanelClip, signal: AbortSignal): Promise<ClipWords | null> {
     const { engine, shelf } = this.tools;
     const text = await this.place.read({ projectGuid, mediaId: clip.mediaId }, signal);
-    if (!text.ok) return text.problem.kind === "cancelled" ? null : { kind: "unreadable", why: describeProblem(text.problem).happened };
+    if (!text.ok) return text.problem.kind === "cancelled" ? null : { kind: "unreadable", why: problemInALine(text.problem) };
     if (text.value.json === null) return { kind: "none" };
     const read = await engine.run("read", { mediaId: clip.mediaId, text: text.value.json }, () => undefined, signal);
     if (read === null) return null;
@@ -106,7 +110,7 @@ export class ClipsModel {
     return { kind: "read", count: transcript.words.length, speakers: transcript.speakers.map(({ name }) => name), warnings: read.value.warnings };
   }
 
-  private get media(): string {
+  private get media(): Thing {
     return hostWords(this.tools.description.profile.app).media;
   }
 
@@ -129,7 +133,7 @@ function sourceOf({ project, sequences, activeSequenceGuid, clips }: BinListing)
   return { kind: "read", projectGuid: project.guid, projectName: project.name, sequences, activeSequenceGuid, names: [...clips, ...sequences].map(({ name }) => name) };
 }
 
-function withoutProject(why: HostProblem, media: string): Source {
-  if (why.kind === "no-project") return { kind: "nothing-open", advice: `Open a project: this panel then shows its ${media}s and what is said in them.` };
+function withoutProject(why: HostProblem, media: Thing): Source {
+  if (why.kind === "no-project") return { kind: "nothing-open", advice: say`Open a project: this panel then shows its ${things(media)} and what is said in them.` };
   return { kind: "problem", text: describeProblem(why) };
 }

@@ -4,6 +4,7 @@ import type { Store } from "../../../shared/panel/store";
 import type { TickRange } from "../../../shared/time/tick-range";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
+import { say } from "../../../shared/words/say";
 
 /** Plays what is looked at in the host's source monitor. */
 export class CueModel {
@@ -25,12 +26,12 @@ export class CueModel {
 
   /** Plays a stretch of a clip from its start to its end; `what` says what is heard. */
   async play(mediaId: string, { start, end }: TickRange, what: string): Promise<void> {
-    if (!this.canPlay) return this.store.update({ says: "This host plays nothing for a panel" });
+    if (!this.canPlay) return this.store.update({ says: say`This host plays nothing for a panel` });
     const job = this.jobs.start();
     const answer = await this.tools.host.cue({ kind: "play", mediaId, from: start, until: end }, job.signal);
     if (!this.jobs.isCurrent(job)) return;
     const text = answer.ok ? null : describeProblem(answer.problem);
-    this.store.update({ cue: text ? { kind: "failed", text } : { kind: "playing", what }, says: text ? text.happened : `Playing ${what}` });
+    this.store.update({ cue: text ? { kind: "failed", text } : { kind: "playing", what }, says: text ? text.happened : say`Playing ${what}` });
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from "react";
 import { ActionButton } from "../../../shared/panel/action-button";
 import type { PickedFile } from "./opened-files-model";
+import { say } from "../../../shared/words/say";
 
 type FileButtonProps = {
   readonly children: ReactNode;
@@ -31,7 +32,7 @@ export function FileButton({ children, name, accept, onFiles, follow, takesSever
         hidden
         multiple={takesSeveral}
         accept={accept}
-        aria-label={`File: ${name}`}
+        aria-label={say`File: ${name}`}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) follow(take(files));

@@ -1,6 +1,7 @@
 import type { SelectsModel } from "../selects-model";
 import { FileButton } from "./file-button";
 import type { PanelClip } from "./panel-clip";
+import { say } from "../../../shared/words/say";
 
 /** What readers know; the content tells which it is. */
 export const TRANSCRIPT_FILES = ".json,.srt,.vtt,.csv,.tsv,.ttml,.xml,.txt";
@@ -9,10 +10,10 @@ type ImportButtonProps = { readonly model: SelectsModel; readonly clip: PanelCli
 
 /** Gives a clip a transcript from a file, in place of one that it had. */
 export function ImportButton({ model, clip, tabIndex, isBusy }: ImportButtonProps) {
-  const verb = clip.words.kind === "read" ? "Replace" : "Import";
+  const verb = clip.words.kind === "read" ? say`Replace` : say`Import`;
   return (
     <FileButton
-      name={`${verb} transcript for ${clip.name}`}
+      name={say`${verb} transcript for ${clip.name}`}
       accept={TRANSCRIPT_FILES}
       tabIndex={tabIndex}
       disabled={isBusy}
@@ -21,7 +22,7 @@ export function ImportButton({ model, clip, tabIndex, isBusy }: ImportButtonProp
         if (file) await model.imports.importFile(clip.mediaId, file.name, file.bytes);
       }}
     >
-      {verb} transcript…
+      {say`${verb} transcript…`}
     </FileButton>
   );
 }

@@ -1,10 +1,11 @@
 import { describeProblem, type ProblemText } from "../../../shared/host/host-problem";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { Store } from "../../../shared/panel/store";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import type { ImportState } from "./import-state";
 import type { TranscriptPlace } from "./transcript-place";
+import { say } from "../../../shared/words/say";
 
 /** Gives clips a transcript from a file, and compares what the host made of it. */
 export class ImportModel {
@@ -21,15 +22,15 @@ export class ImportModel {
     if (source.kind !== "read" || imported.kind === "importing") return false;
     const { engine } = this.tools;
     const { signal } = new AbortController();
-    this.show({ kind: "importing", mediaId }, `Importing ${fileName}`);
+    this.show({ kind: "importing", mediaId }, say`Importing ${fileName}`);
     const draft = await engine.run("draft-import", { bytes, fileName }, () => undefined, signal);
-    if (!draft?.ok) return this.fail(mediaId, { happened: draft?.problem ?? "Cancelled.", meaning: "Nothing was changed in your project.", advice: "Choose another file." });
+    if (!draft?.ok) return this.fail(mediaId, { happened: draft?.problem ?? "Cancelled.", meaning: say`Nothing was changed in your project.`, advice: say`Choose another file.` });
     const answer = await this.place.give({ projectGuid: source.projectGuid, mediaId }, draft.value.json, signal);
     if (!answer.ok) return this.fail(mediaId, describeProblem(answer.problem));
     const isAsSent = answer.value.json === draft.value.json;
     const differences = isAsSent ? [] : (await engine.run("compare-import", { sent: draft.value.json, held: answer.value.json }, () => undefined, signal)) ?? [];
     const words = counted(draft.value.words, "word");
-    this.show({ kind: "imported", mediaId, words, undoStep: answer.value.undoStep, remarks: [...draft.value.remarks, ...differences] }, `Imported ${words}`);
+    this.show({ kind: "imported", mediaId, words, undoStep: answer.value.undoStep, remarks: [...draft.value.remarks, ...differences] }, say`Imported ${words}`);
     await this.onImported(mediaId);
     return true;
   }

@@ -2,6 +2,7 @@ import { succeed } from "../../../shared/basics/result";
 import type { HostPort } from "../../../shared/host/host-port";
 import { readWholeFile } from "../../../shared/panel/read-plugin-file";
 import type { TranscriptOwner, TranscriptPlace } from "./transcript-place";
+import { say } from "../../../shared/words/say";
 
 /** Transcripts in the plugin's own data, a file a clip: they are there after a restart, and the project holds nothing of them. */
 export function keptTranscripts(host: HostPort): TranscriptPlace {
@@ -24,7 +25,7 @@ export function keptTranscripts(host: HostPort): TranscriptPlace {
 }
 
 function fileName({ projectGuid, mediaId }: TranscriptOwner): string {
-  return `transcript-${plain(projectGuid)}-${plain(mediaId)}.json`;
+  return say`transcript-${plain(projectGuid)}-${plain(mediaId)}.json`;
 }
 
 /** Ids may hold slashes and colons, names of files may not. */

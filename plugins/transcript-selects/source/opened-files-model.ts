@@ -3,6 +3,9 @@ import type { SelectsState } from "../selects-state";
 import { clipOfFile } from "./belongs-to";
 import type { ImportModel } from "./import-model";
 import type { OpenedFile } from "./opened-file";
+import type { Thing } from "../../../shared/words/things";
+import { say } from "../../../shared/words/say";
+import { thing } from "../../../shared/words/thing-word";
 
 /** A file as a person picked it. */
 export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -16,15 +19,15 @@ export class OpenedFilesModel {
     private readonly store: Store<SelectsState>,
     private readonly imports: ImportModel,
     /** What the host's users call a clip. */
-    private readonly media: string,
+    private readonly media: Thing,
   ) {}
 
   /** One after the other. A clip that has a transcript already keeps it until a person says otherwise. */
   async open(files: readonly PickedFile[]): Promise<void> {
     for (const { name, bytes } of files) {
       const clip = clipOfFile(name, this.state.clips);
-      if (!clip) this.wait(name, bytes, "", `No ${this.media} is called like this file, or several are.`);
-      else if (clip.words.kind !== "none") this.wait(name, bytes, clip.mediaId, `${clip.name} has a transcript already: this one would replace it.`);
+      if (!clip) this.wait(name, bytes, "", say`No ${thing(this.media)} is called like this file, or several are.`);
+      else if (clip.words.kind !== "none") this.wait(name, bytes, clip.mediaId, say`${clip.name} has a transcript already: this one would replace it.`);
       else if (!(await this.imports.importFile(clip.mediaId, name, bytes))) this.wait(name, bytes, clip.mediaId, this.whyNot());
     }
   }
@@ -55,7 +58,7 @@ export class OpenedFilesModel {
 
   private whyNot(): string {
     const { imported } = this.state;
-    return imported.kind === "failed" ? `${imported.text.happened} ${imported.text.advice}` : "Another file is being read. Try again in a moment.";
+    return imported.kind === "failed" ? `${imported.text.happened} ${imported.text.advice}` : say`Another file is being read. Try again in a moment.`;
   }
 
   private update(opened: readonly OpenedFile[]): void {

@@ -1,5 +1,6 @@
 import { ActionButton } from "../../../shared/panel/action-button";
 import type { SelectsModel } from "../selects-model";
+import { say } from "../../../shared/words/say";
 
 type PlayButtonProps = { readonly model: SelectsModel; readonly onPress: () => void; readonly name?: string; readonly tabIndex?: number };
 
@@ -8,7 +9,7 @@ export function PlayButton({ model, onPress, ...more }: PlayButtonProps) {
   if (!model.cue.canPlay) return null;
   return (
     <ActionButton onPress={onPress} {...more}>
-      Play
+      {say`Play`}
     </ActionButton>
   );
 }

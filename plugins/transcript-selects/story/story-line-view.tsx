@@ -15,6 +15,7 @@ import type { SelectsModel } from "../selects-model";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
 import { PlayButton } from "../source/play-button";
 import { integrityWords } from "./story-words";
+import { say } from "../../../shared/words/say";
 
 type StoryLineProps<Line> = {
   readonly model: SelectsModel;
@@ -34,8 +35,8 @@ export function StoryLineView(props: StoryLineProps<StoryLine>) {
     case "note":
       return (
         <div className="story-note">
-          <span className="caption">Note</span>
-          <DraftField tabIndex={tabIndex} label="Note" placeholder="Note" value={line.text} onDone={(text) => model.story.change("Write a note", (story) => replaceLine(story, { ...line, text }))} />
+          <span className="caption">{say`Note`}</span>
+          <DraftField tabIndex={tabIndex} label={say`Note`} placeholder={say`Note`} value={line.text} onDone={(text) => model.story.change(say`Write a note`, (story) => replaceLine(story, { ...line, text }))} />
           <LineButtons model={model} lineId={line.id} tabIndex={tabIndex} />
         </div>
       );
@@ -43,8 +44,8 @@ export function StoryLineView(props: StoryLineProps<StoryLine>) {
       return (
         <div className="story-note">
           <span className="caption">Voice-over</span>
-          <DraftField tabIndex={tabIndex} label="Words of the voice-over" placeholder="To be recorded" value={line.text} onDone={(text) => model.story.change("Write voice-over", (story) => replaceLine(story, { ...line, text }))} />
-          <DraftField tabIndex={tabIndex} label="Seconds of the voice-over" value={String(secondsFromTicks(line.duration))} onDone={(text) => setLength(model, line, text)} />
+          <DraftField tabIndex={tabIndex} label={say`Words of the voice-over`} placeholder={say`To be recorded`} value={line.text} onDone={(text) => model.story.change(say`Write voice-over`, (story) => replaceLine(story, { ...line, text }))} />
+          <DraftField tabIndex={tabIndex} label={say`Seconds of the voice-over`} value={String(secondsFromTicks(line.duration))} onDone={(text) => setLength(model, line, text)} />
           <LineButtons model={model} lineId={line.id} tabIndex={tabIndex} />
         </div>
       );
@@ -60,7 +61,7 @@ function BiteView({ model, line, clip, isLeftOut, refusal, tabIndex }: StoryLine
     <>
       <div className="line-head">
         <Checkbox tabIndex={tabIndex} checked={!isLeftOut} onChange={() => model.selects.leaveOut(line.id)}>
-          {line.speaker ?? "Nobody named"}
+          {line.speaker ?? say`Nobody named`}
         </Checkbox>
         <span className="caption">
           {line.clipName}
@@ -73,14 +74,14 @@ function BiteView({ model, line, clip, isLeftOut, refusal, tabIndex }: StoryLine
       <div className="line-foot">
         <PlayButton model={model} tabIndex={tabIndex} onPress={() => model.playBite(line)} />
         <ActionButton tabIndex={tabIndex} onPress={() => model.openBite(line)}>
-          Open
+          {say`Open`}
         </ActionButton>
         <LineButtons model={model} lineId={line.id} tabIndex={tabIndex} />
         {tabIndex === 0 && (
           <>
             <EdgeButtons onTrim={(edge, by) => model.story.trim(line.id, edge, by)} />
             <Picker
-              label="Handles"
+              label={say`Handles`}
               value={handles}
               options={HANDLES.map(({ value, label }) => ({ value, label }))}
               onPick={(value) => {
@@ -88,11 +89,11 @@ function BiteView({ model, line, clip, isLeftOut, refusal, tabIndex }: StoryLine
                 model.story.setHandles(line.id, { before: time, after: time });
               }}
             />
-            <ActionButton onPress={() => model.story.splitInMiddle(line)} name="Split between the sentences nearest to its middle">
-              Split
+            <ActionButton onPress={() => model.story.splitInMiddle(line)} name={say`Split between the sentences nearest to its middle`}>
+              {say`Split`}
             </ActionButton>
-            <ActionButton onPress={() => model.follow(model.story.tidy(line))} name="Tidy: take out fillers and repeats that are ticked under Tidy">
-              Tidy
+            <ActionButton onPress={() => model.follow(model.story.tidy(line))} name={say`Tidy: take out fillers and repeats that are ticked under Tidy`}>
+              {say`Tidy`}
             </ActionButton>
           </>
         )}
@@ -103,23 +104,23 @@ function BiteView({ model, line, clip, isLeftOut, refusal, tabIndex }: StoryLine
 
 /** Room before the first and after the last word; never further than the neighbouring word. */
 const HANDLES = [
-  { value: "0", label: "None", time: 0n },
-  { value: "6", label: "up to ¼ s", time: TICKS_PER_SECOND / 4n },
-  { value: "12", label: "up to ½ s", time: TICKS_PER_SECOND / 2n },
-  { value: "24", label: "up to 1 s", time: TICKS_PER_SECOND },
+  { value: "0", label: say`None`, time: 0n },
+  { value: "6", label: say`up to ¼ s`, time: TICKS_PER_SECOND / 4n },
+  { value: "12", label: say`up to ½ s`, time: TICKS_PER_SECOND / 2n },
+  { value: "24", label: say`up to 1 s`, time: TICKS_PER_SECOND },
 ] as const;
 
 function LineButtons({ model, lineId, tabIndex }: { readonly model: SelectsModel; readonly lineId: string; readonly tabIndex: 0 | -1 }) {
   return (
     <>
-      <ActionButton tabIndex={tabIndex} onPress={() => model.story.change("Move a line", (story) => moveLine(story, lineId, "up"))} name="Move up">
+      <ActionButton tabIndex={tabIndex} onPress={() => model.story.change(say`Move a line`, (story) => moveLine(story, lineId, "up"))} name={say`Move up`}>
         ↑
       </ActionButton>
-      <ActionButton tabIndex={tabIndex} onPress={() => model.story.change("Move a line", (story) => moveLine(story, lineId, "down"))} name="Move down">
+      <ActionButton tabIndex={tabIndex} onPress={() => model.story.change(say`Move a line`, (story) => moveLine(story, lineId, "down"))} name={say`Move down`}>
         ↓
       </ActionButton>
-      <ActionButton tabIndex={tabIndex} onPress={() => model.story.change("Remove a line", (story) => removeLine(story, lineId))}>
-        Remove
+      <ActionButton tabIndex={tabIndex} onPress={() => model.story.change(say`Remove a line`, (story) => removeLine(story, lineId))}>
+        {say`Remove`}
       </ActionButton>
     </>
   );
@@ -128,5 +129,5 @@ function LineButtons({ model, lineId, tabIndex }: { readonly model: SelectsModel
 function setLength(model: SelectsModel, line: Extract<StoryLine, { kind: "voice-over" }>, text: string): void {
   const seconds = Number(text.replace(",", "."));
   if (!(seconds > 0 && seconds <= 3600)) return;
-  model.story.change("Set the length of voice-over", (story) => replaceLine(story, { ...line, duration: ticksFromSeconds(seconds) }));
+  model.story.change(say`Set the length of voice-over`, (story) => replaceLine(story, { ...line, duration: ticksFromSeconds(seconds) }));
 }

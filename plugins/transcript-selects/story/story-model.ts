@@ -20,6 +20,7 @@ import type { Transcript, WordRun } from "../../../shared/transcript/transcript"
 import type { KeepModel } from "../keep/keep-model";
 import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
+import { say } from "../../../shared/words/say";
 
 /** What an editor makes of the story. Changes that need no transcript come as functions of shared/transcript/story. */
 export class StoryModel {
@@ -47,17 +48,17 @@ export class StoryModel {
 
   /** A silence as a bite without words, to lie under cuts. */
   addRoomTone({ mediaId, name }: SpokenClip, gap: TickRange): void {
-    this.addBites([{ selectId: null, mediaId, clipName: name, pieces: [gap], handles: { before: 0n, after: 0n }, text: "Room tone", speaker: null }]);
+    this.addBites([{ selectId: null, mediaId, clipName: name, pieces: [gap], handles: { before: 0n, after: 0n }, text: say`Room tone`, speaker: null }]);
   }
 
   addBites(bites: readonly Bite[]): void {
     if (bites.length === 0) return;
-    this.change(bites.length === 1 ? "Add a bite to the story" : `Add ${bites.length} bites to the story`, (story) => bites.reduce((grown, bite) => addLine(grown, { kind: "bite", ...bite }, null), story));
+    this.change(bites.length === 1 ? say`Add a bite to the story` : say`Add ${bites.length} bites to the story`, (story) => bites.reduce((grown, bite) => addLine(grown, { kind: "bite", ...bite }, null), story));
   }
 
   /** Adds a line behind the one that is named, else at the end. */
   addBehind(line: NewLine, lineId: string | null): void {
-    this.change(line.kind === "note" ? "Add a note" : "Add voice-over", (story) => {
+    this.change(line.kind === "note" ? say`Add a note` : say`Add voice-over`, (story) => {
       const beat = currentVersion(story).beats.find(({ takes, current }) => takes.find(({ id }) => id === current)?.lines.some(({ id }) => id === lineId));
       const lines = beat?.takes.find(({ id }) => id === beat.current)?.lines ?? [];
       return addLine(story, line, beat ? { beatId: beat.id, index: lines.findIndex(({ id }) => id === lineId) + 1 } : null);
@@ -65,12 +66,12 @@ export class StoryModel {
   }
 
   addHeading(heading: string): void {
-    this.change("Add a heading", (story) => addBeat(story, heading, currentVersion(story).beats.length));
+    this.change(say`Add a heading`, (story) => addBeat(story, heading, currentVersion(story).beats.length));
   }
 
   /** Moves an edge of a bite by words, outward above zero; to the end of its sentence for "sentence". Handles shrink to the silence that is left. */
   trim(lineId: string, edge: BiteEdge, by: number | "sentence"): void {
-    this.changeBite("Trim a bite", lineId, (line, { transcript, source }) => {
+    this.changeBite(say`Trim a bite`, lineId, (line, { transcript, source }) => {
       const pieces = by === "sentence" ? extendToSentence(transcript, line.pieces, edge) : trimBite(transcript, line.pieces, edge, by);
       return { pieces, handles: biteHandles(transcript, pieces, line.handles, source.duration) };
     });
@@ -78,14 +79,14 @@ export class StoryModel {
 
   /** Adds room before the first and after the last word, as far as nobody speaks there. */
   setHandles(lineId: string, wanted: { readonly before: Ticks; readonly after: Ticks }): void {
-    this.changeBite("Set handles", lineId, ({ pieces }, { transcript, source }) => ({ pieces, handles: biteHandles(transcript, pieces, wanted, source.duration) }));
+    this.changeBite(say`Set handles`, lineId, ({ pieces }, { transcript, source }) => ({ pieces, handles: biteHandles(transcript, pieces, wanted, source.duration) }));
   }
 
   /** Makes a bite two, between the sentences (or else the words) nearest to its middle. */
   splitInMiddle(line: BiteLine): void {
     const clip = this.tools.shelf.clips.get(line.mediaId);
     const at = clip && middleOf(line.pieces, clip.transcript);
-    if (clip && at !== undefined) this.change("Split a bite", (story) => splitBite(story, line.id, at, clip));
+    if (clip && at !== undefined) this.change(say`Split a bite`, (story) => splitBite(story, line.id, at, clip));
   }
 
   /** Takes fillers, repeats and the like out of a bite: what is ticked under Tidy for its clip, else what comes ticked there. */
@@ -95,8 +96,8 @@ export class StoryModel {
     if (!clip || !accepted) return;
     const pieces = line.pieces.flatMap((piece) => keptPieces(clip.transcript, runFromTimes(clip.transcript, piece.start, piece.end), accepted));
     const gone = lengthOf(line.pieces) - lengthOf(pieces);
-    if (pieces.length === 0 || gone <= 0n) return this.store.update({ says: "Nothing to tidy in this bite" });
-    this.changeBite("Tidy a bite", line.id, ({ handles }) => ({ pieces, handles }));
+    if (pieces.length === 0 || gone <= 0n) return this.store.update({ says: say`Nothing to tidy in this bite` });
+    this.changeBite(say`Tidy a bite`, line.id, ({ handles }) => ({ pieces, handles }));
   }
 
   private async acceptedIn(mediaId: string): Promise<readonly TidySuggestion[] | null> {

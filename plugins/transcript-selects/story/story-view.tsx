@@ -13,6 +13,7 @@ import { StoryLineView } from "./story-line-view";
 import { entriesOf, entryKey, spokenEntry, type StoryEntry } from "./story-words";
 import { VersionBar } from "./version-bar";
 import { VoiceTable } from "./voice-table";
+import { say } from "../../../shared/words/say";
 
 type StoryViewProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly refusals: ReadonlyMap<string, string> };
 
@@ -33,19 +34,19 @@ export function StoryView({ model, state, refusals }: StoryViewProps) {
     const lineId = dragged.current;
     setOver(null);
     if (lineId === null || lineId === entryKey(on)) return;
-    model.story.change("Move a line", (now) => moveLineTo(now, lineId, placeBefore(on, lineId)));
+    model.story.change(say`Move a line`, (now) => moveLineTo(now, lineId, placeBefore(on, lineId)));
   };
   return (
-    <section aria-label="Story">
+    <section aria-label={say`Story`}>
       <VersionBar model={model} story={story} clips={spoken} />
       <VoiceTable version={version} clips={spoken} leftOut={leftOut} />
       <div className="story-add">
-        <ActionButton onPress={() => model.story.addHeading("New part")}>Add heading</ActionButton>
-        <ActionButton onPress={() => model.story.addBehind({ kind: "note", text: "" }, current)}>Add note</ActionButton>
-        <ActionButton onPress={() => model.story.addBehind({ kind: "voice-over", text: "", duration: VOICE_OVER }, current)}>Add voice-over</ActionButton>
+        <ActionButton onPress={() => model.story.addHeading(say`New part`)}>{say`Add heading`}</ActionButton>
+        <ActionButton onPress={() => model.story.addBehind({ kind: "note", text: "" }, current)}>{say`Add note`}</ActionButton>
+        <ActionButton onPress={() => model.story.addBehind({ kind: "voice-over", text: "", duration: VOICE_OVER }, current)}>{say`Add voice-over`}</ActionButton>
       </div>
       <LineGrid
-        label="Story"
+        label={say`Story`}
         items={entries}
         keyOf={entryKey}
         nameOf={(entry) => spokenEntry(entry, entry.kind === "line" && entry.line.kind === "bite" ? spoken.get(entry.line.mediaId) : undefined, leftOut.has(entryKey(entry)))}
@@ -91,12 +92,12 @@ function storyKeys(model: SelectsModel, entry: StoryEntry, event: KeyboardEvent)
   if (event.ctrlKey || event.metaKey) return false;
   if (event.altKey) {
     if (!direction) return false;
-    model.story.change("Move a line", (story) => (entry.kind === "beat" ? moveBeat(story, entry.beat.id, direction) : moveLine(story, entry.line.id, direction)));
+    model.story.change(say`Move a line`, (story) => (entry.kind === "beat" ? moveBeat(story, entry.beat.id, direction) : moveLine(story, entry.line.id, direction)));
     return true;
   }
   if (entry.kind === "beat") {
     if (event.key !== "Delete" && event.key !== "Backspace") return false;
-    model.story.change("Remove a heading with its lines", (story) => removeBeat(story, entry.beat.id));
+    model.story.change(say`Remove a heading with its lines`, (story) => removeBeat(story, entry.beat.id));
     return true;
   }
   return lineKeys(model, entry.line, event);
@@ -104,7 +105,7 @@ function storyKeys(model: SelectsModel, entry: StoryEntry, event: KeyboardEvent)
 
 function lineKeys(model: SelectsModel, line: Extract<StoryEntry, { kind: "line" }>["line"], event: KeyboardEvent): boolean {
   const edge = edgeKey(event);
-  if (event.key === "Delete" || event.key === "Backspace") model.story.change("Remove a line", (story) => removeLine(story, line.id));
+  if (event.key === "Delete" || event.key === "Backspace") model.story.change(say`Remove a line`, (story) => removeLine(story, line.id));
   else if (line.kind !== "bite") return false;
   else if (edge) model.story.trim(line.id, edge.edge, edge.by);
   else if (event.key === " ") model.playBite(line);

@@ -6,6 +6,7 @@ import { lineDuration } from "../../../shared/transcript/story/running-time";
 import type { Beat, StoryLine } from "../../../shared/transcript/story/story";
 import type { BiteLine } from "../../../shared/transcript/story/read-story";
 import { lengthWords } from "../source/clip-timecode";
+import { say } from "../../../shared/words/say";
 
 /** What stands in the story one below the other. */
 export type StoryEntry = { readonly kind: "beat"; readonly beat: Beat; readonly number: number } | { readonly kind: "line"; readonly beat: Beat; readonly line: StoryLine; readonly index: number };
@@ -25,15 +26,15 @@ export function entryKey(entry: StoryEntry): string {
 
 /** An entry as a screen reader says it. */
 export function spokenEntry(entry: StoryEntry, clip: SpokenClip | undefined, isLeftOut: boolean): string {
-  if (entry.kind === "beat") return [`Heading ${entry.number}`, entry.beat.heading || "no heading", ...(entry.beat.takes.length > 1 ? [`${entry.beat.takes.length} alternates`] : [])].join(", ");
+  if (entry.kind === "beat") return [say`Heading ${entry.number}`, entry.beat.heading || say`no heading`, ...(entry.beat.takes.length > 1 ? [`${entry.beat.takes.length} alternates`] : [])].join(", ");
   const { line } = entry;
   switch (line.kind) {
     case "bite":
-      return ["Bite", line.speaker ?? "nobody named", line.text, lengthWords(lineDuration(line)), integrityWords(line, clip).join(" "), isLeftOut ? "not ticked" : "ticked"].join(", ");
+      return [say`Bite`, line.speaker ?? say`nobody named`, line.text, lengthWords(lineDuration(line)), integrityWords(line, clip).join(" "), isLeftOut ? say`not ticked` : "ticked"].join(", ");
     case "note":
-      return `Note, ${line.text || "empty"}`;
+      return say`Note, ${line.text || say`empty`}`;
     case "voice-over":
-      return `Voice-over, ${line.text || "empty"}, ${lengthWords(line.duration)}`;
+      return say`Voice-over, ${line.text || say`empty`}, ${lengthWords(line.duration)}`;
     default:
       return assertNever(line);
   }
@@ -43,7 +44,7 @@ const known = new WeakMap<BiteLine, { readonly clip: SpokenClip; readonly words:
 
 /** How a bite stands to what was said, fact by fact. Remembered, as comparing takes a walk through the transcript. */
 export function integrityWords(line: BiteLine, clip: SpokenClip | undefined): readonly string[] {
-  if (!clip) return ["What it is from is not in the project, or has no transcript."];
+  if (!clip) return [say`What it is from is not in the project, or has no transcript.`];
   const before = known.get(line);
   if (before?.clip === clip) return before.words;
   const words = quoteIntegrity(clip.transcript, line.pieces).facts.map(quoteFactWords);

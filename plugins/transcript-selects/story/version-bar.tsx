@@ -9,6 +9,7 @@ import { currentVersion } from "../../../shared/transcript/story/read-story";
 import type { Story } from "../../../shared/transcript/story/story";
 import type { SelectsModel } from "../selects-model";
 import { ComparedView } from "./compared-view";
+import { say } from "../../../shared/words/say";
 
 type VersionBarProps = { readonly model: SelectsModel; readonly story: Story; readonly clips: ReadonlyMap<string, SpokenClip> };
 
@@ -22,16 +23,16 @@ export function VersionBar({ model, story, clips }: VersionBarProps) {
   return (
     <>
       <div className="version-bar">
-        <Picker label="Version" value={version.id} options={story.versions.map(({ id, name }) => ({ value: id, label: name }))} onPick={(id) => change("Show another version", (now) => switchVersion(now, id))} />
-        <DraftField label="Name of this version" value={version.name} onDone={(name) => change("Rename a version", (now) => renameVersion(now, version.id, name.trim() || version.name))} />
-        <ActionButton onPress={() => change("New version", (now) => newVersion(now, `Version ${now.versions.length + 1}`, version.id))} name={`New version from ${version.name}`}>
-          New version
+        <Picker label={say`Version`} value={version.id} options={story.versions.map(({ id, name }) => ({ value: id, label: name }))} onPick={(id) => change(say`Show another version`, (now) => switchVersion(now, id))} />
+        <DraftField label={say`Name of this version`} value={version.name} onDone={(name) => change(say`Rename a version`, (now) => renameVersion(now, version.id, name.trim() || version.name))} />
+        <ActionButton onPress={() => change(say`New version`, (now) => newVersion(now, say`Version ${now.versions.length + 1}`, version.id))} name={say`New version from ${version.name}`}>
+          {say`New version`}
         </ActionButton>
         {others.length > 0 && (
           <>
-            <Picker label="Compare with" value={other?.id ?? ""} options={[{ value: "", label: "None" }, ...others.map(({ id, name }) => ({ value: id, label: name }))]} onPick={setAgainst} />
-            <ActionButton onPress={() => change("Remove a version", (now) => removeVersion(now, version.id))} name={`Remove version, ${version.name}`}>
-              Remove version
+            <Picker label={say`Compare with`} value={other?.id ?? ""} options={[{ value: "", label: say`None` }, ...others.map(({ id, name }) => ({ value: id, label: name }))]} onPick={setAgainst} />
+            <ActionButton onPress={() => change(say`Remove a version`, (now) => removeVersion(now, version.id))} name={say`Remove version, ${version.name}`}>
+              {say`Remove version`}
             </ActionButton>
           </>
         )}

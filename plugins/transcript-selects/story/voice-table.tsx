@@ -1,10 +1,11 @@
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import { clockTime } from "../../../shared/transcript/story/clock-time";
 import { bitesOf, linesOf, withoutLines } from "../../../shared/transcript/story/read-story";
 import { runningTime } from "../../../shared/transcript/story/running-time";
 import type { StoryVersion } from "../../../shared/transcript/story/story";
 import { voiceBalance, type Voice } from "../../../shared/transcript/story/voice-balance";
+import { say } from "../../../shared/words/say";
 
 type VoiceTableProps = { readonly version: StoryVersion; readonly clips: ReadonlyMap<string, SpokenClip>; readonly leftOut: ReadonlySet<string> };
 
@@ -16,8 +17,8 @@ export function VoiceTable({ version, clips, leftOut }: VoiceTableProps) {
   return (
     <div className="voices">
       <p>
-        Running time {clockTime(runningTime(lines))}, {counted(bitesOf(lines).length, "bite")}
-        {voiceOver > 0n && `, of it ${clockTime(voiceOver)} voice-over to be recorded`}
+        {say`Running time ${clockTime(runningTime(lines))}, ${counted(bitesOf(lines).length, "bite")}`}
+        {voiceOver > 0n && say`, of it ${clockTime(voiceOver)} voice-over to be recorded`}
       </p>
       {used.length > 0 && (
         <div className="voice-bar" aria-hidden="true">
@@ -30,14 +31,14 @@ export function VoiceTable({ version, clips, leftOut }: VoiceTableProps) {
       )}
       {voices.length > 0 && (
         <details>
-          <summary>Who speaks how long: {used.map(({ speaker, usedShare }) => `${speaker ?? "nobody named"} ${percent(usedShare)}`).join(", ") || "nobody yet"}</summary>
+          <summary>{say`Who speaks how long: ${used.map(({ speaker, usedShare }) => `${speaker ?? say`nobody named`} ${percent(usedShare)}`).join(", ") || say`nobody yet`}`}</summary>
           <table className="voice-table">
-            <caption className="caption">Time of words, pauses not counted</caption>
+            <caption className="caption">{say`Time of words, pauses not counted`}</caption>
             <thead>
               <tr>
-                <th scope="col">Who</th>
-                <th scope="col">Used</th>
-                <th scope="col">Recorded</th>
+                <th scope="col">{say`Who`}</th>
+                <th scope="col">{say`Used`}</th>
+                <th scope="col">{say`Recorded`}</th>
               </tr>
             </thead>
             <tbody>
@@ -55,7 +56,7 @@ export function VoiceTable({ version, clips, leftOut }: VoiceTableProps) {
 function Row({ speaker, used, usedShare, available, availableShare }: Voice) {
   return (
     <tr>
-      <th scope="row">{speaker ?? "Nobody named"}</th>
+      <th scope="row">{speaker ?? say`Nobody named`}</th>
       <td>
         {clockTime(used)}, {percent(usedShare)}
       </td>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { Checkbox } from "../../../shared/panel/checkbox";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { EmptyNote } from "../../../shared/panel/empty-note";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { TICKS_PER_SECOND } from "../../../shared/time/ticks";
@@ -18,6 +18,7 @@ import { transcriptAdvice } from "../source/transcript-advice";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import type { TidyState } from "./tidy-state";
+import { say } from "../../../shared/words/say";
 
 type TidyViewProps = { readonly model: SelectsModel; readonly state: SelectsState };
 
@@ -25,11 +26,11 @@ type TidyViewProps = { readonly model: SelectsModel; readonly state: SelectsStat
 export function TidyView({ model, state }: TidyViewProps) {
   const { clips, open, tidy } = state;
   const clip = open && model.tools.shelf.clips.get(open.mediaId);
-  if (!clips.some(({ words }) => words.kind === "read")) return <EmptyNote action={null}>No transcript was read yet. {transcriptAdvice(model.tools.description.profile)}</EmptyNote>;
+  if (!clips.some(({ words }) => words.kind === "read")) return <EmptyNote action={null}>{say`No transcript was read yet. ${transcriptAdvice(model.tools.description.profile)}`}</EmptyNote>;
   return (
     <>
       <ClipChoice model={model} state={state} />
-      {clip && tidy.kind === "looking" && <p className="caption">Looking at {clip.name}</p>}
+      {clip && tidy.kind === "looking" && <p className="caption">{say`Looking at ${clip.name}`}</p>}
       {clip && tidy.kind === "looked" && tidy.mediaId === clip.mediaId && <Suggestions model={model} clip={clip} tidy={tidy} />}
     </>
   );
@@ -46,23 +47,23 @@ function Suggestions({ model, clip, tidy }: { readonly model: SelectsModel; read
   const roomTone = useMemo(() => roomToneGaps(clip.transcript).slice(0, MOST_GAPS), [clip]);
   return (
     <>
-      {tidy.groups.length === 0 && <EmptyNote action={null}>Nothing to tidy was found in {clip.name}.</EmptyNote>}
+      {tidy.groups.length === 0 && <EmptyNote action={null}>{say`Nothing to tidy was found in ${clip.name}.`}</EmptyNote>}
       <p className="caption tidy-sum">
-        {counted(accepted.length, "suggestion")} ticked, {lengthWords(gone)} shorter. No part of a word that stays is cut. Only words' times were looked at, not the sound: listen before you apply.
+        {say`${counted(accepted.length, "suggestion")} ticked, ${lengthWords(gone)} shorter. No part of a word that stays is cut. Only words' times were looked at, not the sound: listen before you apply.`}
       </p>
       {tidy.groups.map((group) => (
         <Group key={group.kind} model={model} clip={clip} group={group} accepted={tidy.accepted} />
       ))}
       {tidy.planned.length > 0 && (
         <details className="tidy-group">
-          <summary>{counted(tidy.planned.length, "long pause")} left alone</summary>
+          <summary>{say`${counted(tidy.planned.length, "long pause")} left alone`}</summary>
           <Gaps model={model} clip={clip} gaps={tidy.planned.map(({ gap, reason }) => ({ gap, note: reason }))} />
         </details>
       )}
       {roomTone.length > 0 && (
         <details className="tidy-group">
-          <summary>Room tone: {counted(roomTone.length, "place")} to listen for</summary>
-          <Gaps model={model} clip={clip} gaps={roomTone.map((gap) => ({ gap, note: "Nobody speaks here; a cough or a car may." }))} />
+          <summary>{say`Room tone: ${counted(roomTone.length, "place")} to listen for`}</summary>
+          <Gaps model={model} clip={clip} gaps={roomTone.map((gap) => ({ gap, note: say`Nobody speaks here; a cough or a car may.` }))} />
         </details>
       )}
     </>
@@ -74,16 +75,16 @@ function Group({ model, clip, group, accepted }: { readonly model: SelectsModel;
   return (
     <details className="tidy-group" open={group.suggestions.length <= 20}>
       <summary>
-        {group.title}: {ticked} of {group.suggestions.length} ticked
+        {say`${group.title}: ${ticked} of ${group.suggestions.length} ticked`}
       </summary>
-      <ActionButton onPress={() => model.tidy.toggleGroup(group)} name={`${ticked === group.suggestions.length ? "Untick" : "Tick"} all ${group.title.toLowerCase()}`}>
-        {ticked === group.suggestions.length ? "Untick all" : "Tick all"}
+      <ActionButton onPress={() => model.tidy.toggleGroup(group)} name={say`${ticked === group.suggestions.length ? say`Untick` : say`Tick`} all ${group.title.toLowerCase()}`}>
+        {ticked === group.suggestions.length ? say`Untick all` : say`Tick all`}
       </ActionButton>
       <LineGrid
         label={group.title}
         items={group.suggestions}
         keyOf={({ id }) => id}
-        nameOf={(suggestion) => [suggestion.text || group.title, suggestion.reason, lengthWords(suggestion.removed.end - suggestion.removed.start), accepted.has(suggestion.id) ? "ticked" : "not ticked"].join(", ")}
+        nameOf={(suggestion) => [suggestion.text || group.title, suggestion.reason, lengthWords(suggestion.removed.end - suggestion.removed.start), accepted.has(suggestion.id) ? "ticked" : say`not ticked`].join(", ")}
         onKey={(suggestion, { key }) => {
           if (key === " ") play(model, clip, suggestion);
           else if (key.toLowerCase() === "x") model.tidy.toggle(suggestion.id);
@@ -96,7 +97,7 @@ function Group({ model, clip, group, accepted }: { readonly model: SelectsModel;
           <>
             <div className="line-head">
               <Checkbox tabIndex={tabIndex} checked={accepted.has(suggestion.id)} onChange={() => model.tidy.toggle(suggestion.id)}>
-                {suggestion.text === "" ? "(no words)" : suggestion.text}
+                {suggestion.text === "" ? say`(no words)` : suggestion.text}
               </Checkbox>
               <span className="caption">
                 {clipTimecode(clip, suggestion.removed.start)} · {lengthWords(suggestion.removed.end - suggestion.removed.start)}
@@ -106,8 +107,8 @@ function Group({ model, clip, group, accepted }: { readonly model: SelectsModel;
             {suggestion.kind === "retake" && <Takes model={model} clip={clip} suggestion={suggestion} tabIndex={tabIndex} />}
             <div className="line-foot">
               <PlayButton model={model} tabIndex={tabIndex} onPress={() => play(model, clip, suggestion)} />
-              <ActionButton tabIndex={tabIndex} onPress={() => model.openClip(clip.mediaId, wordsAround(suggestion))} name="Show in the transcript">
-                Show
+              <ActionButton tabIndex={tabIndex} onPress={() => model.openClip(clip.mediaId, wordsAround(suggestion))} name={say`Show in the transcript`}>
+                {say`Show`}
               </ActionButton>
             </div>
           </>
@@ -124,9 +125,9 @@ function Gaps({ model, clip, gaps }: { readonly model: SelectsModel; readonly cl
       {gaps.map(({ gap, note }) => (
         <li key={String(gap.start)}>
           {clipTimecode(clip, gap.start)}, {lengthWords(gap.end - gap.start)}. <span className="caption">{note}</span>{" "}
-          <PlayButton model={model} onPress={() => model.follow(model.cue.play(clip.mediaId, gap, "room tone"))} name={`Play ${clipTimecode(clip, gap.start)}`} />
-          <ActionButton onPress={() => model.story.addRoomTone(clip, gap)} name={`Add to story as room tone, ${clipTimecode(clip, gap.start)}`}>
-            Add to story
+          <PlayButton model={model} onPress={() => model.follow(model.cue.play(clip.mediaId, gap, say`room tone`))} name={say`Play ${clipTimecode(clip, gap.start)}`} />
+          <ActionButton onPress={() => model.story.addRoomTone(clip, gap)} name={say`Add to story as room tone, ${clipTimecode(clip, gap.start)}`}>
+            {say`Add to story`}
           </ActionButton>
         </li>
       ))}
@@ -136,13 +137,13 @@ function Gaps({ model, clip, gaps }: { readonly model: SelectsModel; readonly cl
 
 function Takes({ model, clip, suggestion, tabIndex }: { readonly model: SelectsModel; readonly clip: SpokenClip; readonly suggestion: Extract<TidySuggestion, { kind: "retake" }>; readonly tabIndex: 0 | -1 }) {
   return (
-    <ol className="takes" aria-label="Takes">
+    <ol className="takes" aria-label={say`Takes`}>
       {suggestion.takes.map((take, index) => (
         <li key={take.first}>
-          <span className="caption">{index === suggestion.kept ? "stays: " : index === suggestion.dropped ? "would go: " : "also said: "}</span>
+          <span className="caption">{index === suggestion.kept ? `${say`stays:`} ` : index === suggestion.dropped ? `${say`would go:`} ` : `${say`also said:`} `}</span>
           {wordsText(clip.transcript, take)}{" "}
-          <ActionButton tabIndex={tabIndex} onPress={() => model.story.addWords(clip.mediaId, take)} name={`Add to story, take ${index + 1}`}>
-            Add to story
+          <ActionButton tabIndex={tabIndex} onPress={() => model.story.addWords(clip.mediaId, take)} name={say`Add to story, take ${index + 1}`}>
+            {say`Add to story`}
           </ActionButton>
         </li>
       ))}

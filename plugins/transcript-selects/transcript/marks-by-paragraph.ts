@@ -6,6 +6,7 @@ import type { WordRun } from "../../../shared/transcript/transcript";
 import type { TidyState } from "../tidy/tidy-state";
 import type { TextMark } from "./mark-text";
 import { paragraphOf, type Paragraph } from "./paragraphs";
+import { say } from "../../../shared/words/say";
 
 /** The marks of a clip's text by the index of the paragraph that they stand in; paragraphs without any have no entry. */
 export function marksByParagraph(
@@ -34,5 +35,5 @@ export function marksByParagraph(
 function tidyMarks(tidy: TidyState, mediaId: string): TextMark[] {
   if (tidy.kind !== "looked" || tidy.mediaId !== mediaId) return [];
   const accepted = tidy.groups.flatMap(({ suggestions }) => suggestions.filter(({ id }) => tidy.accepted.has(id)));
-  return accepted.flatMap((suggestion) => wordsCut(suggestion).map((words): TextMark => ({ kind: "tidy", words, name: `${suggestion.kind}, ticked to go` })));
+  return accepted.flatMap((suggestion) => wordsCut(suggestion).map((words): TextMark => ({ kind: "tidy", words, name: say`${suggestion.kind}, ticked to go` })));
 }

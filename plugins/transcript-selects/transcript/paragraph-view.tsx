@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { SELECT_COLORS } from "../../../shared/transcript/selects/select-colors";
 import { markText, type TextMark } from "./mark-text";
 import type { Paragraph } from "./paragraphs";
+import { say } from "../../../shared/words/say";
 
 type ParagraphViewProps = {
   readonly paragraph: Paragraph;
@@ -19,9 +20,9 @@ export const ParagraphView = memo(function ParagraphView({ paragraph, index, of,
   return (
     <article className="paragraph" data-paragraph={index} aria-posinset={index + 1} aria-setsize={of} aria-labelledby={id}>
       <header className="paragraph-head" id={id}>
-        <strong>{paragraph.speaker ?? "Nobody named"}</strong>{" "}
+        <strong>{paragraph.speaker ?? say`Nobody named`}</strong>{" "}
         {onPlay ? (
-          <button type="button" className="timecode" tabIndex={-1} aria-label={`${timecode}, play from here`} onClick={() => onPlay(paragraph)}>
+          <button type="button" className="timecode" tabIndex={-1} aria-label={say`${timecode}, play from here`} onClick={() => onPlay(paragraph)}>
             {timecode}
           </button>
         ) : (

@@ -1,5 +1,5 @@
 import { ActionButton } from "../../../shared/panel/action-button";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { Picker } from "../../../shared/panel/picker";
 import type { Select, SelectColor } from "../../../shared/transcript/selects/select";
 import { SELECT_COLORS } from "../../../shared/transcript/selects/select-colors";
@@ -9,6 +9,7 @@ import { useState } from "react";
 import { clipTimecode, lengthWords } from "../source/clip-timecode";
 import { PlayButton } from "../source/play-button";
 import type { SelectsModel } from "../selects-model";
+import { say } from "../../../shared/words/say";
 
 type SelectionBarProps = {
   readonly model: SelectsModel;
@@ -30,16 +31,16 @@ export function SelectionBar({ model, clip, run, isWhole, under, onPlay }: Selec
   return (
     <div className="selection-bar">
       <p className="caption">
-        {isWhole ? "This sentence" : counted(run.end - run.first, "word")}, {lengthWords(to.end - from.start)}, from {clipTimecode(clip, from.start)}
-        {under && ` · in a ${under.color} select`}
+        {say`${isWhole ? say`This sentence` : counted(run.end - run.first, "word")}, ${lengthWords(to.end - from.start)}, from ${clipTimecode(clip, from.start)}`}
+        {under && ` ${say`· in a ${under.color} select`}`}
       </p>
       <PlayButton model={model} onPress={onPlay} />
-      <ActionButton onPress={() => model.selects.make(clip.mediaId, run, color)}>Highlight</ActionButton>
-      <Picker label="in" value={color} options={SELECT_COLORS.map((each, index) => ({ value: each, label: `${index + 1} ${each}` }))} onPick={(name) => setColor(SELECT_COLORS.find((each) => each === name) ?? "yellow")} />
-      <ActionButton onPress={() => model.story.addWords(clip.mediaId, run)}>Add to story</ActionButton>
+      <ActionButton onPress={() => model.selects.make(clip.mediaId, run, color)}>{say`Highlight`}</ActionButton>
+      <Picker label={say`in`} value={color} options={SELECT_COLORS.map((each, index) => ({ value: each, label: `${index + 1} ${each}` }))} onPick={(name) => setColor(SELECT_COLORS.find((each) => each === name) ?? "yellow")} />
+      <ActionButton onPress={() => model.story.addWords(clip.mediaId, run)}>{say`Add to story`}</ActionButton>
       {under && (
-        <ActionButton onPress={() => model.selects.remove(under.id)} name={`Remove highlight, ${under.color}`}>
-          Remove highlight
+        <ActionButton onPress={() => model.selects.remove(under.id)} name={say`Remove highlight, ${under.color}`}>
+          {say`Remove highlight`}
         </ActionButton>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { LiveRegion } from "../../../shared/panel/live-region";
-import { counted } from "../../../shared/basics/counted";
+import { counted } from "../../../shared/words/counted";
 import { findSelect } from "../../../shared/transcript/selects/find-select";
 import type { Select } from "../../../shared/transcript/selects/select";
 import { SELECT_COLORS } from "../../../shared/transcript/selects/select-colors";
@@ -19,6 +19,7 @@ import { SelectionBar } from "./selection-bar";
 import { isFocusIn, selectedWords, selectWords, showParagraph } from "./text-selection";
 import type { TextMark } from "./mark-text";
 import { useGrowing } from "./use-growing";
+import { say } from "../../../shared/words/say";
 
 type TranscriptViewProps = { readonly model: SelectsModel; readonly state: SelectsState; readonly clip: SpokenClip; readonly goTo: WordRun | null; readonly turn: number };
 
@@ -100,7 +101,7 @@ export function TranscriptView({ model, state, clip, goTo, turn }: TranscriptVie
   };
 
   return (
-    <section aria-label={`Transcript of ${clip.name}`}>
+    <section aria-label={say`Transcript of ${clip.name}`}>
       <SelectionBar model={model} clip={clip} run={chosen} isWhole={caret.anchor === caret.head} under={under} onPlay={() => playRun(model, clip, chosen)} />
       <div ref={feed} className="transcript" role="feed" aria-label={`${clip.name}, ${counted(text.paragraphs.length, "paragraph")}`} aria-busy={shown < text.paragraphs.length} tabIndex={0} lang={languageOf(clip)} onKeyDown={press}>
         {text.paragraphs.slice(0, shown).map((paragraph, index) => (
@@ -125,7 +126,7 @@ function playRun(model: SelectsModel, clip: SpokenClip, { first, end }: WordRun)
 function wordsSaid({ transcript }: SpokenClip, caret: Caret): string {
   const run = caretRun(caret);
   const words = run.end - run.first;
-  return words > 1 ? `${counted(words, "word")} selected, ${wordsText(transcript, { first: caret.head, end: caret.head + 1 })}` : wordsText(transcript, run) || "a sound without words";
+  return words > 1 ? say`${counted(words, "word")} selected, ${wordsText(transcript, { first: caret.head, end: caret.head + 1 })}` : wordsText(transcript, run) || say`a sound without words`;
 }
 
 function languageOf({ transcript: { language } }: SpokenClip): string | undefined {

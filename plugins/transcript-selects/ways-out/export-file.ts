@@ -14,6 +14,7 @@ import type { StringOutLayout } from "../../../shared/transcript/story/lay-out";
 import type { Assembly } from "../apply/assembly";
 import { sourceFacts } from "../apply/offer";
 import type { SelectsState } from "../selects-state";
+import { say } from "../../../shared/words/say";
 
 /** A file that can be saved, by what editors call it. */
 export type ExportFormat = { readonly id: TimelineFormat | "srt" | "vtt" | "csv" | "docx" | "html"; readonly label: string; readonly extension: string };
@@ -24,11 +25,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   timelineFormat("fcp7-xml"),
   timelineFormat("fcpxml"),
   timelineFormat("edl"),
-  { id: "docx", label: "Word paper edit (.docx)", extension: "docx" },
-  { id: "html", label: "Web page paper edit (.html)", extension: "html" },
-  { id: "csv", label: "Spreadsheet (.csv)", extension: "csv" },
-  { id: "srt", label: "Subtitles (.srt)", extension: "srt" },
-  { id: "vtt", label: "Subtitles (.vtt)", extension: "vtt" },
+  { id: "docx", label: say`Word paper edit (.docx)`, extension: "docx" },
+  { id: "html", label: say`Web page paper edit (.html)`, extension: "html" },
+  { id: "csv", label: say`Spreadsheet (.csv)`, extension: "csv" },
+  { id: "srt", label: say`Subtitles (.srt)`, extension: "srt" },
+  { id: "vtt", label: say`Subtitles (.vtt)`, extension: "vtt" },
 ];
 
 /** What is exported, laid out as the string-out would be. */

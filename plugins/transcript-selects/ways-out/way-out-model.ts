@@ -6,6 +6,7 @@ import type { PanelTools } from "../panel-tools";
 import type { SelectsState } from "../selects-state";
 import { exportFile, type ExportFormat } from "./export-file";
 import type { WayOut } from "./way-out";
+import { say } from "../../../shared/words/say";
 
 /** Saves what is ticked as a file, where the editor says; the project is not touched. */
 export class WayOutModel {
@@ -26,13 +27,13 @@ export class WayOutModel {
     this.show({ kind: "saving", format: format.label }, "");
     await nextTurn();
     const offer = offerOf(state, this.tools.shelf.clips, this.tools.description.profile.steps);
-    if (offer.stringOut.kind !== "ready") return this.show({ kind: "none" }, "There is nothing to save");
+    if (offer.stringOut.kind !== "ready") return this.show({ kind: "none" }, say`There is nothing to save`);
     const file = await exportFile(format, { layout: offer.stringOut.layout, assembly: offer.assembly, state, clips: this.tools.shelf.clips });
-    if (!file.ok) return this.show({ kind: "failed", text: { happened: file.problem, meaning: "Nothing was saved.", advice: "Choose another format." } }, file.problem);
+    if (!file.ok) return this.show({ kind: "failed", text: { happened: file.problem, meaning: say`Nothing was saved.`, advice: say`Choose another format.` } }, file.problem);
     const { name, text, encoding, lost } = file.value;
     const saved = await this.tools.host.saveFile({ to: { kind: "ask", suggestedName: `${name}.${format.extension}`, extensions: [format.extension], encoding }, text }, this.closed.signal);
-    if (saved.ok) return this.show({ kind: "saved", name: saved.value.savedAs, lost }, `Saved ${saved.value.savedAs}`);
-    if (saved.problem.kind === "cancelled") return this.show({ kind: "none" }, "Nothing was saved");
+    if (saved.ok) return this.show({ kind: "saved", name: saved.value.savedAs, lost }, say`Saved ${saved.value.savedAs}`);
+    if (saved.problem.kind === "cancelled") return this.show({ kind: "none" }, say`Nothing was saved`);
     this.show({ kind: "failed", text: describeProblem(saved.problem) }, describeProblem(saved.problem).happened);
   }
 

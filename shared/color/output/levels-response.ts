@@ -1,6 +1,7 @@
 import type { SliderResponse } from "../response/slider-response";
 import { fitLevels } from "./fit-levels";
 import { levelsTransform } from "./levels";
+import { say } from "../../words/say";
 
 const known = new WeakMap<SliderResponse, SliderResponse>();
 
@@ -10,7 +11,7 @@ const known = new WeakMap<SliderResponse, SliderResponse>();
  */
 export function levelsResponse(response: SliderResponse): SliderResponse {
   const carried: SliderResponse = known.get(response) ?? {
-    name: "Levels (Individual Controls) by its published formula (not measured on this host)",
+    name: say`Levels (Individual Controls) by its published formula (not measured on this host)`,
     calibrated: false,
     idle: ["saturation"],
     transformFor: (correction) => levelsTransform(fitLevels(response.transformFor(correction))),

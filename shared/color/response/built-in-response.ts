@@ -1,6 +1,7 @@
 import { isNeutral, type BasicCorrection } from "../sliders/basic-correction";
 import type { ColorTransform, SliderResponse } from "./slider-response";
 import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
+import { say } from "../../words/say";
 
 /**
  * Our own approximation of the Basic Correction, uncalibrated: Adobe publishes no formula and none was measured for this one.
@@ -8,7 +9,7 @@ import { decodeSrgb, encodeSrgb } from "../../colorimetry/srgb";
  * are monotone tone curves on each display-encoded channel, in that order; saturation scales the distance to Rec.709 luma.
  */
 export const BUILT_IN_RESPONSE: SliderResponse = {
-  name: "Trimbin's own approximation of Basic Correction (uncalibrated)",
+  name: say`Trimbin's own approximation of Basic Correction (uncalibrated)`,
   calibrated: false,
   transformFor: builtInTransform,
 };

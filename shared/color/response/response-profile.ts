@@ -7,6 +7,7 @@ import { bySlider, transformsOf, type BySlider, type Headroom } from "./response
 import type { SliderTables } from "./slider-curve";
 import type { SliderResponse } from "./slider-response";
 import { TABLE_TEXT, tableFromText } from "./table-text";
+import { say } from "../../words/say";
 
 /** A host and its release, as it says them. */
 export type HostRelease = { readonly name: string; readonly version: string };
@@ -78,15 +79,15 @@ const responseProfileSchema: v.GenericSchema<unknown, ResponseProfile> = v.pipe(
 
 /** Reads a profile; refuses what is not exactly one, with a sentence for the person at the host. */
 export function parseResponseProfile(text: string): Result<ResponseProfile, string> {
-  if (text.length > MAX_TEXT) return fail("The stored calibration is too long to be one. Calibrate again.");
+  if (text.length > MAX_TEXT) return fail(say`The stored calibration is too long to be one. Calibrate again.`);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return fail("The stored calibration is not JSON. Calibrate again.");
+    return fail(say`The stored calibration is not JSON. Calibrate again.`);
   }
   const parsed = v.safeParse(responseProfileSchema, data);
-  return parsed.success ? succeed(parsed.output) : fail(`The stored calibration is damaged: ${v.getDotPath(parsed.issues[0]) ?? "it"} ${parsed.issues[0].message}. Calibrate again.`);
+  return parsed.success ? succeed(parsed.output) : fail(say`The stored calibration is damaged: ${v.getDotPath(parsed.issues[0]) ?? say`it`} ${parsed.issues[0].message}. Calibrate again.`);
 }
 
 /** Was this profile measured on the host at hand? Another release may answer its sliders differently. */

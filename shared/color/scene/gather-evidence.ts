@@ -13,6 +13,7 @@ import type { SceneShot } from "./scene-shot";
 import { settleScene } from "./settle-scene";
 import type { ColorSpaceQuestion, Found, ShotEvidence } from "./shot-evidence";
 import { shotDrift } from "./shot-drift";
+import { say } from "../../words/say";
 
 /** Which shots to bring to which hero; `via` are shots that may connect them, and get no answer themselves. */
 export type SceneRequest = {
@@ -39,7 +40,7 @@ export function* gatherEvidence(request: SceneRequest): Generator<SceneStep, Sce
   const shots = new Map<string, ShotEvidence>();
   if (isBlank(hero)) {
     for (const { key, current } of targets) {
-      const evidence: ShotEvidence = { current, found: nothing("The reference shot is black, white or flat in every sampled frame. Pick another reference."), drift: null };
+      const evidence: ShotEvidence = { current, found: nothing(say`The reference shot is black, white or flat in every sampled frame. Pick another reference.`), drift: null };
       shots.set(key, evidence);
       yield { kind: "found", key, evidence };
     }
@@ -84,9 +85,9 @@ export function* gatherEvidence(request: SceneRequest): Generator<SceneStep, Sce
   }
 
   function withoutLink(target: SceneShot): Found {
-    if (isBlank(target)) return nothing("This shot is black, white or flat in every sampled frame.");
+    if (isBlank(target)) return nothing(say`This shot is black, white or flat in every sampled frame.`);
     const guess = guessCorrection(heroColors, sceneColors(target.sample.frames), target.current, response);
-    return guess ? { kind: "statistics", guess } : nothing("Nothing in common with the reference that could be measured. Match it by eye, or pick a reference that shows the same things.");
+    return guess ? { kind: "statistics", guess } : nothing(say`Nothing in common with the reference that could be measured. Match it by eye, or pick a reference that shows the same things.`);
   }
 
   function answer(target: SceneShot, seen: Found): SceneStep {

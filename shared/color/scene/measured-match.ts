@@ -10,6 +10,7 @@ import type { MatchChoice } from "./match-choice";
 import { CLOSE_BELOW, MATCHES_BELOW } from "./match-bounds";
 import type { Found } from "./shot-evidence";
 import type { Verdict } from "./shot-match";
+import { say } from "../../words/say";
 
 type SameThings = Extract<Found, { kind: "same-things" }>;
 
@@ -26,14 +27,14 @@ const LEAST_SKIN_PAIRS = 3;
 
 /** What colours of the same things in both shots say about matching them in the manner chosen. */
 export function measuredMatch(found: SameThings, current: BasicCorrection, choice: MatchChoice, response: SliderResponse): Verdict {
-  if (choice.manner === "skin-first" && skinPairs(found) < LEAST_SKIN_PAIRS) return cannotTell("No skin was seen in both shots to put first. Choose Match instead.");
+  if (choice.manner === "skin-first" && skinPairs(found) < LEAST_SKIN_PAIRS) return cannotTell(say`No skin was seen in both shots to put first. Choose Match instead.`);
   const heldOut = weighedFor(choice.manner, found.heldOut);
   const before = meanPairError(heldOut);
-  if (before < MATCHES_BELOW) return { verdict: "already-matches", error: before, why: `The same things already look the same in both shots (difference ${before.toFixed(1)}).` };
+  if (before < MATCHES_BELOW) return { verdict: "already-matches", error: before, why: say`The same things already look the same in both shots (difference ${before.toFixed(1)}).` };
   const fit = ungradePairs(weighedFor(choice.manner, found.fit), current, response);
   const judges = ungradePairs(heldOut, current, response);
   if (fit.length < LEAST_RECOVERED_SHARE * found.fit.length || judges.length < LEAST_RECOVERED_SHARE * heldOut.length) {
-    return cannotTell("This shot's current correction has removed too much colour to see what lies under it. Reset its Basic Correction and match again.");
+    return cannotTell(say`This shot's current correction has removed too much colour to see what lies under it. Reset its Basic Correction and match again.`);
   }
   const free = freeSliders(choice).filter((slider) => !response.idle?.includes(slider));
   const correction = settleCorrection(current, chosenPart(current, fitCorrection(fit, current, response, free), choice));
@@ -49,7 +50,7 @@ export function measuredMatch(found: SameThings, current: BasicCorrection, choic
     predictedErrorAfter: judgement.after,
     confidence: isGood ? "good" : "fair",
     through: found.through,
-    why: `Where both shots show the same things, the difference should fall from ${judgement.before.toFixed(1)} to ${judgement.after.toFixed(1)}${words}.`,
+    why: say`Where both shots show the same things, the difference should fall from ${judgement.before.toFixed(1)} to ${judgement.after.toFixed(1)}${words}.`,
   };
 }
 
@@ -58,10 +59,10 @@ function skinPairs({ fit }: SameThings): number {
 }
 
 function confidenceIn({ after }: Judgement, { fit, heldOut, through }: SameThings): { readonly isGood: boolean; readonly words: string } {
-  const look = "so look at it before you keep it";
-  if (through.length > 0) return { isGood: false, words: `, as seen through other shots of the scene, ${look}` };
-  if (!(after < GOOD_BELOW)) return { isGood: false, words: `; these sliders cannot bring it closer, ${look}` };
-  return fit.length + heldOut.length >= GOOD_PAIRS ? { isGood: true, words: "" } : { isGood: false, words: `; little of the picture could be compared, ${look}` };
+  const look = say`so look at it before you keep it`;
+  if (through.length > 0) return { isGood: false, words: say`, as seen through other shots of the scene, ${look}` };
+  if (!(after < GOOD_BELOW)) return { isGood: false, words: say`; these sliders cannot bring it closer, ${look}` };
+  return fit.length + heldOut.length >= GOOD_PAIRS ? { isGood: true, words: "" } : { isGood: false, words: say`; little of the picture could be compared, ${look}` };
 }
 
 /** False too for NaN: what cannot be computed is not proposed. */
@@ -70,9 +71,9 @@ function isWorthIt({ before, after, shareImproved }: Judgement): boolean {
 }
 
 function noBetter(before: number, { manner, locks }: MatchChoice): Verdict {
-  if (locks.length > 0 || manner === "exposure-and-balance") return cannotTell("The sliders that may move cannot clearly bring it closer to the reference, so nothing is proposed. Unlock more of them, or choose Match.");
-  if (before < CLOSE_BELOW) return { verdict: "already-matches", error: before, why: `It is already close to the reference (difference ${before.toFixed(1)}), and no slider setting was found that is clearly better.` };
-  return cannotTell("No slider setting was found that clearly brings it closer to the reference, so nothing is proposed.");
+  if (locks.length > 0 || manner === "exposure-and-balance") return cannotTell(say`The sliders that may move cannot clearly bring it closer to the reference, so nothing is proposed. Unlock more of them, or choose Match.`);
+  if (before < CLOSE_BELOW) return { verdict: "already-matches", error: before, why: say`It is already close to the reference (difference ${before.toFixed(1)}), and no slider setting was found that is clearly better.` };
+  return cannotTell(say`No slider setting was found that clearly brings it closer to the reference, so nothing is proposed.`);
 }
 
 function cannotTell(why: string): Verdict {

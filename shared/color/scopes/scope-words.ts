@@ -1,5 +1,6 @@
 import type { RgbaImage } from "../../basics/rgba-image";
 import { chromaOf, SCOPE_TARGETS, SKIN_LINE_DEGREES } from "./vectorscope";
+import { say } from "../../words/say";
 
 /** A channel apart from the others by less than this passes for neutral (share of the signal). */
 const NEUTRAL = 0.01;
@@ -26,9 +27,9 @@ export function paradeWords({ data }: RgbaImage): string {
     if (most <= BLACK_TO) black++;
   }
   const middle = levelAt(lumas, pixels / 2);
-  const clipped = [white / pixels >= LEAST_CLIPPED ? `${percent(white / pixels)} clipped white` : "", black / pixels >= LEAST_CLIPPED ? `${percent(black / pixels)} black` : ""];
-  const halves = [balanceWords("darker half", data, (luma) => luma <= middle), balanceWords("brighter half", data, (luma) => luma > middle)];
-  return [`Luma from ${percent(levelAt(lumas, pixels * 0.01) / 255)} to ${percent(levelAt(lumas, pixels * 0.99) / 255)}`, ...clipped, ...halves].filter(Boolean).join(", ");
+  const clipped = [white / pixels >= LEAST_CLIPPED ? say`${percent(white / pixels)} clipped white` : "", black / pixels >= LEAST_CLIPPED ? `${percent(black / pixels)} black` : ""];
+  const halves = [balanceWords(say`darker half`, data, (luma) => luma <= middle), balanceWords(say`brighter half`, data, (luma) => luma > middle)];
+  return [say`Luma from ${percent(levelAt(lumas, pixels * 0.01) / 255)} to ${percent(levelAt(lumas, pixels * 0.99) / 255)}`, ...clipped, ...halves].filter(Boolean).join(", ");
 }
 
 /** Where the colours of a picture lie on its vectorscope on the whole, in one sentence. */
@@ -43,12 +44,12 @@ export function vectorscopeWords({ data }: RgbaImage): string {
     length += Math.hypot(chroma.cb, chroma.cr);
   }
   const pixels = data.length / 4;
-  const spread = `mean chroma ${percent((2 * length) / pixels)}`;
-  if (Math.hypot(cb, cr) / pixels < LEAST_CHROMA) return `Centred on neutral, ${spread}`;
+  const spread = say`mean chroma ${percent((2 * length) / pixels)}`;
+  if (Math.hypot(cb, cr) / pixels < LEAST_CHROMA) return say`Centred on neutral, ${spread}`;
   const hue = degreesOf(cb, cr);
   const nearest = SCOPE_TARGETS.reduce((best, target) => (turn(hue, degreesOf(target.cb, target.cr)) < turn(hue, degreesOf(best.cb, best.cr)) ? target : best));
-  const skin = turn(hue, SKIN_LINE_DEGREES) <= NEAR_SKIN_DEGREES ? ", along the skin line" : "";
-  return `Leans towards ${nearest.name}${skin}, ${spread}`;
+  const skin = turn(hue, SKIN_LINE_DEGREES) <= NEAR_SKIN_DEGREES ? say`, along the skin line` : "";
+  return say`Leans towards ${nearest.name}${skin}, ${spread}`;
 }
 
 function lumaAt(data: Uint8ClampedArray, at: number): number {
@@ -77,7 +78,7 @@ function balanceWords(place: string, data: Uint8ClampedArray, belongs: (luma: nu
   const channels = Object.entries(sums).sort(([, one], [, other]) => other - one);
   const [highest, lowest] = [channels[0]!, channels[2]!];
   const apart = (highest[1] - lowest[1]) / (255 * pixels);
-  return apart < NEUTRAL ? `${place} neutral` : `${place} ${highest[0]} ${percent(apart)} above ${lowest[0]}`;
+  return apart < NEUTRAL ? say`${place} neutral` : say`${place} ${highest[0]} ${percent(apart)} above ${lowest[0]}`;
 }
 
 function degreesOf(cb: number, cr: number): number {

@@ -1,4 +1,5 @@
 import { BASIC_SLIDERS, mapSliders, roundToStep, type BasicCorrection, type BasicSlider } from "./basic-correction";
+import { say } from "../../words/say";
 
 /** One slider that a correction moves, in the host's numbers. */
 export type SliderChange = { readonly slider: BasicSlider; readonly from: number; readonly to: number };
@@ -29,21 +30,21 @@ export function correctionChanges(from: BasicCorrection, to: BasicCorrection): S
 /** What changes in an editor's words, exposure and balance first: "exposure +0.4, warmer by 6, less contrast (-12)"; "nothing changes" when nothing does. */
 export function describeCorrection(from: BasicCorrection, to: BasicCorrection): string {
   const moved = SPOKEN_ORDER.filter((slider) => from[slider] !== to[slider]);
-  return moved.length === 0 ? "nothing changes" : moved.map((slider) => WORDS[slider](to[slider] - from[slider])).join(", ");
+  return moved.length === 0 ? say`nothing changes` : moved.map((slider) => WORDS[slider](to[slider] - from[slider])).join(", ");
 }
 
 const SPOKEN_ORDER: readonly BasicSlider[] = ["exposure", "temperature", "tint", "contrast", "saturation", "highlights", "shadows", "whites", "blacks"];
 
 const WORDS: { readonly [slider in BasicSlider]: (move: number) => string } = {
-  exposure: (move) => `exposure ${signed(move, 2)}`,
-  temperature: (move) => `${move > 0 ? "warmer" : "cooler"} by ${plain(move)}`,
-  tint: (move) => `${move > 0 ? "more magenta" : "greener"} by ${plain(move)}`,
-  contrast: (move) => `${move > 0 ? "more" : "less"} contrast (${signed(move, 1)})`,
-  saturation: (move) => `${move > 0 ? "more" : "less"} saturation (${signed(move, 1)})`,
-  highlights: (move) => `highlights ${signed(move, 1)}`,
-  shadows: (move) => `shadows ${signed(move, 1)}`,
-  whites: (move) => `whites ${signed(move, 1)}`,
-  blacks: (move) => `blacks ${signed(move, 1)}`,
+  exposure: (move) => say`exposure ${signed(move, 2)}`,
+  temperature: (move) => say`${move > 0 ? say`warmer` : say`cooler`} by ${plain(move)}`,
+  tint: (move) => say`${move > 0 ? say`more magenta` : say`greener`} by ${plain(move)}`,
+  contrast: (move) => say`${move > 0 ? say`more` : say`less`} contrast (${signed(move, 1)})`,
+  saturation: (move) => say`${move > 0 ? say`more` : say`less`} saturation (${signed(move, 1)})`,
+  highlights: (move) => say`highlights ${signed(move, 1)}`,
+  shadows: (move) => say`shadows ${signed(move, 1)}`,
+  whites: (move) => say`whites ${signed(move, 1)}`,
+  blacks: (move) => say`blacks ${signed(move, 1)}`,
 };
 
 function signed(move: number, decimals: number): string {

@@ -1,4 +1,5 @@
 import type { LookMeasures } from "./look-measures";
+import { say } from "../../words/say";
 
 /** One change of a picture that is large enough to be named. */
 export type MeasuredChange = {
@@ -20,14 +21,14 @@ type Scale = Omit<MeasuredChange, "amount" | "size"> & { readonly read: (measure
 
 /** From where on a change is slight, clear and strong, in its own unit: chosen by looking at pairs of tiles; the first step is seen side by side, the last at once. */
 const SCALES: readonly Scale[] = [
-  { about: "lightness", read: ({ lightness }) => lightness, steps: [1.5, 4, 15], up: "brighter", down: "darker", label: "lightness", spoken: "lightness", unit: "" },
-  { about: "warmth", read: ({ warmth }) => warmth, steps: [1.5, 4, 15], up: "warmer", down: "cooler", label: "b*", spoken: "b star", unit: "" },
-  { about: "tint", read: ({ tint }) => tint, steps: [1.5, 4, 12], up: "towards magenta", down: "towards green", label: "a*", spoken: "a star", unit: "" },
-  { about: "split", read: ({ splitTone }) => splitTone, steps: [5, 5, 1000], up: "warm lights and cool shadows", down: "cool lights and warm shadows", label: "split", spoken: "split", unit: "" },
-  { about: "contrast", read: ({ contrast }) => contrast, steps: [6, 12, 45], up: "more contrast", down: "softer contrast", label: "contrast", spoken: "contrast", unit: "%" },
-  { about: "saturation", read: ({ saturation }) => saturation, steps: [8, 16, 60], up: "more colour", down: "less colour", label: "colour", spoken: "colour", unit: "%" },
-  { about: "detail", read: ({ detail }) => detail, steps: [8, 20, 80], up: "more texture", down: "softer detail", label: "detail", spoken: "detail", unit: "%" },
-  { about: "corners", read: ({ vignette }) => -vignette, steps: [2.5, 5, 20], up: "lighter corners", down: "darker corners", label: "corners", spoken: "corners", unit: "" },
+  { about: "lightness", read: ({ lightness }) => lightness, steps: [1.5, 4, 15], up: say`brighter`, down: say`darker`, label: say`lightness`, spoken: say`lightness`, unit: "" },
+  { about: "warmth", read: ({ warmth }) => warmth, steps: [1.5, 4, 15], up: say`warmer`, down: say`cooler`, label: "b*", spoken: say`b star`, unit: "" },
+  { about: "tint", read: ({ tint }) => tint, steps: [1.5, 4, 12], up: say`towards magenta`, down: say`towards green`, label: "a*", spoken: say`a star`, unit: "" },
+  { about: "split", read: ({ splitTone }) => splitTone, steps: [5, 5, 1000], up: say`warm lights and cool shadows`, down: say`cool lights and warm shadows`, label: say`split`, spoken: say`split`, unit: "" },
+  { about: "contrast", read: ({ contrast }) => contrast, steps: [6, 12, 45], up: say`more contrast`, down: say`softer contrast`, label: say`contrast`, spoken: say`contrast`, unit: "%" },
+  { about: "saturation", read: ({ saturation }) => saturation, steps: [8, 16, 60], up: say`more colour`, down: say`less colour`, label: say`colour`, spoken: say`colour`, unit: "%" },
+  { about: "detail", read: ({ detail }) => detail, steps: [8, 20, 80], up: say`more texture`, down: say`softer detail`, label: say`detail`, spoken: say`detail`, unit: "%" },
+  { about: "corners", read: ({ vignette }) => -vignette, steps: [2.5, 5, 20], up: say`lighter corners`, down: say`darker corners`, label: say`corners`, spoken: say`corners`, unit: "" },
 ];
 
 /** A change as it is written, "contrast −17 %": with a minus sign, and never broken over two lines. */
@@ -38,7 +39,7 @@ export function changeInNumbers({ amount, label, unit }: MeasuredChange): string
 
 /** A change as it is said aloud, "contrast minus 17 percent". */
 export function changeAloud({ amount, spoken, unit }: MeasuredChange): string {
-  return `${spoken} ${amount > 0 ? "plus" : "minus"} ${sizeInNumbers(amount, unit)}${unit === "%" ? " percent" : ""}`;
+  return `${spoken} ${amount > 0 ? say`plus` : say`minus`} ${sizeInNumbers(amount, unit)}${unit === "%" ? ` ${say`percent`}` : ""}`;
 }
 
 const NO_BREAK = "\u00a0";

@@ -1,6 +1,7 @@
 import { assertNever } from "../../basics/assert-never";
 import type { LookMeasures } from "./look-measures";
 import { changeAloud, changeInNumbers, isMonochrome, measuredChanges, type MeasuredChange } from "./measured-changes";
+import { say } from "../../words/say";
 
 /** What a look does, for a tile's caption, its line of numbers, and a screen reader. */
 export type MeasureWords = { readonly words: string; readonly numbers: string; readonly spoken: string };
@@ -29,14 +30,14 @@ const CLIPPING = 0.03;
 
 /** Describes measured changes, the largest first; never names one that was not measured. */
 export function measuresInWords(measures: LookMeasures): MeasureWords {
-  if (measures.difference < NO_CHANGE) return { words: "no visible change", numbers: "", spoken: "No visible change." };
+  if (measures.difference < NO_CHANGE) return { words: say`no visible change`, numbers: "", spoken: say`No visible change.` };
   const hasNoColor = isMonochrome(measures);
   const changes = measuredChanges(measures)
     .filter(({ about }) => !hasNoColor || (about !== "warmth" && about !== "tint" && about !== "saturation"))
     .slice(0, MOST_CHANGES);
-  const words = [...(hasNoColor ? ["black and white"] : []), ...changes.map(inWords), ...remarks(measures)];
-  if (words.length === 0) words.push(measures.difference < SUBTLE ? "subtle change" : "mixed changes");
-  const numbers = changes.map(changeInNumbers).join(", ") || `overall difference ${Math.round(measures.difference)}`;
+  const words = [...(hasNoColor ? [say`black and white`] : []), ...changes.map(inWords), ...remarks(measures)];
+  if (words.length === 0) words.push(measures.difference < SUBTLE ? say`subtle change` : say`mixed changes`);
+  const numbers = changes.map(changeInNumbers).join(", ") || say`overall difference ${Math.round(measures.difference)}`;
   return { words: words.join(", "), numbers, spoken: spokenLine(words.join(", "), changes) };
 }
 
@@ -44,9 +45,9 @@ function remarks(measures: LookMeasures): readonly string[] {
   const { difference, lightness, warmth, tint, saturation, contrast, skinDifference, clipped } = measures;
   const explained = Math.hypot(lightness, warmth, tint, saturation / PERCENT_A_UNIT, contrast / PERCENT_A_UNIT);
   return [
-    ...(difference >= LARGE && difference > UNEXPLAINED * explained ? ["otherwise very different"] : []),
-    ...(clipped >= CLIPPING ? ["some clipping"] : []),
-    ...(skinDifference !== null && skinDifference < SKIN_UNCHANGED && difference >= 2 * skinDifference ? ["skin nearly unchanged"] : []),
+    ...(difference >= LARGE && difference > UNEXPLAINED * explained ? [say`otherwise very different`] : []),
+    ...(clipped >= CLIPPING ? [say`some clipping`] : []),
+    ...(skinDifference !== null && skinDifference < SKIN_UNCHANGED && difference >= 2 * skinDifference ? [say`skin nearly unchanged`] : []),
   ];
 }
 
@@ -54,11 +55,11 @@ function inWords({ amount, up, down, size }: MeasuredChange): string {
   const word = amount > 0 ? up : down;
   switch (size) {
     case "slight":
-      return `slightly ${word}`;
+      return say`slightly ${word}`;
     case "clear":
       return word;
     case "strong":
-      return word.startsWith("towards") ? `strongly ${word}` : `much ${word}`;
+      return word.startsWith("towards") ? say`strongly ${word}` : say`much ${word}`;
     default:
       return assertNever(size);
   }

@@ -5,6 +5,7 @@ import { hostOnlyEffects } from "../host-only-effects";
 import type { JsonPath } from "./json-places";
 import { settingParts, type LookRecipe, type RecipeSetting } from "./look-file";
 import { didYouMean } from "./nearest-name";
+import { say } from "../../words/say";
 
 /** What is wrong with a look's effects, and where in the look. */
 export type RecipeFlaw = { readonly path: JsonPath; readonly reason: string };
@@ -20,16 +21,16 @@ export function recipeFlaws(recipe: LookRecipe): readonly RecipeFlaw[] {
 
 function unknownEffect(effect: string): string {
   const hostOnly = hostOnlyEffects().find(({ matchName }) => matchName === effect);
-  if (hostOnly) return `${hostOnly.displayName} ("${effect}") is host only: Trimbin cannot draw it, and a look must show before it is applied. Leave it out, or use another.`;
-  return `No effect is called "${effect}"${didYouMean(effect, ALL_EFFECTS.map(({ spec }) => spec.matchName)) || "; effects go by their match names, as \"trimbin effects list\" prints them."}`;
+  if (hostOnly) return say`${hostOnly.displayName} ("${effect}") is host only: Trimbin cannot draw it, and a look must show before it is applied. Leave it out, or use another.`;
+  return say`No effect is called "${effect}"${didYouMean(effect, ALL_EFFECTS.map(({ spec }) => spec.matchName)) || say`; effects go by their match names, as "trimbin effects list" prints them.`}`;
 }
 
 function nameFlaws(spec: EffectSpec, effect: string, premiere: string | null, path: JsonPath): RecipeFlaw[] {
   const flaws: RecipeFlaw[] = [];
-  if (effect !== spec.matchName) flaws.push({ path: [...path, "effect"], reason: `"${effect}" is Premiere's name; "effect" takes After Effects', which is "${spec.matchName}".` });
-  if (premiere === null && isPremiereOnly(spec)) flaws.push({ path: [...path, "premiere"], reason: `Only Premiere has ${spec.displayName}: "premiere" must be "${spec.matchName}", not null.` });
+  if (effect !== spec.matchName) flaws.push({ path: [...path, "effect"], reason: say`"${effect}" is Premiere's name; "effect" takes After Effects', which is "${spec.matchName}".` });
+  if (premiere === null && isPremiereOnly(spec)) flaws.push({ path: [...path, "premiere"], reason: say`Only Premiere has ${spec.displayName}: "premiere" must be "${spec.matchName}", not null.` });
   if (premiere !== null && premiere !== spec.premiere?.matchName) {
-    const reason = spec.premiere ? `${spec.displayName} is "${spec.premiere.matchName}" in Premiere, not "${premiere}".` : `Premiere has no ${spec.displayName}: "premiere" must be null.`;
+    const reason = spec.premiere ? say`${spec.displayName} is "${spec.premiere.matchName}" in Premiere, not "${premiere}".` : say`Premiere has no ${spec.displayName}: "premiere" must be null.`;
     flaws.push({ path: [...path, "premiere"], reason });
   }
   return flaws;
@@ -44,18 +45,18 @@ function settingFlaws(spec: EffectSpec, id: string, setting: RecipeSetting, path
   const param = spec.params.find((each) => each.id === id);
   if (!param) {
     const near = didYouMean(id, spec.params.map((each) => each.id));
-    return [{ path, reason: `${spec.displayName} has no parameter "${id}"${near || `. It has ${spec.params.map((each) => `${each.id} (${each.name})`).join(", ") || "none"}.`}` }];
+    return [{ path, reason: say`${spec.displayName} has no parameter "${id}"${near || say`. It has ${spec.params.map((each) => `${each.id} (${each.name})`).join(", ") || say`none`}.`}` }];
   }
-  const called = `${param.name} (${id}) of ${spec.displayName}`;
-  if (param.kind === "curve") return [{ path, reason: `${called} is a curve, and no host lets a plugin set one.` }];
+  const called = say`${param.name} (${id}) of ${spec.displayName}`;
+  if (param.kind === "curve") return [{ path, reason: say`${called} is a curve, and no host lets a plugin set one.` }];
   const { value, range, atZero } = settingParts(setting);
   const wrong = [value, ...(atZero === null ? [] : [atZero]), ...(range ?? [])].map((each) => effectValues(spec, { [id]: each }, ANY_LAYER)).find((checked) => !checked.ok);
-  if (wrong && !wrong.ok) return [{ path, reason: isNumber(param) || range === null ? wrong.problem.what : `${called} has no range: only numbers and angles vary.` }];
+  if (wrong && !wrong.ok) return [{ path, reason: isNumber(param) || range === null ? wrong.problem.what : say`${called} has no range: only numbers and angles vary.` }];
   if (range === null) return [];
   const [lowest, highest] = range;
-  if (!isNumber(param) || typeof value !== "number") return [{ path, reason: `${called} has no range: only numbers and angles vary.` }];
-  if (lowest >= highest) return [{ path, reason: `The range of ${called} must run from its lowest to its highest value, not from ${lowest} to ${highest}.` }];
-  return value >= lowest && value <= highest ? [] : [{ path, reason: `The range of ${called}, ${lowest} to ${highest}, does not hold its value, ${value}.` }];
+  if (!isNumber(param) || typeof value !== "number") return [{ path, reason: say`${called} has no range: only numbers and angles vary.` }];
+  if (lowest >= highest) return [{ path, reason: say`The range of ${called} must run from its lowest to its highest value, not from ${lowest} to ${highest}.` }];
+  return value >= lowest && value <= highest ? [] : [{ path, reason: say`The range of ${called}, ${lowest} to ${highest}, does not hold its value, ${value}.` }];
 }
 
 function isNumber({ kind }: ParamSpec): boolean {

@@ -1,4 +1,5 @@
 import { createScanner, findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { say } from "../../words/say";
 
 /** Where something stands in JSON: names of fields and places in lists (from 0). */
 export type JsonPath = readonly (string | number)[];
@@ -31,14 +32,14 @@ export function placedJson(text: string): PlacedJson {
   const tooDeep = offsetTooDeep(text);
   if (tooDeep !== null) {
     const line = lineOf(tooDeep);
-    return { value: undefined, breaks: [{ line, what: `more than ${MAX_DEPTH} brackets are open here` }], doubled: [], lineAt: () => line, isBroken: () => true };
+    return { value: undefined, breaks: [{ line, what: say`more than ${MAX_DEPTH} brackets are open here` }], doubled: [], lineAt: () => line, isBroken: () => true };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const end = text.trimEnd().length;
   const cutOff = end > 0 && errors.some(({ error, offset, length }) => offset + length >= end && ENDS_EARLY.includes(printParseErrorCode(error)));
   const written = errors.filter(({ offset, length }) => !cutOff || offset + length < end).map(({ error, offset }) => ({ offset, what: breakInWords(printParseErrorCode(error)) }));
-  const faults = [...written, ...(cutOff ? [{ offset: end, what: "it ends in the middle, as if it was cut off; save or copy it anew" }] : []), ...(root ? unusableNames(root) : [])];
+  const faults = [...written, ...(cutOff ? [{ offset: end, what: say`it ends in the middle, as if it was cut off; save or copy it anew` }] : []), ...(root ? unusableNames(root) : [])];
   const breaks = faults.slice(0, MOST_BREAKS).map(({ offset, what }) => ({ line: lineOf(offset), what }));
   return {
     value: root && getNodeValue(root),
@@ -118,27 +119,27 @@ function doubledFields(node: Node, path: JsonPath): JsonPath[] {
 const UNUSABLE_NAMES: readonly unknown[] = ["__proto__", "constructor", "prototype"];
 
 function unusableNames({ type, offset, value, children = [] }: Node, isName = false): { readonly offset: number; readonly what: string }[] {
-  if (isName && UNUSABLE_NAMES.includes(value)) return [{ offset, what: `"${String(value)}" cannot be a name` }];
+  if (isName && UNUSABLE_NAMES.includes(value)) return [{ offset, what: say`"${String(value)}" cannot be a name` }];
   return children.flatMap((child, at) => unusableNames(child, type === "property" && at === 0));
 }
 
 function breakInWords(code: string): string {
-  return BREAKS[code] ?? "this is not JSON";
+  return BREAKS[code] ?? say`this is not JSON`;
 }
 
 const BREAKS: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is no JSON value: text stands in double quotes, numbers have a point, and no + before them",
-  InvalidNumberFormat: "this is no number that JSON knows",
-  PropertyNameExpected: "a name in double quotes is expected here; is there a comma too many before it",
-  ValueExpected: "a value is expected here; is there a comma too many before it",
-  ColonExpected: "a colon is missing",
-  CommaExpected: "a comma is missing before this",
-  CloseBraceExpected: "a closing } is missing",
-  CloseBracketExpected: "a closing ] is missing",
-  EndOfFileExpected: "the file goes on after its end",
-  InvalidCommentToken: "comments have no place in this file",
-  UnexpectedEndOfComment: "comments have no place in this file",
-  UnexpectedEndOfString: "text is not closed by a double quote on its own line",
-  UnexpectedEndOfNumber: "a number breaks off",
-  InvalidCharacter: "a character stands in text that must be written as an escape",
+  InvalidSymbol: say`this is no JSON value: text stands in double quotes, numbers have a point, and no + before them`,
+  InvalidNumberFormat: say`this is no number that JSON knows`,
+  PropertyNameExpected: say`a name in double quotes is expected here; is there a comma too many before it`,
+  ValueExpected: say`a value is expected here; is there a comma too many before it`,
+  ColonExpected: say`a colon is missing`,
+  CommaExpected: say`a comma is missing before this`,
+  CloseBraceExpected: say`a closing } is missing`,
+  CloseBracketExpected: say`a closing ] is missing`,
+  EndOfFileExpected: say`the file goes on after its end`,
+  InvalidCommentToken: say`comments have no place in this file`,
+  UnexpectedEndOfComment: say`comments have no place in this file`,
+  UnexpectedEndOfString: say`text is not closed by a double quote on its own line`,
+  UnexpectedEndOfNumber: say`a number breaks off`,
+  InvalidCharacter: say`a character stands in text that must be written as an escape`,
 };

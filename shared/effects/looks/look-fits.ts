@@ -7,6 +7,7 @@ import { isPremiereOnly } from "./check-recipe";
 import type { Look, LookEffect, LookHost } from "./look";
 import { lookEffectSpec } from "./look-effect-spec";
 import { stackAt } from "./look-strength";
+import { say } from "../../words/say";
 
 /**
  * Whether a host can carry a look: refused with a list of what it lacks, in words that follow "This look".
@@ -24,23 +25,23 @@ const LACKING: { readonly [host in LookHost]: Lacking } = { premiere: lackingInP
 
 function lackingInPremiere(use: LookEffect, written: readonly string[], installed: ReadonlySet<string> | null): readonly string[] {
   const spec = lookEffectSpec(use);
-  if (use.premiere === null) return [`needs ${spec.displayName}, which Premiere does not have`];
-  if (installed && !installed.has(use.premiere)) return [`needs ${spec.displayName} (${use.premiere}), which this Premiere does not list`];
+  if (use.premiere === null) return [say`needs ${spec.displayName}, which Premiere does not have`];
+  if (installed && !installed.has(use.premiere)) return [say`needs ${spec.displayName} (${use.premiere}), which this Premiere does not list`];
   return written.flatMap((id) => {
     const param = spec.params.find((each) => each.id === id);
     if (!param || spec.premiere?.params.some(({ stands }) => stands?.for === id) || isDefault(param, use.params[id])) return [];
-    return [`needs ${param.name} of ${spec.displayName}, which cannot be set in Premiere`];
+    return [say`needs ${param.name} of ${spec.displayName}, which cannot be set in Premiere`];
   });
 }
 
 function lackingInAfterEffects(use: LookEffect, _written: readonly string[], installed: ReadonlySet<string> | null): readonly string[] {
   const standIn = standInFor(use.effect);
   const lacks = standIn?.lacks(use.params) ?? null;
-  if (lacks !== null) return [`needs ${lacks}`];
+  if (lacks !== null) return [say`needs ${lacks}`];
   return forAfterEffects([use]).flatMap(({ effect }) => {
     const spec = findEffect(effect)?.spec;
-    if (!spec || isPremiereOnly(spec)) return [`needs ${spec?.displayName ?? effect}, which After Effects does not have`];
-    return nameInAfterEffects(spec, installed) === null ? [`needs ${spec.displayName} (${spec.matchName}), which this After Effects does not list`] : [];
+    if (!spec || isPremiereOnly(spec)) return [say`needs ${spec?.displayName ?? effect}, which After Effects does not have`];
+    return nameInAfterEffects(spec, installed) === null ? [say`needs ${spec.displayName} (${spec.matchName}), which this After Effects does not list`] : [];
   });
 }
 

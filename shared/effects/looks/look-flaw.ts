@@ -1,3 +1,5 @@
+import { say } from "../../words/say";
+
 /** Why a look of a file cannot be used. */
 export type LookFlaw = {
   /** The look's name, or its place in the file where it has none ("look 3"); null for a flaw of the file itself. */
@@ -10,5 +12,5 @@ export type LookFlaw = {
 
 /** One line to show: where the flaw is, and what it is. */
 export function flawInWords({ look, line, reason }: LookFlaw): string {
-  return `${look === null ? "" : `${look}, `}line ${line}: ${reason}`;
+  return say`${look === null ? "" : `${look}, `}line ${line}: ${reason}`;
 }

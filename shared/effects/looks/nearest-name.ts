@@ -1,10 +1,12 @@
+import { say } from "../../words/say";
+
 /** Changes of one letter that still make a near miss, as a share of the longer name. */
 const NEAR_SHARE = 0.4;
 
 /** `; did you mean "ADBE Tint"?`, or nothing where no name is near. Case and spaces count little. */
 export function didYouMean(typed: string, names: readonly string[]): string {
   const nearest = nearestName(typed, names);
-  return nearest === null ? "" : `; did you mean "${nearest}"?`;
+  return nearest === null ? "" : say`; did you mean "${nearest}"?`;
 }
 
 function nearestName(typed: string, names: readonly string[]): string | null {

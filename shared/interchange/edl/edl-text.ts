@@ -9,6 +9,7 @@ import type { Written } from "../written";
 import { edlEvents, type EdlEvent } from "./edl-events";
 import { reelNames } from "./reel-names";
 import { m2Speed, sameCount, sourceTimecodes } from "./source-timecode";
+import { say } from "../../words/say";
 
 /** Event numbers have three digits. */
 const MAX_EVENTS = 999;
@@ -25,14 +26,14 @@ export function edlText(cut: CutList): Result<Written, TimelineProblem> {
   const framed = framedCut(cut);
   const { events, left } = edlEvents(framed);
   if (events.length > MAX_EVENTS) {
-    return fail({ kind: "bad-timeline", reason: `An EDL counts ${MAX_EVENTS} events and this cut has ${events.length}. Write it in parts, or as OTIO or FCP7 XML.` });
+    return fail({ kind: "bad-timeline", reason: say`An EDL counts ${MAX_EVENTS} events and this cut has ${events.length}. Write it in parts, or as OTIO or FCP7 XML.` });
   }
   const reels = reelNames(framed.usedMedia);
   const blocks = events.map((event, index) => eventLines(event, index + 1, reels, cut));
   const head = [`TITLE: ${oneLine(cut.name).slice(0, MAX_TITLE)}`, `FCM: ${drops(cut) ? "DROP" : "NON-DROP"} FRAME`];
   const lines = [...head, ...blocks.flatMap((block, index) => [...block, ...markerLines(events, index, cut)])];
   const late = lines.find((line) => /\b(2[4-9]|[3-9]\d|\d{3,}):\d\d:\d\d[:;]\d\d/.test(line) && !line.startsWith("*"));
-  if (late !== undefined) return fail({ kind: "bad-timeline", reason: `EDL timecode ends at 23:59:59 and this cut goes beyond: ${late}` });
+  if (late !== undefined) return fail({ kind: "bad-timeline", reason: say`EDL timecode ends at 23:59:59 and this cut goes beyond: ${late}` });
   return succeed({ text: `${lines.join("\r\n")}\r\n`, lost: [...framed.lost, ...lostOf(cut, events, left.map(({ name }) => name))] });
 }
 
@@ -80,13 +81,13 @@ function lostOf(cut: CutList, events: readonly EdlEvent[], left: readonly string
   const backwards = events.filter(({ framed }) => framed.clip.speed < 0).length;
   const long = cut.markers.filter((marker) => marker.duration > 0n).length;
   return [
-    ...saidOfNames(left, "An EDL has one picture track and four sound channels. Left out"),
-    ...saidOfNames(names(otherRate), "An EDL has one rate. Source timecode keeps its seconds and counts frames at the list's rate, out points are within a frame"),
-    ...saidOfNames(names(otherCount), "Source timecode counts otherwise than the record (drop-frame or not); its own labels were written"),
-    ...saidOf(coarse.length, "event", "Speeds are rounded to a tenth of a frame a second"),
-    ...saidOf(backwards, "event", "Play backwards; programs differ in which end they call the in point, so check them"),
-    ...saidOf(long, "marker", "Markers have no length in an EDL"),
-    ...(events.length === 0 && cut.markers.length > 0 ? ["Markers need an event to stand under and were left out."] : []),
+    ...saidOfNames(left, say`An EDL has one picture track and four sound channels. Left out`),
+    ...saidOfNames(names(otherRate), say`An EDL has one rate. Source timecode keeps its seconds and counts frames at the list's rate, out points are within a frame`),
+    ...saidOfNames(names(otherCount), say`Source timecode counts otherwise than the record (drop-frame or not); its own labels were written`),
+    ...saidOf(coarse.length, "event", say`Speeds are rounded to a tenth of a frame a second`),
+    ...saidOf(backwards, "event", say`Play backwards; programs differ in which end they call the in point, so check them`),
+    ...saidOf(long, "marker", say`Markers have no length in an EDL`),
+    ...(events.length === 0 && cut.markers.length > 0 ? [say`Markers need an event to stand under and were left out.`] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Ticks } from "../../time/ticks";
 import type { CutMarker } from "../cut-list";
 import type { TimelineProblem } from "../read-cut-list";
 import { saidOf } from "../said-of";
+import { say } from "../../words/say";
 
 /** Markers by the list's own timecode, with one sentence for everything that was left out. */
 export type EdlMarkers = { readonly markers: readonly CutMarker[]; readonly warnings: readonly string[] };
@@ -38,7 +39,7 @@ export function readEdlMarkers(text: string, rate: FrameRate): Result<EdlMarkers
       recordIn = null;
     } else recordIn = EVENT.exec(line)?.[3] ?? recordIn;
   }
-  if (markers.length === 0 && unread === 0) return fail({ kind: "bad-timeline", reason: "This EDL holds no markers (LOC lines, or Resolve's marker list). Export the markers, or OTIO." });
-  if (markers.length === 0) return fail({ kind: "bad-timeline", reason: "No timecode of this EDL exists at the composition's frame rate. Open a composition of the list's rate." });
-  return succeed({ markers, warnings: saidOf(unread, "marker", "Left out, as the composition's frame rate has no such timecode") });
+  if (markers.length === 0 && unread === 0) return fail({ kind: "bad-timeline", reason: say`This EDL holds no markers (LOC lines, or Resolve's marker list). Export the markers, or OTIO.` });
+  if (markers.length === 0) return fail({ kind: "bad-timeline", reason: say`No timecode of this EDL exists at the composition's frame rate. Open a composition of the list's rate.` });
+  return succeed({ markers, warnings: saidOf(unread, "marker", say`Left out, as the composition's frame rate has no such timecode`) });
 }

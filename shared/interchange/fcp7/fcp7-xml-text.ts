@@ -7,6 +7,7 @@ import type { Written } from "../written";
 import { beginsBetweenFrames, clipItemElement, fileElement, type PlacedItem } from "./fcp7-clip-item";
 import { fcp7Rate, isFcp7Rate, rateElement } from "./fcp7-rate";
 import { timecodeElement } from "./fcp7-timecode";
+import { say } from "../../words/say";
 
 type PlacedTrack = { readonly track: FramedTrack; readonly channel: number; readonly channels: 1 | 2; readonly items: readonly PlacedItem[] };
 
@@ -103,9 +104,9 @@ function lostOf(cut: CutList, framed: FramedCut): string[] {
   const wide = framed.usedMedia.filter((media) => media.hasAudio && channelsOf(media) > 2).map(({ name }) => name);
   const backwards = clips.filter(({ clip }) => clip.speed < 0).length;
   return [
-    ...saidOf(between, "clip", "Begin between two frames of their media, which Premiere reads exactly and other programs as the nearest frame"),
-    ...saidOfNames(odd, "FCP7 XML knows whole frame rates only; the nearest was written for"),
-    ...saidOfNames(wide, "Only the first two sound channels were written of"),
-    ...saidOf(backwards, "clip", "Play backwards; programs count the in point differently, so check them after the import"),
+    ...saidOf(between, "clip", say`Begin between two frames of their media, which Premiere reads exactly and other programs as the nearest frame`),
+    ...saidOfNames(odd, say`FCP7 XML knows whole frame rates only; the nearest was written for`),
+    ...saidOfNames(wide, say`Only the first two sound channels were written of`),
+    ...saidOf(backwards, "clip", say`Play backwards; programs count the in point differently, so check them after the import`),
   ];
 }

@@ -11,6 +11,7 @@ import { outerSequences, sequenceMarkers, sequenceRate } from "./fcp7-sequence";
 import { hasEffects, itemSpeed } from "./fcp7-speed";
 import { readTimecode } from "./fcp7-timecode";
 import { itemTimes } from "./fcp7-track-items";
+import { say } from "../../words/say";
 
 /** What a sequence is drawn in when the file does not say. */
 const USUAL_SIZE = { widthPx: 1920, heightPx: 1080 };
@@ -21,11 +22,11 @@ type Reading = { readonly files: ReadonlyMap<string, XmlElement>; readonly shelf
 export function readFcp7Xml(text: string): Result<ReadCutList, TimelineProblem> {
   const xml = readXml(text);
   if (!xml.ok) return xml;
-  if (xml.value.name !== "xmeml") return refuse(`It begins with <${xml.value.name}>, FCP7 XML with <xmeml>.`);
+  if (xml.value.name !== "xmeml") return refuse(say`It begins with <${xml.value.name}>, FCP7 XML with <xmeml>.`);
   const [sequence, ...others] = outerSequences(xml.value);
-  if (!sequence) return refuse("It holds no sequence. Select a sequence and export it again.");
+  if (!sequence) return refuse(say`It holds no sequence. Select a sequence and export it again.`);
   const rate = sequenceRate(sequence);
-  if (!rate) return refuse("Its sequence names no frame rate.");
+  if (!rate) return refuse(say`Its sequence names no frame rate.`);
   const reading: Reading = { files: filesById(xml.value), shelf: new MediaShelf(), notes: new ReadingNotes(), rate };
   const tracks = [...tracksOf(sequence, "video", reading), ...tracksOf(sequence, "audio", reading)];
   const cutList: CutList = {
@@ -37,7 +38,7 @@ export function readFcp7Xml(text: string): Result<ReadCutList, TimelineProblem> 
     tracks,
     markers: sequenceMarkers(sequence, rate),
   };
-  for (const other of others) reading.notes.add("Further sequences of the file were not read", textAt(other, "name") ?? "unnamed");
+  for (const other of others) reading.notes.add(say`Further sequences of the file were not read`, textAt(other, "name") ?? "unnamed");
   return succeed({ cutList, warnings: reading.notes.sentences() });
 }
 
@@ -64,20 +65,20 @@ function readItem(items: readonly XmlElement[], index: number, kind: CutTrack["k
     notes.add(about, named ?? textAt(item, "effect", "name") ?? "unnamed");
     return [];
   };
-  if (item.name === "transitionitem") return leaveOut("Transitions became cuts");
-  if (item.name === "generatoritem") return leaveOut("Titles and other generators were left out");
+  if (item.name === "transitionitem") return leaveOut(say`Transitions became cuts`);
+  if (item.name === "generatoritem") return leaveOut(say`Titles and other generators were left out`);
   if (item.name !== "clipitem") return [];
-  if (childOf(item, "sequence")) return leaveOut("Nested sequences were left out");
-  if (textAt(item, "enabled")?.toUpperCase() === "FALSE") return leaveOut("Disabled clips were left out");
+  if (childOf(item, "sequence")) return leaveOut(say`Nested sequences were left out`);
+  if (textAt(item, "enabled")?.toUpperCase() === "FALSE") return leaveOut(say`Disabled clips were left out`);
   const times = itemTimes(items, index, rate);
-  if (!times) return leaveOut("Clips without usable times were left out");
+  if (!times) return leaveOut(say`Clips without usable times were left out`);
   const { speed, varies } = itemSpeed(item);
-  if (varies) notes.add("Changing speeds are read as one speed", named ?? "unnamed");
-  if (hasEffects(item)) notes.add("Effects are not read", named ?? "unnamed");
+  if (varies) notes.add(say`Changing speeds are read as one speed`, named ?? "unnamed");
+  if (hasEffects(item)) notes.add(say`Effects are not read`, named ?? "unnamed");
   const source = scaled(times.retimed, Math.abs(speed));
   const written = childOf(item, "file");
   const id = written?.attributes.get("id");
-  const facts = fileFacts((id === undefined ? undefined : files.get(id)) ?? written, times.rate, named ?? "Unknown media");
+  const facts = fileFacts((id === undefined ? undefined : files.get(id)) ?? written, times.rate, named ?? say`Unknown media`);
   const mediaId = shelf.use(id ?? `${facts.path} ${facts.name}`, facts, kind, source.end);
   return [{ name: named ?? facts.name, mediaId, at: times.at, source, speed, comment: textAt(item, "logginginfo", "lognote") ?? "" }];
 }

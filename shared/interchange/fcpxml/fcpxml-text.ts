@@ -9,6 +9,7 @@ import { spinePieces, type LanedClip, type SpinePiece } from "./fcpxml-lanes";
 import { fcpxmlResources, tcFormat, type Resources } from "./fcpxml-resources";
 import { secondsText } from "./fcpxml-time";
 import { clipStart, timeMap } from "./fcpxml-time-map";
+import { say } from "../../words/say";
 
 /** Final Cut Pro 10.6 and later read it. */
 const VERSION = "1.10";
@@ -91,9 +92,9 @@ function lostOf(cut: CutList, pieces: readonly SpinePiece[]): string[] {
   const retimed = clips.filter(({ framed: { clip } }) => clip.speed !== 1).length;
   const named = cut.tracks.filter(({ name }) => !/^(Video|Audio|V|A) ?\d+$/.test(name)).map(({ name }) => name);
   return [
-    ...saidOf(between, "clip", "Moved to the nearest frame of their media"),
-    ...saidOfNames(homeless, "Where these files are is not known, so they need relinking"),
-    ...saidOf(retimed, "clip", "Retimed by a time map; check them after the import"),
-    ...saidOfNames(named, "Final Cut Pro has lanes instead of tracks, so track names are not in the file"),
+    ...saidOf(between, "clip", say`Moved to the nearest frame of their media`),
+    ...saidOfNames(homeless, say`Where these files are is not known, so they need relinking`),
+    ...saidOf(retimed, "clip", say`Retimed by a time map; check them after the import`),
+    ...saidOfNames(named, say`Final Cut Pro has lanes instead of tracks, so track names are not in the file`),
   ];
 }

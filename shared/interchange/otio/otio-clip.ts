@@ -10,6 +10,7 @@ import type { ReadingNotes } from "../reading-notes";
 import { isUsableSpeed } from "../usable-speed";
 import { effectSchema, mediaReferenceSchema, type OtioItem, type OtioMedia } from "./otio-schemas";
 import { rateOf, ticksOf } from "./rational-time";
+import { say } from "../../words/say";
 
 /** The media reference that a clip plays; null where it has none that can be read. */
 export function activeMedia(item: OtioItem): OtioMedia | null {
@@ -26,9 +27,9 @@ export function readClip(item: OtioItem, at: TickRange, kind: CutTrack["kind"], 
   const facts = mediaFacts(reference, item, sequenceRate);
   const begins = item.source_range ? ticksOf(item.source_range.start_time) : facts.startTimecode;
   const start = begins - facts.startTimecode;
-  if (start < 0n) notes.add("Clips that begin before their media does are timed from its first frame", name);
+  if (start < 0n) notes.add(say`Clips that begin before their media does are timed from its first frame`, name);
   const { speed, other } = speedOf(item);
-  if (other > 0) notes.add("Effects are not read", name);
+  if (other > 0) notes.add(say`Effects are not read`, name);
   const first = start < 0n ? begins : start;
   const length = playedSource({ start: 0n, end: 0n }, at.end - at.start, Math.abs(speed)).end;
   const source = { start: first, end: first + length };
@@ -43,7 +44,7 @@ function mediaFacts(reference: OtioMedia | null, item: OtioItem, sequenceRate: F
   const own = reference?.metadata?.trimbin;
   const rate = available?.start_time.rate ?? item.source_range?.start_time.rate;
   return {
-    name: nonEmpty(reference?.name) ?? (path === null ? (nonEmpty(item.name) ?? "Unknown media") : nameOfPath(path)),
+    name: nonEmpty(reference?.name) ?? (path === null ? (nonEmpty(item.name) ?? say`Unknown media`) : nameOfPath(path)),
     path,
     frameRate: (rate === undefined ? null : rateOf(rate)) ?? sequenceRate,
     counting: own?.counting ?? "non-drop",

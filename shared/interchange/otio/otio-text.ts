@@ -6,6 +6,7 @@ import { fileUrl } from "../file-url";
 import { framedCut, type FramedClip, type FramedTrack } from "../framed-cut";
 import type { Written } from "../written";
 import { rationalTime, timeRange } from "./rational-time";
+import { say } from "../../words/say";
 
 /** The name under which media stand in a Clip.2, as OpenTimelineIO's own writer has it. */
 const DEFAULT_MEDIA = "DEFAULT_MEDIA";
@@ -34,7 +35,7 @@ export function otioText(cut: CutList): Written {
     },
   };
   const backwards = framed.tracks.flatMap((track) => track.clips).filter(({ clip }) => clip.speed < 0).length;
-  const check = saidOf(backwards, "clip", "Play backwards; programs count the in point differently, so check them after the import");
+  const check = saidOf(backwards, "clip", say`Play backwards; programs count the in point differently, so check them after the import`);
   return { text: `${JSON.stringify(timeline, null, 2)}\n`, lost: [...framed.lost, ...check] };
 }
 

@@ -10,6 +10,7 @@ import { activeMedia, readClip } from "./otio-clip";
 import { otioMarkers } from "./otio-markers";
 import { itemSchema, timelineSchema, type OtioItem } from "./otio-schemas";
 import { rateOf, ticksOf } from "./rational-time";
+import { say } from "../../words/say";
 
 /** What a timeline is drawn in when the file does not say. */
 const USUAL_SIZE = { widthPx: 1920, heightPx: 1080 };
@@ -27,12 +28,12 @@ export function readOtio(text: string): Result<ReadCutList, TimelineProblem> {
   const json = parsed(text);
   if (!json.ok) return json;
   const read = v.safeParse(timelineSchema, json.value);
-  if (!read.success) return refuse(`It is no OTIO timeline: ${v.getDotPath(read.issues[0]) ?? "the file"} ${read.issues[0].message}.`);
+  if (!read.success) return refuse(say`It is no OTIO timeline: ${v.getDotPath(read.issues[0]) ?? say`the file`} ${read.issues[0].message}.`);
   const timeline = read.output;
-  if (!timeline.OTIO_SCHEMA.startsWith("Timeline.")) return refuse(`It holds a ${timeline.OTIO_SCHEMA}; Trimbin opens a Timeline.`);
+  if (!timeline.OTIO_SCHEMA.startsWith("Timeline.")) return refuse(say`It holds a ${timeline.OTIO_SCHEMA}; Trimbin opens a Timeline.`);
   const tracks = itemsOf(timeline.tracks).filter((item) => item.OTIO_SCHEMA.startsWith("Track."));
   const rate = timeline.global_start_time ? rateOf(timeline.global_start_time.rate) : firstRate(tracks);
-  if (!rate) return refuse("It names no frame rate: it has neither a start time nor a clip with a range.");
+  if (!rate) return refuse(say`It names no frame rate: it has neither a start time nor a clip with a range.`);
   const reading: Reading = { shelf: new MediaShelf(), notes: new ReadingNotes(), rate };
   const own = timeline.metadata?.trimbin;
   const counts = { video: 0, audio: 0 };
@@ -57,11 +58,11 @@ export function readOtio(text: string): Result<ReadCutList, TimelineProblem> {
 }
 
 function parsed(text: string): Result<unknown, TimelineProblem> {
-  if (text.length > MAX_CHARACTERS) return refuse(`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
+  if (text.length > MAX_CHARACTERS) return refuse(say`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
   try {
     return succeed(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (problem) {
-    return refuse(`It is not JSON: ${problem instanceof Error ? problem.message : String(problem)}`);
+    return refuse(say`It is not JSON: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
 
@@ -77,7 +78,7 @@ function readTrack(track: OtioItem, kind: CutTrack["kind"], number: number, read
     else if (!item.OTIO_SCHEMA.startsWith("Gap.")) leaveOut(item, reading.notes);
   }
   const trim = track.source_range;
-  if (trim && (trim.start_time.value !== 0 || ticksOf(trim.duration) < end)) reading.notes.add("Tracks that are trimmed as a whole are read untrimmed", name);
+  if (trim && (trim.start_time.value !== 0 || ticksOf(trim.duration) < end)) reading.notes.add(say`Tracks that are trimmed as a whole are read untrimmed`, name);
   return { kind, name, clips };
 }
 
@@ -85,7 +86,7 @@ function readItem(item: OtioItem, start: Ticks, end: Ticks, kind: CutTrack["kind
   if (item.OTIO_SCHEMA.startsWith("Gap.")) return [];
   if (!item.OTIO_SCHEMA.startsWith("Clip.")) return leaveOut(item, notes);
   if (item.enabled === false) {
-    notes.add("Disabled clips were left out", item.name ?? "unnamed");
+    notes.add(say`Disabled clips were left out`, item.name ?? "unnamed");
     return [];
   }
   return [readClip(item, { start, end }, kind, rate, shelf, notes)];
@@ -93,9 +94,9 @@ function readItem(item: OtioItem, start: Ticks, end: Ticks, kind: CutTrack["kind
 
 function leaveOut(item: OtioItem, notes: ReadingNotes): [] {
   const name = item.name !== undefined && item.name !== null && item.name !== "" ? item.name : "unnamed";
-  if (item.OTIO_SCHEMA.startsWith("Transition.")) notes.add("Transitions became cuts", name);
-  else if (item.OTIO_SCHEMA.startsWith("Clip.")) notes.add("Clips without usable times were left out", name);
-  else notes.add("Nested sequences were left out", name);
+  if (item.OTIO_SCHEMA.startsWith("Transition.")) notes.add(say`Transitions became cuts`, name);
+  else if (item.OTIO_SCHEMA.startsWith("Clip.")) notes.add(say`Clips without usable times were left out`, name);
+  else notes.add(say`Nested sequences were left out`, name);
   return [];
 }
 

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { fail, succeed, type Result } from "../../basics/result";
 import type { TimelineProblem } from "../read-cut-list";
+import { say } from "../../words/say";
 
 /** An XML element as it was read: attributes and text with their entities decoded, text pieces joined. */
 export type XmlElement = { readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly children: readonly XmlElement[]; readonly text: string };
@@ -33,15 +34,15 @@ const parser = new XMLParser({
 
 /** The root element of a document. Refuses what is not well formed, deeper or longer than any timeline, or declares entities: none are ever expanded, nothing is ever loaded. */
 export function readXml(text: string): Result<XmlElement, TimelineProblem> {
-  if (text.length > MAX_CHARACTERS) return refuse(`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
+  if (text.length > MAX_CHARACTERS) return refuse(say`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
   const document = text.replace(/^\uFEFF/, "");
-  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(document)) return refuse("It declares entities of its own, which no editing program writes. Export it again.");
+  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(document)) return refuse(say`It declares entities of its own, which no editing program writes. Export it again.`);
   const problem = depthProblem(document) ?? formProblem(document);
   if (problem !== null) return refuse(problem);
   const nodes = parsed(document);
   if (!nodes.ok) return nodes;
   const root = childrenOf(nodes.value)[0];
-  return root ? succeed(root) : refuse("It holds no XML element.");
+  return root ? succeed(root) : refuse(say`It holds no XML element.`);
 }
 
 /** The first child of this name. */
@@ -74,7 +75,7 @@ function parsed(document: string): Result<unknown, TimelineProblem> {
   try {
     return succeed<unknown>(parser.parse(document));
   } catch (problem) {
-    return refuse(`It is not well-formed XML: ${problem instanceof Error ? problem.message : String(problem)}`);
+    return refuse(say`It is not well-formed XML: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
 
@@ -88,14 +89,14 @@ function depthProblem(document: string): string | null {
   for (const [, closing, selfClosing] of document.matchAll(/<(\/)?[a-z_][^<>]*?(\/)?>/gi)) {
     if (closing) depth--;
     else if (!selfClosing) depth++;
-    if (depth >= MAX_DEPTH) return `It nests elements more than ${MAX_DEPTH} deep.`;
+    if (depth >= MAX_DEPTH) return say`It nests elements more than ${MAX_DEPTH} deep.`;
   }
   return null;
 }
 
 function formProblem(document: string): string | null {
   const valid = XMLValidator.validate(document);
-  return valid === true ? null : `Line ${valid.err.line} is not well-formed XML: ${valid.err.msg}`;
+  return valid === true ? null : say`Line ${valid.err.line} is not well-formed XML: ${valid.err.msg}`;
 }
 
 function childrenOf(nodes: unknown): XmlElement[] {

@@ -1,6 +1,7 @@
 import { assertNever } from "../../basics/assert-never";
 import { describeProblem, type ProblemText } from "../../host/host-problem";
 import type { Receipt } from "../../host/receipt";
+import { say } from "../../words/say";
 
 /** What a receipt says that did not end well; null for one that did. */
 export function describeFailure(receipt: Receipt): ProblemText | null {
@@ -9,12 +10,12 @@ export function describeFailure(receipt: Receipt): ProblemText | null {
     case "applied":
       return null;
     case "rolled-back":
-      return { ...describeProblem(outcome.problem), meaning: "What had been done was taken back: your project reads as it did before." };
+      return { ...describeProblem(outcome.problem), meaning: say`What had been done was taken back: your project reads as it did before.` };
     case "needs-attention":
       return {
         ...describeProblem(outcome.problem),
-        meaning: `Not all of it could be taken back. Still different from before: ${outcome.differences.join("; ")}.`,
-        advice: "Use Edit > Undo to take back the steps listed in the receipt.",
+        meaning: say`Not all of it could be taken back. Still different from before: ${outcome.differences.join("; ")}.`,
+        advice: say`Use Edit > Undo to take back the steps listed in the receipt.`,
       };
     default:
       return assertNever(outcome);

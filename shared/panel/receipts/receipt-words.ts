@@ -3,18 +3,19 @@ import type { Receipt } from "../../host/receipt";
 import { hostName } from "../host-in-words";
 import { outcomeWords } from "./outcome-words";
 import type { Fate } from "./standing";
+import { say } from "../../words/say";
 
 /** How one item of a receipt stands: "applied", "reverted", "already undone in Premiere", "changed since". */
 export function fateWord(fate: Fate | undefined, { host }: Pick<Receipt, "host">): string {
   switch (fate) {
     case undefined:
-      return "applied";
+      return say`applied`;
     case "reverted":
-      return "reverted";
+      return say`reverted`;
     case "undone":
-      return `already undone in ${hostName(host.name)}`;
+      return say`already undone in ${hostName(host.name)}`;
     case "changed":
-      return "changed since";
+      return say`changed since`;
     default:
       return assertNever(fate);
   }
@@ -33,5 +34,5 @@ function describeFates(receipt: Receipt, fates: readonly Fate[]): string {
   if (fates.length === items && fates.every((fate) => fate === only)) return `${said(only).charAt(0).toUpperCase()}${said(only).slice(1)}.`;
   const kinds: readonly Fate[] = ["reverted", "undone", "changed"];
   const counted = kinds.map((kind) => ({ kind, number: fates.filter((fate) => fate === kind).length })).filter(({ number }) => number > 0);
-  return `${counted.map(({ kind, number }, index) => `${number}${index === 0 ? ` of ${items}` : ""} ${said(kind)}`).join(", ")}.`;
+  return `${counted.map(({ kind, number }, index) => `${number}${index === 0 ? ` ${say`of ${items}`}` : ""} ${said(kind)}`).join(", ")}.`;
 }

@@ -1,6 +1,8 @@
 import { invertPlan, keepItems, type EditPlan } from "../../edits/edit-plan";
 import type { Receipt } from "../../host/receipt";
+import { openItems } from "../../ledger/open-items";
 import { shortName } from "../../panel/short-name";
+import { say } from "../../words/say";
 
 /** A receipt of this project with what has been taken back of it since. */
 export type RevertLine = {
@@ -21,16 +23,5 @@ export function revertLines(receipts: readonly Receipt[]): RevertLine[] {
 export function revertPlan(receipt: Receipt, itemIds: ReadonlySet<string>): EditPlan {
   const kept = keepItems(receipt.plan, itemIds);
   const only = kept.items.length === 1 && receipt.plan.items.length > 1 ? kept.items[0] : undefined;
-  return invertPlan(kept, only ? `Revert ${shortName(only.title)} of "${receipt.plan.label}"` : `Revert "${receipt.plan.label}"`);
-}
-
-/** The items of a receipt that no revert has taken back; none where the receipt did not end well. */
-export function openItems(receipt: Receipt, all: readonly Receipt[]): ReadonlySet<string> {
-  if (receipt.outcome.kind !== "applied") return new Set();
-  const open = new Set(receipt.plan.items.map((item) => item.id));
-  for (const later of all) {
-    if (later.reverts !== receipt.id || later.outcome.kind !== "applied") continue;
-    for (const item of later.plan.items) open.delete(item.id);
-  }
-  return open;
+  return invertPlan(kept, only ? say`Revert ${shortName(only.title)} of "${receipt.plan.label}"` : say`Revert "${receipt.plan.label}"`);
 }

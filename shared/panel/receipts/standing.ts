@@ -1,19 +1,12 @@
-import { applyPlan, editsOf, invertPlan, keepItems, type EditPlan } from "../../edits/edit-plan";
-import { clipsIn, followClips, followEffects } from "../../edits/relocate-plan";
+import { keepItems, type EditPlan } from "../../edits/edit-plan";
+import { clipsIn, followClips } from "../../edits/relocate-plan";
 import type { HostPort, ReadScope } from "../../host/host-port";
 import type { Receipt } from "../../host/receipt";
-import { chainIndexOf } from "../../project/change-project";
-import { findClip } from "../../project/find-in-project";
-import type { ProjectSnapshot } from "../../project/project-snapshot";
-import { clipKey, type EffectRef } from "../../project/references";
-import { namedAsPlanned } from "./named-as-planned";
-import { openItems, type RevertLine } from "./revert-lines";
-
-/** What became of an item without this panel: taken back by Edit > Undo, changed in another way, or applied again because Edit > Undo took back its revert. */
-export type Standing = "undone" | "changed" | "applied-again";
-
-/** By receipt and item; what stands as the journal says is not listed. */
-export type Standings = ReadonlyMap<string, ReadonlyMap<string, Standing>>;
+import { standingsOf, type Standing, type Standings } from "../../ledger/item-standing";
+import { namedAsPlanned } from "../../ledger/named-as-planned";
+import { openItems } from "../../ledger/open-items";
+import { clipKey } from "../../project/references";
+import type { RevertLine } from "./revert-lines";
 
 /** Why an applied item is not applied any more. */
 export type Fate = "reverted" | Exclude<Standing, "applied-again">;
@@ -38,26 +31,6 @@ export async function readStandings(host: HostPort, sequenceGuid: string, lines:
   const now = await host.readProject({ ...names, effectsOf: { clipKeys: [...clipKeys] }, params }, signal);
   if (!now.ok) return null;
   return new Map(plans.map(({ id, open, plan }) => [id, standingsOf(plan, open, namedAsPlanned(now.value, plan))] as const).filter(([, moved]) => moved.size > 0));
-}
-
-/** Which items of an applied plan stand otherwise than the journal says: `open` are those it calls applied. */
-function standingsOf(plan: EditPlan, open: ReadonlySet<string>, now: ProjectSnapshot): ReadonlyMap<string, Standing> {
-  const moved = new Map<string, Standing>();
-  for (const { id } of plan.items) {
-    const only = keepItems(plan, new Set([id]));
-    const back = followEffects(invertPlan(only, plan.label), now);
-    // What can be taken back stands.
-    const stands = applyPlan(now, back).ok;
-    if (open.has(id) && !stands) moved.set(id, isAsBefore(only, now) ? "undone" : "changed");
-    if (!open.has(id) && stands) moved.set(id, "applied-again");
-  }
-  return moved;
-}
-
-/** Does the project stand as it did before the plan? An added effect fits beside a like one that is there, so it must be gone too. */
-function isAsBefore(plan: EditPlan, now: ProjectSnapshot): boolean {
-  const isThere = ({ clip, matchName, occurrence }: EffectRef): boolean => chainIndexOf(findClip(now, clip)?.effects ?? [], { matchName, occurrence }) >= 0;
-  return applyPlan(now, plan).ok && editsOf(plan).every((edit) => edit.kind !== "add-effect" || !isThere(edit.effect));
 }
 
 /** The items of a receipt that are not applied any more: taken back from this panel, or moved by somebody else. */

@@ -12,6 +12,7 @@ import { isTable, tablePassages } from "../formats/text/table";
 import { wordsText } from "../words-text";
 import { cueColumns } from "./cue-columns";
 import type { CueList, MarkerCue } from "./cue-list";
+import { say } from "../../words/say";
 
 /** More markers than anybody reads; a plan holds no more either. */
 const MOST_CUES = 10_000;
@@ -51,17 +52,17 @@ function tableCues(text: string, rate: FrameRate | null): Read {
   const { passages, guess } = table.value;
   const cues = passages.flatMap(({ start, end, said: [said] }) => (start === null ? [] : [cueOf(start, end, [said?.speaker ?? "", said?.text ?? ""].filter((part) => part !== "").join(": "))]));
   const lost = passages.length - cues.length;
-  return succeed({ cues, warnings: [...guess, ...(lost > 0 ? [`${lost === 1 ? "1 row has" : `${lost} rows have`} no time that can be read: left out.`] : [])] });
+  return succeed({ cues, warnings: [...guess, ...(lost > 0 ? [say`${lost === 1 ? say`1 row has` : say`${lost} rows have`} no time that can be read: left out.`] : [])] });
 }
 
 function timelineCues(text: string): Read {
   const read = readTimelineMarkers(text);
   if (!read.ok) return fail(read.problem.reason);
-  return read.value.length === 0 ? fail("This timeline holds no markers of its own. Markers on its clips are not read.") : succeed({ cues: read.value.map(cueOfMarker), warnings: [] });
+  return read.value.length === 0 ? fail(say`This timeline holds no markers of its own. Markers on its clips are not read.`) : succeed({ cues: read.value.map(cueOfMarker), warnings: [] });
 }
 
 function edlCues(text: string, rate: FrameRate | null): Read {
-  if (!rate) return fail("An EDL counts frames without saying how many a second has. Open the composition that it is for, then open it again.");
+  if (!rate) return fail(say`An EDL counts frames without saying how many a second has. Open the composition that it is for, then open it again.`);
   const read = readEdlMarkers(text, rate);
   return read.ok ? succeed({ cues: read.value.markers.map(cueOfMarker), warnings: read.value.warnings }) : fail(read.problem.reason);
 }
@@ -89,9 +90,9 @@ function oneLine(text: string): string {
 function inOrder({ cues, warnings }: CueList): Read {
   const named = cues.filter(({ text, start }) => text !== "" && start >= 0n).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const empty = cues.length - named.length;
-  if (named.length === 0) return fail("This list holds no cue with a time and words.");
+  if (named.length === 0) return fail(say`This list holds no cue with a time and words.`);
   return succeed({
     cues: named.slice(0, MOST_CUES),
-    warnings: [...warnings, ...(empty > 0 ? [`${empty === 1 ? "1 cue has" : `${empty} cues have`} no words: left out.`] : []), ...(named.length > MOST_CUES ? [`Only the first ${MOST_CUES} of ${named.length} cues were taken.`] : [])],
+    warnings: [...warnings, ...(empty > 0 ? [say`${empty === 1 ? say`1 cue has` : say`${empty} cues have`} no words: left out.`] : []), ...(named.length > MOST_CUES ? [say`Only the first ${MOST_CUES} of ${named.length} cues were taken.`] : [])],
   });
 }

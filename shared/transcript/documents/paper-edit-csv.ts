@@ -1,9 +1,6 @@
 import { assertNever } from "../../basics/assert-never";
-import { csvText } from "../formats/write/csv-text";
+import { csvText, SPREADSHEET_FORMULA } from "../formats/write/csv-text";
 import type { PaperEdit, PaperLine } from "./paper-edit";
-
-/** What spreadsheets take for a formula at the start of a cell, also behind spaces and in their wide forms (OWASP, CSV injection). */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 const COLUMNS = ["Order", "Kind", "Heading", "Record in", "Record out", "Source in", "Source out", "Pieces", "Clip", "Speaker", "Text", "Quote", "Remarks"] as const;
 
@@ -13,7 +10,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 export function paperEditCsv(edit: PaperEdit): string {
   const rows = edit.sections.flatMap(({ heading, lines }) => lines.map((line): Row => ({ Heading: heading, ...rowOf(line) })));
   const cells = rows.map((row, index) => COLUMNS.map((column) => (column === "Order" ? String(index + 1) : row[column] ?? "")));
-  return `\uFEFF${csvText([COLUMNS, ...cells], FORMULA)}`;
+  return `\uFEFF${csvText([COLUMNS, ...cells], SPREADSHEET_FORMULA)}`;
 }
 
 function rowOf(line: PaperLine): Row {

@@ -1,13 +1,14 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IRunOptions } from "docx";
 import { assertNever } from "../../basics/assert-never";
 import type { PaperEdit, PaperLine, PaperVoice } from "./paper-edit";
+import { say } from "../../words/say";
 
 /** In half points. */
 const SMALL = 18;
 
 /** The paper edit as a Word document: headings, speakers in bold, timecodes small, notes in italics, and a table of voices. */
 export async function paperEditDocx({ title, summary, sections, voices }: PaperEdit): Promise<Uint8Array> {
-  const heading = title.trim() === "" ? "Paper edit" : title;
+  const heading = title.trim() === "" ? say`Paper edit` : title;
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run({ text: heading })] }),
     new Paragraph({ children: [run({ text: summary })] }),
@@ -24,18 +25,18 @@ export async function paperEditDocx({ title, summary, sections, voices }: PaperE
 function lineParagraphs(line: PaperLine): Paragraph[] {
   switch (line.kind) {
     case "bite": {
-      const source = line.source.map((piece) => `${piece.in} to ${piece.out}`).join(", ");
-      const times = [line.clip, source, `record ${line.recordIn} to ${line.recordOut}`].filter((part) => part !== "").join(" · ");
+      const source = line.source.map((piece) => say`${piece.in} to ${piece.out}`).join(", ");
+      const times = [line.clip, source, say`record ${line.recordIn} to ${line.recordOut}`].filter((part) => part !== "").join(" · ");
       return [
-        headParagraph(`${line.number}  ${line.speaker ?? "Nobody named"}`, times),
+        headParagraph(`${line.number}  ${line.speaker ?? say`Nobody named`}`, times),
         new Paragraph({ children: [run({ text: line.text, ...(line.language === null ? {} : { language: { value: line.language } }) })] }),
         ...[...line.facts, ...line.remarks].map((text) => new Paragraph({ children: [run({ text, size: SMALL, italics: true })] })),
       ];
     }
     case "voice-over":
-      return [headParagraph("Voice-over", `to be recorded · record ${line.recordIn} to ${line.recordOut}`), new Paragraph({ children: [run({ text: line.text })] })];
+      return [headParagraph("Voice-over", say`to be recorded · record ${line.recordIn} to ${line.recordOut}`), new Paragraph({ children: [run({ text: line.text })] })];
     case "note":
-      return [new Paragraph({ spacing: { before: 240 }, children: [run({ text: `Note: ${line.text}`, italics: true })] })];
+      return [new Paragraph({ spacing: { before: 240 }, children: [run({ text: say`Note: ${line.text}`, italics: true })] })];
     default:
       return assertNever(line);
   }
@@ -47,11 +48,11 @@ function headParagraph(who: string, times: string): Paragraph {
 
 function voiceTable(voices: readonly PaperVoice[]): (Paragraph | Table)[] {
   if (voices.length === 0) return [];
-  const head = row(["Who", "Used", "Share of used", "Recorded", "Share of recorded"], true);
+  const head = row([say`Who`, say`Used`, say`Share of used`, say`Recorded`, say`Share of recorded`], true);
   const rows = voices.map(({ speaker, used, usedShare, available, availableShare }) => row([speaker, used, usedShare, available, availableShare], false));
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run({ text: "Who speaks how long" })] }),
-    new Paragraph({ children: [run({ text: "Time of words, pauses not counted." })] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run({ text: say`Who speaks how long` })] }),
+    new Paragraph({ children: [run({ text: say`Time of words, pauses not counted.` })] }),
     new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...rows] }),
   ];
 }

@@ -1,5 +1,7 @@
 import { assertNever } from "../../basics/assert-never";
+import { escapedHtml as escaped } from "../../basics/html-text";
 import type { PaperEdit, PaperLine, PaperSection, PaperVoice } from "./paper-edit";
+import { say } from "../../words/say";
 
 /** Readable on a screen, by a screen reader and on paper; rows are not torn apart between pages, headers are repeated. */
 const STYLE = `
@@ -19,7 +21,7 @@ th { font-size: 0.85rem; }
 
 /** The paper edit as one HTML file without scripts, well-formed as XML too: headings, and tables with row and column headers. All text is escaped. */
 export function paperEditHtml({ title, summary, sections, voices }: PaperEdit): string {
-  const heading = title.trim() === "" ? "Paper edit" : title;
+  const heading = title.trim() === "" ? say`Paper edit` : title;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -39,7 +41,7 @@ ${sections.map(sectionHtml).join("")}${voicesHtml(voices)}</main>
 }
 
 function sectionHtml({ heading, lines }: PaperSection, index: number): string {
-  const shown = heading.trim() === "" ? (index === 0 ? "Opening" : `Part ${index + 1}`) : heading;
+  const shown = heading.trim() === "" ? (index === 0 ? say`Opening` : say`Part ${index + 1}`) : heading;
   if (lines.length === 0) return `<h2>${escaped(shown)}</h2>\n<p>No lines yet.</p>\n`;
   return `<h2>${escaped(shown)}</h2>
 <table class="lines">
@@ -55,14 +57,14 @@ function lineHtml(line: PaperLine): string {
   switch (line.kind) {
     case "bite": {
       const language = line.language === null ? "" : ` lang="${escaped(line.language)}"`;
-      const source = [line.clip, ...line.source.map((piece) => `${piece.in} to ${piece.out}`)].map(escaped).join("<br />");
+      const source = [line.clip, ...line.source.map((piece) => say`${piece.in} to ${piece.out}`)].map(escaped).join("<br />");
       const below = [...line.facts, ...line.remarks].map((text) => `<p class="facts">${escaped(text)}</p>`).join("");
-      return rowHtml(String(line.number), line.speaker ?? "Nobody named", `<q${language}>${escaped(line.text)}</q>${below}`, source, `${line.recordIn} to ${line.recordOut}`);
+      return rowHtml(String(line.number), line.speaker ?? say`Nobody named`, `<q${language}>${escaped(line.text)}</q>${below}`, source, `${line.recordIn} to ${line.recordOut}`);
     }
     case "voice-over":
-      return rowHtml("Voice-over", "", escaped(line.text), "To be recorded", `${line.recordIn} to ${line.recordOut}`);
+      return rowHtml("Voice-over", "", escaped(line.text), say`To be recorded`, `${line.recordIn} to ${line.recordOut}`);
     case "note":
-      return rowHtml("Note", "", `<em>${escaped(line.text)}</em>`, "", "");
+      return rowHtml(say`Note`, "", `<em>${escaped(line.text)}</em>`, "", "");
     default:
       return assertNever(line);
   }
@@ -87,15 +89,4 @@ function voicesHtml(voices: readonly PaperVoice[]): string {
 ${rows.join("")}</tbody>
 </table>
 `;
-}
-
-/** Text for HTML, in elements and in quoted attributes; signs that HTML or XML does not hold, and halves of surrogate pairs, are spaces. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, " ")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
 }

@@ -11,6 +11,7 @@ import { placeStory, type PlacedBeat, type PlacedBite, type PlacedLine } from ".
 import { linesOf } from "../story/read-story";
 import type { StoryVersion } from "../story/story";
 import { voiceBalance } from "../story/voice-balance";
+import { say } from "../../words/say";
 
 /** A version as people read it on paper: every line with its timecodes, in words and nothing but words. */
 export type PaperEdit = {
@@ -62,7 +63,7 @@ export function paperEdit(title: string, version: StoryVersion, clips: ReadonlyM
   const fps = Number((timeline.frameRate.numerator / timeline.frameRate.denominator).toFixed(3));
   return {
     title,
-    summary: `${bites} ${bites === 1 ? "bite" : "bites"}, ${clockTime(placed.length)} at ${fps} fps.`,
+    summary: say`${bites} ${bites === 1 ? say`bite` : say`bites`}, ${clockTime(placed.length)} at ${fps} fps.`,
     sections: placed.beats.map((beat) => sectionOf(beat, clips, byId, record)),
     voices: voicesOf(version, clips),
   };
@@ -91,7 +92,7 @@ function lineOf(placed: PlacedLine, clips: ReadonlyMap<string, SpokenClip>, sele
 }
 
 function quoteOf({ line, pieces }: PlacedBite, clip: SpokenClip | undefined): Omit<PaperQuote, "remarks"> {
-  if (!clip) return { source: [], text: line.text, language: null, facts: ["The clip is no longer in the project; its words are those of the day the bite was made."] };
+  if (!clip) return { source: [], text: line.text, language: null, facts: [say`The clip is no longer in the project; its words are those of the day the bite was made.`] };
   const { mediaStart, frameRate, counting } = clip.source;
   const timecode = (at: Ticks): string => formatTimecode(mediaStart + at, frameRate, counting);
   const { verbatim, facts } = quoteIntegrity(clip.transcript, line.pieces);
@@ -107,13 +108,13 @@ function quoteOf({ line, pieces }: PlacedBite, clip: SpokenClip | undefined): Om
 function voicesOf(version: StoryVersion, clips: ReadonlyMap<string, SpokenClip>): PaperVoice[] {
   const { voices, voiceOver } = voiceBalance(linesOf(version), clips);
   const named = voices.map(({ speaker, used, usedShare, available, availableShare }) => ({
-    speaker: speaker ?? "Nobody named",
+    speaker: speaker ?? say`Nobody named`,
     used: clockTime(used),
     usedShare: percent(usedShare),
     available: clockTime(available),
     availableShare: percent(availableShare),
   }));
-  return voiceOver === 0n ? named : [...named, { speaker: "Voice-over, planned", used: clockTime(voiceOver), usedShare: "", available: "", availableShare: "" }];
+  return voiceOver === 0n ? named : [...named, { speaker: say`Voice-over, planned`, used: clockTime(voiceOver), usedShare: "", available: "", availableShare: "" }];
 }
 
 function percent(share: number): string {

@@ -5,6 +5,7 @@ import type { Segment, Transcript, Word } from "../transcript";
 import type { Draft, DraftParagraph, DraftWord } from "./draft";
 import { fillTimes } from "./fill-times";
 import { SpeakerList } from "./speaker-list";
+import { say } from "../../words/say";
 
 const ONLY_SIGNS = /^[\p{P}\p{S}]+$/u;
 
@@ -19,9 +20,9 @@ type Placed = { readonly paragraph: DraftParagraph; readonly words: readonly Wor
  */
 export function assembleTranscript(draft: Draft): Result<Assembled, string> {
   const found = draft.paragraphs.flatMap((paragraph) => paragraph.words);
-  if (found.length === 0) return fail("It holds no words.");
+  if (found.length === 0) return fail(say`It holds no words.`);
   const timed = fillTimes(found);
-  if (!timed) return fail("It says what was said, but not when: no word or passage has a time. Export it again with time stamps.");
+  if (!timed) return fail(say`It says what was said, but not when: no word or passage has a time. Export it again with time stamps.`);
   const speakers = new SpeakerList(draft.speakers);
   const mended = { early: 0, backwards: 0, unsorted: 0 };
   let next = 0;
@@ -84,16 +85,16 @@ function segmentsOf(placed: readonly Placed[]): Segment[] {
 
 function warningsOf(draft: Draft, filled: number, { early, backwards, unsorted }: { readonly early: number; readonly backwards: number; readonly unsorted: number }): string[] {
   const warnings: string[] = [];
-  if (filled > 0 && draft.timed === "passages") warnings.push("The file has times for passages, not for words: words are placed inside each passage by their length. Cut by ear.");
-  else if (filled > 0) warnings.push(`${words(filled)} came without a start or an end and ${filled === 1 ? "was" : "were"} placed between the neighbours.`);
-  if (early > 0) warnings.push(`${words(early)} began before zero and ${early === 1 ? "was" : "were"} moved to zero.`);
-  if (backwards > 0) warnings.push(`${words(backwards)} ended before the start and ${backwards === 1 ? "has" : "have"} no length now.`);
-  if (unsorted > 0) warnings.push(`The file runs back in time in ${unsorted === 1 ? "one place" : `${unsorted} places`}: it was sorted by time.`);
+  if (filled > 0 && draft.timed === "passages") warnings.push(say`The file has times for passages, not for words: words are placed inside each passage by their length. Cut by ear.`);
+  else if (filled > 0) warnings.push(say`${words(filled)} came without a start or an end and ${filled === 1 ? say`was` : say`were`} placed between the neighbours.`);
+  if (early > 0) warnings.push(say`${words(early)} began before zero and ${early === 1 ? say`was` : say`were`} moved to zero.`);
+  if (backwards > 0) warnings.push(say`${words(backwards)} ended before the start and ${backwards === 1 ? say`has` : say`have`} no length now.`);
+  if (unsorted > 0) warnings.push(say`The file runs back in time in ${unsorted === 1 ? say`one place` : say`${unsorted} places`}: it was sorted by time.`);
   return warnings;
 }
 
 function words(count: number): string {
-  return count === 1 ? "1 word" : `${count} words`;
+  return count === 1 ? say`1 word` : say`${count} words`;
 }
 
 /** Sorted without moving equals; the list itself where it is in order already. */

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import type { TranscriptProblem } from "../transcript";
+import { say } from "../../words/say";
 
 /** How the bytes of a text stand for characters. Windows-1252 is a guess, for what is no UTF-8. */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
@@ -13,14 +14,14 @@ export function decodeText(bytes: Uint8Array): Result<string, TranscriptProblem>
   if (tooLarge) return fail(tooLarge);
   const encoding = encodingOf(bytes);
   const text = decoded(bytes, encoding);
-  if (text === null || text.includes("\0")) return refuse("The file is no text: it holds zero bytes. Name a transcript or subtitle file, or save the text as UTF-8.");
+  if (text === null || text.includes("\0")) return refuse(say`The file is no text: it holds zero bytes. Name a transcript or subtitle file, or save the text as UTF-8.`);
   return succeed(text);
 }
 
 /** Why a file of so many bytes is not even opened, or null. */
 export function problemOfSize(bytes: number): TranscriptProblem | null {
   if (bytes <= LARGEST_BYTES) return null;
-  return { kind: "bad-transcript", reason: `The file has ${Math.round(bytes / 1e6)} MB; transcripts are read up to 128 MiB. Split it, or export it with fewer details.` };
+  return { kind: "bad-transcript", reason: say`The file has ${Math.round(bytes / 1e6)} MB; transcripts are read up to 128 MiB. Split it, or export it with fewer details.` };
 }
 
 /** How the bytes would be read: by their mark, else as UTF-8 if they are, else as Windows-1252. */

@@ -1,5 +1,6 @@
 import type { Ticks } from "../../time/ticks";
 import { draftWord, type DraftWord } from "./draft";
+import { say } from "../../words/say";
 
 /** Something said between two times that hold for it as a whole; several may speak in one, one after the other. */
 export type Passage = { readonly start: Ticks | null; readonly end: Ticks | null; readonly said: readonly Utterance[] };
@@ -26,10 +27,10 @@ export function wordsOfPassages(passages: readonly Passage[]): { readonly words:
     return passageWords({ ...passage, end: next.start });
   });
   const warnings: string[] = [];
-  if (sorted.some((passage, index) => passage !== spoken[index])) warnings.push("Passages did not stand in the order of their times: they were sorted.");
+  if (sorted.some((passage, index) => passage !== spoken[index])) warnings.push(say`Passages did not stand in the order of their times: they were sorted.`);
   const backwards = sorted.filter(({ start, end }) => start !== null && end !== null && end < start).length;
-  if (backwards > 0) warnings.push(`${backwards === 1 ? "1 passage" : `${backwards} passages`} ended before the start: only the start was taken.`);
-  if (shortened > 0) warnings.push(`${shortened === 1 ? "1 passage" : `${shortened} passages`} ran into the next one by the same speaker: the words end where that one begins.`);
+  if (backwards > 0) warnings.push(say`${backwards === 1 ? say`1 passage` : say`${backwards} passages`} ended before the start: only the start was taken.`);
+  if (shortened > 0) warnings.push(say`${shortened === 1 ? say`1 passage` : say`${shortened} passages`} ran into the next one by the same speaker: the words end where that one begins.`);
   return { words, warnings };
 }
 

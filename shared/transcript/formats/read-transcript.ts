@@ -22,6 +22,7 @@ import { readSrt, readVtt } from "./text/subtitles";
 import { isTable, readTable } from "./text/table";
 import { readTtml } from "./text/ttml";
 import { FORMAT_NAMES, type TranscriptFormat } from "./transcript-format";
+import { say } from "../../words/say";
 
 /** A transcript, what kind of file it came from, and sentences about what a person should know of how it was read. */
 export type ReadTranscript = { readonly transcript: Transcript; readonly format: TranscriptFormat; readonly warnings: readonly string[] };
@@ -42,7 +43,7 @@ export function readTranscript(text: string, fileName: string, format: Transcrip
   const draft = found === "json" || isJsonFormat(found) ? jsonDraft(content, found) : textDraft(content, found);
   if (!draft.ok) return refuse(draft.problem);
   const assembled = assembleTranscript(draft.value.draft);
-  return assembled.ok ? succeed({ ...assembled.value, format: draft.value.format }) : refuse(`This looks like ${FORMAT_NAMES[draft.value.format]}. ${assembled.problem}`);
+  return assembled.ok ? succeed({ ...assembled.value, format: draft.value.format }) : refuse(say`This looks like ${FORMAT_NAMES[draft.value.format]}. ${assembled.problem}`);
 }
 
 type TextFormat = "srt" | "vtt" | "ttml" | "csv";
@@ -73,9 +74,9 @@ function formatOfText(text: string, fileName: string): TextFormat | "json" | nul
 }
 
 function strangerReason(text: string, fileName: string): string {
-  if (text.trim() === "") return "The file is empty. Export the transcript again.";
-  if (/\.(docx?|pdf|rtf)$/i.test(fileName)) return "Documents hold no times that could be trusted. Export the transcript as JSON, SRT, VTT or CSV.";
-  return "This is no transcript with times that is known here. Export it as Premiere transcript JSON, SRT, VTT or CSV with the columns Start, End, Speaker, Text.";
+  if (text.trim() === "") return say`The file is empty. Export the transcript again.`;
+  if (/\.(docx?|pdf|rtf)$/i.test(fileName)) return say`Documents hold no times that could be trusted. Export the transcript as JSON, SRT, VTT or CSV.`;
+  return say`This is no transcript with times that is known here. Export it as Premiere transcript JSON, SRT, VTT or CSV with the columns Start, End, Speaker, Text.`;
 }
 
 function isJsonFormat(format: TranscriptFormat | "json"): format is Exclude<TranscriptFormat, TextFormat> {
@@ -86,10 +87,10 @@ function jsonDraft(text: string, format: Exclude<TranscriptFormat, TextFormat> |
   const root = parseJson(text);
   if (!root.ok) return root;
   const fitting = JSON_FORMATS.find((each) => (format === "json" || each.format === format) && each.isLike(root.value));
-  if (!fitting && format !== "json") return fail(`This JSON is not what ${FORMAT_NAMES[format]} writes. Leave the format out to have it found.`);
-  if (!fitting) return fail("This JSON holds no words, or is no transcript that is known here. Export it as Premiere transcript JSON, or as a list of {start, end, speaker, text}.");
+  if (!fitting && format !== "json") return fail(say`This JSON is not what ${FORMAT_NAMES[format]} writes. Leave the format out to have it found.`);
+  if (!fitting) return fail(say`This JSON holds no words, or is no transcript that is known here. Export it as Premiere transcript JSON, or as a list of {start, end, speaker, text}.`);
   const draft = fitting.read(root.value);
-  return draft.ok ? succeed({ draft: draft.value, format: fitting.format }) : fail(`This looks like ${FORMAT_NAMES[fitting.format]}, but cannot be read: ${draft.problem}`);
+  return draft.ok ? succeed({ draft: draft.value, format: fitting.format }) : fail(say`This looks like ${FORMAT_NAMES[fitting.format]}, but cannot be read: ${draft.problem}`);
 }
 
 function textDraft(text: string, format: TextFormat): Found {

@@ -5,6 +5,7 @@ import type { MarkerProposal, MarkerProposals } from "./marker-proposal";
 import { plainMarkerName } from "./plain-marker-name";
 import type { MarkedSequence } from "./select-places";
 import { withoutClashes } from "./without-clashes";
+import { say } from "../../words/say";
 
 /** Lists made for a programme begin at one hour, by custom. */
 const ONE_HOUR = 3600n * TICKS_PER_SECOND;
@@ -32,7 +33,7 @@ export function cueMarkers(cues: readonly MarkerCue[], sequence: MarkedSequence,
       marker: { name: plainMarkerName(cue.text), type: "Comment", start: at, duration: cue.duration, comments: cue.text === plainMarkerName(cue.text) ? cue.comment : [cue.text, cue.comment].filter((part) => part !== "").join("\n"), colorIndex: 0 },
       at,
       remarks: [],
-      refusal: at < 0n ? "it is before the composition begins" : at >= sequence.end ? "it is after the composition ends" : null,
+      refusal: at < 0n ? say`it is before the composition begins` : at >= sequence.end ? say`it is after the composition ends` : null,
     };
   });
   return { lines: withoutClashes(lines, () => sequence.markers), refused: [], leftOut: [] };

@@ -1,4 +1,4 @@
-import { counted } from "../../basics/counted";
+import { counted } from "../../words/counted";
 import { clipKey } from "../../project/references";
 import type { ClipSnapshot } from "../../project/project-snapshot";
 import { selectMarker } from "../selects/select-marker";
@@ -6,6 +6,7 @@ import type { Select } from "../selects/select";
 import type { MarkerProposal, MarkerProposals } from "./marker-proposal";
 import { placesOfSelects, type MarkedSequence, type SelectPlace, type SelectPlaces, type SelectSource } from "./select-places";
 import { withoutClashes } from "./without-clashes";
+import { say } from "../../words/say";
 
 /** Markers on every layer that shows a select: they count in the layer's own time, and go wherever it goes. */
 export function layerMarkers(selects: readonly Select[], sequence: MarkedSequence, sourceOf: (mediaId: string) => SelectSource): MarkerProposals {
@@ -34,7 +35,7 @@ export function compositionMarkers(selects: readonly Select[], sequence: MarkedS
 }
 
 function plainLine({ at, layer, shown: { trimmedWords } }: SelectPlace): Pick<MarkerProposal, "at" | "remarks" | "refusal"> {
-  const trimmed = trimmedWords === 0 ? [] : [`${counted(trimmedWords, "word")} of it ${trimmedWords === 1 ? "is" : "are"} trimmed off ${layer.name}.`];
+  const trimmed = trimmedWords === 0 ? [] : [say`${counted(trimmedWords, "word")} of it ${trimmedWords === 1 ? say`is` : say`are`} trimmed off ${layer.name}.`];
   return { at, remarks: trimmed, refusal: null };
 }
 
@@ -45,12 +46,12 @@ function shownMarker({ select, shown: { stretch, text } }: SelectPlace, start: b
 function proposals({ refused, absent, trimmedOff }: SelectPlaces, { name }: MarkedSequence, lines: readonly MarkerProposal[]): MarkerProposals {
   const inOrder = [...lines].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const leftOut = [
-    ...(absent.length === 0 ? [] : [`${highlights(absent)} of footage that no layer of ${name} shows; compositions inside it are not looked into.`]),
-    ...(trimmedOff.length === 0 ? [] : [`${highlights(trimmedOff)} trimmed off: no layer shows a word of ${trimmedOff.length === 1 ? "it" : "them"}.`]),
+    ...(absent.length === 0 ? [] : [say`${highlights(absent)} of footage that no layer of ${name} shows; compositions inside it are not looked into.`]),
+    ...(trimmedOff.length === 0 ? [] : [say`${highlights(trimmedOff)} trimmed off: no layer shows a word of ${trimmedOff.length === 1 ? say`it` : say`them`}.`]),
   ];
   return { lines: inOrder, refused, leftOut };
 }
 
 function highlights(selects: readonly Select[]): string {
-  return `${counted(selects.length, "highlight")} ${selects.length === 1 ? "is" : "are"}`;
+  return `${counted(selects.length, "highlight")} ${selects.length === 1 ? say`is` : say`are`}`;
 }

@@ -7,6 +7,7 @@ import type { Select } from "../selects/select";
 import type { Transcript } from "../transcript";
 import type { RefusedLayer } from "./marker-proposal";
 import { selectShown, type SelectShown } from "./select-shown";
+import { say } from "../../words/say";
 
 /** A composition as far as markers need it. */
 export type MarkedSequence = Pick<SequenceSnapshot, "guid" | "name" | "videoTracks" | "markers" | "zeroPoint" | "end" | "frameRate">;
@@ -44,7 +45,7 @@ export function placesOfSelects(selects: readonly Select[], sequence: MarkedSequ
       const shown = layer.pace ? null : selectShown(select, sourceRange(layer, sequence.end), transcript);
       if (!layer.pace && !shown) continue;
       meets = true;
-      const reason = (layer.pace && PACE_WORDS[layer.pace]) ?? (layer.disabled ? "it is switched off, or others are on solo" : refusalOf(layer));
+      const reason = (layer.pace && PACE_WORDS[layer.pace]) ?? (layer.disabled ? say`it is switched off, or others are on solo` : refusalOf(layer));
       if (shown && reason === null) places.push({ select, layer, shown, at: snapToFrame(shown.stretch.start - layer.ref.sourceStart + layer.ref.start, sequence.frameRate) });
       else {
         const key = clipKey(layer.ref);
@@ -58,8 +59,8 @@ export function placesOfSelects(selects: readonly Select[], sequence: MarkedSequ
 }
 
 const PACE_WORDS: Readonly<Record<NonNullable<ClipSnapshot["pace"]>, string>> = {
-  stretched: "it is stretched, so its words are not where the transcript has them",
-  remapped: "its time is remapped, so its words are not where the transcript has them",
+  stretched: say`it is stretched, so its words are not where the transcript has them`,
+  remapped: say`its time is remapped, so its words are not where the transcript has them`,
 };
 
 /** The part of its source that a layer plays within the composition, whose ends it may hang over. */

@@ -2,6 +2,7 @@ import { markerOwnerKey, type MarkerOwnerRef } from "../../project/references";
 import type { MarkerSnapshot } from "../../project/project-snapshot";
 import { TICKS_PER_SECOND } from "../../time/ticks";
 import type { MarkerProposal } from "./marker-proposal";
+import { say } from "../../words/say";
 
 /** Hosts count in floating-point seconds: markers closer than this stand at one moment. */
 const ONE_MOMENT = TICKS_PER_SECOND / 1000n;
@@ -19,7 +20,7 @@ export function withoutClashes(lines: readonly MarkerProposal[], markersOf: (own
     taken.set(key, known);
     const clash = known.find((marker) => isOneMoment(marker, line.marker));
     if (!clash) known.push(line.marker);
-    return clash ? { ...line, refusal: clash.name === line.marker.name && clash.comments === line.marker.comments ? "it is marked already" : "another marker stands there, and there is room for one" } : line;
+    return clash ? { ...line, refusal: clash.name === line.marker.name && clash.comments === line.marker.comments ? say`it is marked already` : say`another marker stands there, and there is room for one` } : line;
   });
 }
 

@@ -3,6 +3,7 @@ import type { WhyFound } from "./found-bite";
 import type { TermAnswer } from "./lexical-evidence";
 import type { QueryWord } from "./query-words";
 import type { IndexedClip } from "./selects-index";
+import { say } from "../../words/say";
 
 /** Everything about a query that explaining one of its bites needs. */
 export type AskedFor = {
@@ -28,7 +29,7 @@ export function explainBite(clip: IndexedClip, position: number, run: WordRun, a
   const missing = asked.words.map((word) => word.said).filter((word) => !said.has(word));
   const speaking = speakersIn(clip, run).filter((name) => asked.speakers.has(name));
   const isOpen = asked.words.length === 0 && asked.plain.size === 0 && asked.phrases.size === 0;
-  return { highlights, missing, meaning, sentence: isOpen ? "Nothing is looked for: all is listed in order of time" : sentenceOf(highlights, missing, speaking, meaning) };
+  return { highlights, missing, meaning, sentence: isOpen ? say`Nothing is looked for: all is listed in order of time` : sentenceOf(highlights, missing, speaking, meaning) };
 }
 
 function highlightsIn({ clip, forms }: IndexedClip, position: number, run: WordRun, { answers, plain, phrases }: AskedFor): WhyFound["highlights"] {
@@ -58,18 +59,18 @@ function sentenceOf(highlights: WhyFound["highlights"], missing: readonly string
   const typos = unique(highlights.filter(({ how }) => how === "typo").map(({ answers }) => answers));
   const parts = [
     exact.length > 0 ? `says ${listed(exact)}` : "",
-    typos.length > 0 ? `says something spelled like ${listed(typos)}` : "",
-    speaking.length > 0 ? `${listed(speaking)} ${speaking.length > 1 ? "speak" : "speaks"}` : "",
-    exact.length + typos.length > 0 && missing.length > 0 ? `does not say ${listed(missing)}` : "",
+    typos.length > 0 ? say`says something spelled like ${listed(typos)}` : "",
+    speaking.length > 0 ? `${listed(speaking)} ${speaking.length > 1 ? say`speak` : say`speaks`}` : "",
+    exact.length + typos.length > 0 && missing.length > 0 ? say`does not say ${listed(missing)}` : "",
     meaning === null ? "" : `${closeness(meaning)} (${meaning.toFixed(2)})`,
   ].filter((part) => part !== "");
-  const text = parts.length > 0 ? parts.join("; ") : "next to what was found";
+  const text = parts.length > 0 ? parts.join("; ") : say`next to what was found`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function closeness(meaning: number): string {
-  if (meaning >= CLOSE) return "close in meaning";
-  return meaning >= RELATED ? "related in meaning" : "little alike in meaning";
+  if (meaning >= CLOSE) return say`close in meaning`;
+  return meaning >= RELATED ? say`related in meaning` : say`little alike in meaning`;
 }
 
 function unique(words: readonly string[]): string[] {
@@ -77,5 +78,5 @@ function unique(words: readonly string[]): string[] {
 }
 
 function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+  return words.length < 2 ? words.join("") : say`${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }

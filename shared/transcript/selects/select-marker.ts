@@ -3,6 +3,7 @@ import type { MarkerSnapshot } from "../../project/project-snapshot";
 import type { TickRange } from "../../time/tick-range";
 import type { Select } from "./select";
 import { MARKER_COLORS } from "./select-colors";
+import { say } from "../../words/say";
 
 /** The comment marker of a select at this stretch: its speaker and first words as name, all that it says as comment. */
 export function selectMarker(select: Select, { start, end }: TickRange): MarkerSnapshot {
@@ -15,6 +16,6 @@ export function selectMarkerName({ speaker, text }: Select): string {
 }
 
 function commentOf({ text, note, tags, rating }: Select): string {
-  const labels = [...tags, ...(rating === 0 ? [] : [`rated ${rating} of 5`])].join(", ");
+  const labels = [...tags, ...(rating === 0 ? [] : [say`rated ${rating} of 5`])].join(", ");
   return [text, note, labels].filter((part) => part !== "").join("\n");
 }

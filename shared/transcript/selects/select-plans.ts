@@ -1,4 +1,4 @@
-import { counted } from "../../basics/counted";
+import { counted } from "../../words/counted";
 import type { AddMarker } from "../../edits/edit";
 import { makePlan, type EditPlan, type PlanItem } from "../../edits/edit-plan";
 import type { Subclip } from "../../edits/string-out";
@@ -7,11 +7,12 @@ import type { MarkerOwnerRef } from "../../project/references";
 import type { TickRange } from "../../time/tick-range";
 import type { Select } from "./select";
 import { selectMarker, selectMarkerName } from "./select-marker";
+import { say } from "../../words/say";
 
 /** A plan that marks each select on its clip in the bin, a line each. Comment markers as long as the select, with its words as comment. */
 export function clipMarkerPlan(selects: readonly Select[]): EditPlan {
   return makePlan(
-    `Mark ${counted(selects.length, "select")} on clips`,
+    say`Mark ${counted(selects.length, "select")} on clips`,
     selects.map((select) => markerItem(select, [addMarker({ kind: "project-item", mediaId: select.mediaId, name: select.clipName }, select, select)])),
   );
 }
@@ -30,24 +31,24 @@ export function sequenceMarkerPlan(selects: readonly Select[], sequence: Pick<Se
     const once = places.filter((place, index) => places.findIndex((other) => other.start === place.start && other.end === place.end) === index);
     return once.length === 0 ? [] : [markerItem(select, once.map((place) => addMarker(owner, select, place)))];
   });
-  return makePlan(`Mark ${counted(items.length, "select")} in ${sequence.name}`, items);
+  return makePlan(say`Mark ${counted(items.length, "select")} in ${sequence.name}`, items);
 }
 
 /** A plan that makes subclips in a new bin of this name, a line each; the bin is the first line and the others need it. */
 export function subclipPlan(binName: string, subclips: readonly Subclip[]): EditPlan {
-  const bin: PlanItem = { id: "bin", title: `Bin ${binName}`, why: "Holds the subclips.", needsConfirmation: false, edits: [{ kind: "add-bin", bin: { name: binName } }] };
+  const bin: PlanItem = { id: "bin", title: say`Bin ${binName}`, why: say`Holds the subclips.`, needsConfirmation: false, edits: [{ kind: "add-bin", bin: { name: binName } }] };
   const items = subclips.map((subclip, index): PlanItem => ({
     id: `subclip-${index + 1}`,
     title: subclip.name,
-    why: `Part of ${subclip.of.name}.`,
+    why: say`Part of ${subclip.of.name}.`,
     needsConfirmation: false,
     edits: [{ kind: "add-subclip", subclip, bin: binName }],
   }));
-  return makePlan(`Make ${counted(subclips.length, "subclip")}`, [bin, ...items]);
+  return makePlan(say`Make ${counted(subclips.length, "subclip")}`, [bin, ...items]);
 }
 
 function markerItem(select: Select, edits: readonly AddMarker[]): PlanItem {
-  return { id: `marker-${select.id}`, title: selectMarkerName(select), why: `Select of ${select.clipName}.`, needsConfirmation: false, edits };
+  return { id: `marker-${select.id}`, title: selectMarkerName(select), why: say`Select of ${select.clipName}.`, needsConfirmation: false, edits };
 }
 
 function addMarker(on: MarkerOwnerRef, select: Select, at: TickRange): AddMarker {

@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from "../../basics/result";
 import type { Story } from "../story/story";
 import type { Select } from "./select";
 import { selectsFileSchema } from "./selects-file-schema";
+import { say } from "../../words/say";
 
 /** All that the panel keeps of a project: nothing that an editor made stands anywhere else. */
 export type SelectsFile = {
@@ -37,20 +38,20 @@ export function selectsFileText({ selects, stories, openStory, settings }: Selec
 /** Reads a file; refuses what is not exactly one, rather than losing what it does not understand. */
 export function readSelectsFile(text: string): Result<SelectsFile, SelectsFileProblem> {
   const bad = (reason: string) => fail({ kind: "bad-selects-file", reason } as const);
-  if (text.length > MAX_TEXT) return bad("The file of selects is too long to be one. Put it aside and start a new one, or restore a copy.");
+  if (text.length > MAX_TEXT) return bad(say`The file of selects is too long to be one. Put it aside and start a new one, or restore a copy.`);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return bad("The file of selects is not JSON. Restore a copy, or put it aside and start a new one.");
+    return bad(say`The file of selects is not JSON. Restore a copy, or put it aside and start a new one.`);
   }
   const version = versionOf(data);
-  if (version === null) return bad("This is not a file of selects.");
-  if (version !== 1) return fail({ kind: "newer-selects-file", reason: `This file of selects was made by a newer Trimbin (format ${version}). Update Trimbin to open it; it is left as it is.` });
+  if (version === null) return bad(say`This is not a file of selects.`);
+  if (version !== 1) return fail({ kind: "newer-selects-file", reason: say`This file of selects was made by a newer Trimbin (format ${version}). Update Trimbin to open it; it is left as it is.` });
   const parsed = v.safeParse(selectsFileSchema, data);
   if (parsed.success) return succeed({ selects: parsed.output.selects, stories: parsed.output.stories, openStory: parsed.output.openStory, settings: parsed.output.settings });
   const [issue] = parsed.issues;
-  return bad(`The file of selects is damaged: ${v.getDotPath(issue) ?? "it"} ${issue.message}. Restore a copy, or put it aside and start a new one.`);
+  return bad(say`The file of selects is damaged: ${v.getDotPath(issue) ?? say`it`} ${issue.message}. Restore a copy, or put it aside and start a new one.`);
 }
 
 function versionOf(data: unknown): number | null {

@@ -2,11 +2,12 @@ import { changeBeats } from "./change-shown";
 import { copyTake, freshIds } from "./fresh-ids";
 import { currentTake, currentVersion } from "./read-story";
 import type { Beat, Story } from "./story";
+import { say } from "../../words/say";
 
 /** The story with a new, empty beat before the one that now has this index; past the end is the end. */
 export function addBeat(story: Story, heading: string, index: number): Story {
   const ids = freshIds(story);
-  const take = { id: ids("t"), name: "Take 1", lines: [] };
+  const take = { id: ids("t"), name: say`Take 1`, lines: [] };
   const beat: Beat = { id: ids("b"), heading, takes: [take], current: take.id };
   return changeBeats(story, (beats) => [...beats.slice(0, index), beat, ...beats.slice(index)]);
 }
@@ -30,7 +31,7 @@ export function moveBeat(story: Story, beatId: string, direction: "up" | "down")
 /** The story without a beat and all its takes; of the last one only heading and lines go. */
 export function removeBeat(story: Story, beatId: string): Story {
   if (currentVersion(story).beats.length > 1) return changeBeats(story, (beats) => beats.filter((beat) => beat.id !== beatId));
-  const take = { id: freshIds(story)("t"), name: "Take 1", lines: [] };
+  const take = { id: freshIds(story)("t"), name: say`Take 1`, lines: [] };
   return changeBeat(story, beatId, (beat) => ({ ...beat, heading: "", takes: [take], current: take.id }));
 }
 

@@ -5,6 +5,7 @@ import type { SpokenClip } from "../spoken-clip";
 import type { StringOutLayout } from "./lay-out";
 import type { PlacedStory } from "./place-lines";
 import { PLAIN_SOURCE, type SourceFacts } from "./source-facts";
+import { say } from "../../words/say";
 
 /**
  * A string-out as a timeline for other programs: bites on one video and one audio track, headings, notes and voice-over as markers.
@@ -52,7 +53,7 @@ function markersOf({ beats }: PlacedStory): CutMarker[] {
     ...lines.flatMap((placedLine): CutMarker[] => {
       if (placedLine.kind === "bite") return [];
       const { start, end } = placedLine.at;
-      return [{ at: start, duration: end - start, name: placedLine.kind === "note" ? "Note" : "Voice-over", comment: placedLine.line.text }];
+      return [{ at: start, duration: end - start, name: placedLine.kind === "note" ? say`Note` : "Voice-over", comment: placedLine.line.text }];
     }),
   ]);
 }

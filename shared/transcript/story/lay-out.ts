@@ -14,6 +14,7 @@ import { bitesOf, linesOf } from "./read-story";
 import { refuseBite } from "./refuse-bite";
 import { PLAIN_SOURCE, type SourceFacts } from "./source-facts";
 import type { StoryVersion } from "./story";
+import { say } from "../../words/say";
 
 /** The string-out to be made: its name, and the sequence whose settings it gets. */
 export type StringOutTarget = {
@@ -64,16 +65,16 @@ export function layOut(version: StoryVersion, clips: ReadonlyMap<string, SpokenC
 
 function problemOf(version: StoryVersion, clips: ReadonlyMap<string, SpokenClip>, facts: ReadonlyMap<string, SourceFacts>, target: StringOutTarget): StringOutProblem | null {
   const bites = bitesOf(linesOf(version));
-  if (bites.length === 0) return { kind: "nothing-to-lay-out", reason: "The story holds no bite yet. Add selects to it first." };
+  if (bites.length === 0) return { kind: "nothing-to-lay-out", reason: say`The story holds no bite yet. Add selects to it first.` };
   const odd = oddityOfName(target.name);
-  if (odd !== null) return { kind: "bad-name", reason: `The string-out cannot have ${odd}. Type another name.` };
-  if (target.takenNames.some((name) => name.toLowerCase() === target.name.toLowerCase())) return { kind: "bad-name", reason: `Something in the project is called "${target.name}" already. Type another name.` };
+  if (odd !== null) return { kind: "bad-name", reason: say`The string-out cannot have ${odd}. Type another name.` };
+  if (target.takenNames.some((name) => name.toLowerCase() === target.name.toLowerCase())) return { kind: "bad-name", reason: say`Something in the project is called "${target.name}" already. Type another name.` };
   const lines = bites.flatMap((bite) => {
     const reason = refuseBite(bite, clips.get(bite.mediaId), facts.get(bite.mediaId) ?? PLAIN_SOURCE);
     return reason === null ? [] : [{ lineId: bite.id, reason }];
   });
   if (lines.length === 0) return null;
-  const reason = lines.length === 1 ? "One bite cannot be cut; it says why." : `${lines.length} bites cannot be cut; each says why.`;
+  const reason = lines.length === 1 ? say`One bite cannot be cut; it says why.` : say`${lines.length} bites cannot be cut; each says why.`;
   return { kind: "lines-refused", reason, lines };
 }
 
@@ -94,9 +95,9 @@ function warningsOf({ line, pieces }: PlacedBite, clips: ReadonlyMap<string, Spo
   return pieces.flatMap(({ lost, closedGaps }) => [
     ...closedGaps.map((gap) => {
       const left = textIn(clip, gap);
-      return { lineId: line.id, text: `A cut of ${milliseconds(gap.end - gap.start)} is too short for whole frames, so ${left === "" ? "its pause" : `"${left}"`} stays in.` };
+      return { lineId: line.id, text: say`A cut of ${milliseconds(gap.end - gap.start)} is too short for whole frames, so ${left === "" ? say`its pause` : `"${left}"`} stays in.` };
     }),
-    ...(lost > 0n ? [{ lineId: line.id, text: `The last word ends ${milliseconds(lost)} behind the last whole frame of ${clip.name}.` }] : []),
+    ...(lost > 0n ? [{ lineId: line.id, text: say`The last word ends ${milliseconds(lost)} behind the last whole frame of ${clip.name}.` }] : []),
   ]);
 }
 
@@ -107,7 +108,7 @@ function rateWarnings(version: StoryVersion, clips: ReadonlyMap<string, SpokenCl
     if (clip && framesPerSecond(clip.source.frameRate) !== framesPerSecond(template.frameRate)) others.set(mediaId, `${clip.name} (${fps(clip.source.frameRate)})`);
   }
   if (others.size === 0) return [];
-  return [{ lineId: null, text: `Recorded at another rate than the sequence's ${fps(template.frameRate)}, so the host repeats or drops frames: ${[...others.values()].join(", ")}.` }];
+  return [{ lineId: null, text: say`Recorded at another rate than the sequence's ${fps(template.frameRate)}, so the host repeats or drops frames: ${[...others.values()].join(", ")}.` }];
 }
 
 function textIn({ transcript }: SpokenClip, range: TickRange): string {

@@ -4,6 +4,7 @@ import { secondsFromTicks, TICKS_PER_SECOND, type Ticks } from "../../time/ticks
 import type { TidyOptions } from "./tidy-options";
 import type { TidyReading } from "./tidy-reading";
 import type { TidySuggestion } from "./tidy-suggestion";
+import { say } from "../../words/say";
 
 /** Behind a finished sentence, a silence so long is meant: people let a thought stand. Ours, not measured. */
 const MEANT_BEHIND_A_SENTENCE: Ticks = (TICKS_PER_SECOND * 5n) / 2n;
@@ -26,7 +27,7 @@ export function findPauses(reading: TidyReading, options: TidyOptions): TidySugg
     const leaves = endsSentence(reading, before) ? options.leavesAtSentenceEnd : options.leaves;
     const removed = reading.removal.ofSilenceBefore(after, leaves);
     if (!removed) return [];
-    const reason = `${seconds(rangeDuration(gap))} of silence ${endsSentence(reading, before) ? "behind a sentence" : "inside a sentence"}; ${seconds(leaves)} stay.`;
+    const reason = say`${seconds(rangeDuration(gap))} of silence ${endsSentence(reading, before) ? say`behind a sentence` : say`inside a sentence`}; ${seconds(leaves)} stay.`;
     return [{ kind: "pause", id: `pause:${after}`, before, after, leaves, removed, text: "", reason, confidence: CONFIDENCE, onByDefault: false }];
   });
 }
@@ -48,10 +49,10 @@ function longGaps(reading: TidyReading, { longPause }: TidyOptions): LongGap[] {
 function whyPlanned(reading: TidyReading, gap: TickRange, after: number): string | null {
   const { words } = reading.transcript;
   const length = rangeDuration(gap);
-  if (/\?["'”’)\]]*$/.test(words[after - 1]?.text ?? "")) return "A question waits for its answer.";
-  if (words[after - 1]?.speaker !== words[after]?.speaker) return "Somebody else begins to speak.";
-  if (length >= MEANT_ANYWHERE) return `${seconds(length)} are too long for a hesitation: look what happens there.`;
-  if (length >= MEANT_BEHIND_A_SENTENCE && endsSentence(reading, after - 1)) return "A long silence behind a finished sentence is mostly meant.";
+  if (/\?["'”’)\]]*$/.test(words[after - 1]?.text ?? "")) return say`A question waits for its answer.`;
+  if (words[after - 1]?.speaker !== words[after]?.speaker) return say`Somebody else begins to speak.`;
+  if (length >= MEANT_ANYWHERE) return say`${seconds(length)} are too long for a hesitation: look what happens there.`;
+  if (length >= MEANT_BEHIND_A_SENTENCE && endsSentence(reading, after - 1)) return say`A long silence behind a finished sentence is mostly meant.`;
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { WordRun } from "../transcript";
 import { isMeantTwice } from "./meant-twice";
 import type { TidyReading } from "./tidy-reading";
 import type { TidySuggestion } from "./tidy-suggestion";
+import { say } from "../../words/say";
 
 /** Longer repeats are takes: see find-retakes. */
 const LONGEST_REPEAT = 4;
@@ -69,6 +70,6 @@ function suggestion(reading: TidyReading, cut: WordRun, kept: WordRun): TidySugg
   const text = wordsText(reading.transcript, cut);
   const again = wordsText(reading.transcript, kept);
   const isBroken = reading.forms[cut.end - 1]?.endsWith("-") ?? false;
-  const reason = isBroken ? `“${text}” is broken off and said again as “${again}”.` : `“${text}” is said again right behind it.`;
+  const reason = isBroken ? say`“${text}” is broken off and said again as “${again}”.` : say`“${text}” is said again right behind it.`;
   return [{ kind: "repeat", id: `repeat:${cut.first}`, cut, kept, removed, text, reason, confidence: CONFIDENCE, onByDefault: true }];
 }

@@ -6,6 +6,7 @@ import { startsOver } from "./take-announcements";
 import type { TidyReading } from "./tidy-reading";
 import type { TidySuggestion } from "./tidy-suggestion";
 import { readUtterances, type Utterances } from "./utterances";
+import { say } from "../../words/say";
 
 /** Longer sentences are rare; longer stretches have no punctuation. */
 const LONGEST_REST = 40;
@@ -59,7 +60,7 @@ function findRestarts(reading: TidyReading, spoken: Utterances, takes: readonly 
     const removed = reading.removal.ofWords(cut);
     if (isPart || !removed) return [];
     const text = wordsText(reading.transcript, cut);
-    return [{ kind: "restart", id: `restart:${cut.first}`, cut, removed, text, reason: `“${text}” announces another take; look at what stands before it.`, confidence: RESTART_CONFIDENCE, onByDefault: false }];
+    return [{ kind: "restart", id: `restart:${cut.first}`, cut, removed, text, reason: say`“${text}” announces another take; look at what stands before it.`, confidence: RESTART_CONFIDENCE, onByDefault: false }];
   });
 }
 

@@ -2,6 +2,7 @@ import { wordsText } from "../words-text";
 import type { Transcript, WordRun } from "../transcript";
 import { readForTidy, type TidyReading } from "./tidy-reading";
 import type { TidySuggestion } from "./tidy-suggestion";
+import { say } from "../../words/say";
 
 /** Takes of one thing in order of time; `shares` says for each but the last how much of it comes again. */
 export type TakeSet = { readonly takes: readonly WordRun[]; readonly shares: readonly number[] };
@@ -36,8 +37,8 @@ function isTalk({ forms }: TidyReading, { first, end }: WordRun): boolean {
 }
 
 function reasonOf(takes: readonly WordRun[], dropped: number, kept: number): string {
-  const which = `Take ${dropped + 1} of ${takes.length}`;
+  const which = say`Take ${dropped + 1} of ${takes.length}`;
   const [length, keptLength] = [dropped, kept].map((take) => (takes[take]?.end ?? 0) - (takes[take]?.first ?? 0));
   const isStart = (length ?? 0) < UNFINISHED * (keptLength ?? 0);
-  return isStart ? `${which}: a start that breaks off; take ${kept + 1} says it whole.` : `${which} of the same words; take ${kept + 1} is kept, all stay as alternates.`;
+  return isStart ? say`${which}: a start that breaks off; take ${kept + 1} says it whole.` : say`${which} of the same words; take ${kept + 1} is kept, all stay as alternates.`;
 }

@@ -7,15 +7,16 @@ import { findRetakes } from "./find-retakes";
 import type { TidyOptions } from "./tidy-options";
 import { readForTidy } from "./tidy-reading";
 import type { TidyGroup, TidyKind } from "./tidy-suggestion";
+import { say } from "../../words/say";
 
 /** What changes most comes first. */
 const GROUPS: readonly { readonly kind: TidyKind; readonly title: string }[] = [
-  { kind: "retake", title: "Retakes" },
-  { kind: "restart", title: "Starts over" },
-  { kind: "repeat", title: "Repeated words" },
-  { kind: "filler", title: "Fillers" },
-  { kind: "pause", title: "Long pauses" },
-  { kind: "discourse", title: "Phrases that may say nothing" },
+  { kind: "retake", title: say`Retakes` },
+  { kind: "restart", title: say`Starts over` },
+  { kind: "repeat", title: say`Repeated words` },
+  { kind: "filler", title: say`Fillers` },
+  { kind: "pause", title: say`Long pauses` },
+  { kind: "discourse", title: say`Phrases that may say nothing` },
 ];
 
 /** All that could go, in groups by kind; kinds without a suggestion have no group. The same answer for the same transcript and options. */

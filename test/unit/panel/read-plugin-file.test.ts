@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
-import type { FilePart } from "../../../shared/host/host-port";
+import type { FilePart } from "../../../shared/host/file-part";
 import type { HostProblem } from "../../../shared/host/host-problem";
-import { readWholeFile, type ReadingProgress } from "../../../shared/panel/read-plugin-file";
+import { readModelFile, readWholeFile, type ReadingProgress } from "../../../shared/panel/read-plugin-file";
+import type { PolicyStanding } from "../../../shared/policy/policy";
 import { ObedientHost } from "../protocol/obedient-host";
 
 const never = new AbortController().signal;
@@ -21,6 +22,23 @@ function partsOf(bytes: Uint8Array, partBytes: number): (offset: number) => Resu
     return succeed({ base64: Buffer.from(bytes.subarray(offset, end)).toString("base64"), totalBytes: bytes.length, nextOffset: end < bytes.length ? end : null });
   };
 }
+
+describe("reading a model", () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  const whole = "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
+  const read = (sha256: string, policy: PolicyStanding = { kind: "none" }) => readModelFile(hostOf(partsOf(bytes, 2)), FILE, { shipped: [{ name: "model.onnx", sha256 }], policy }, () => undefined, never);
+
+  it("gives what shipped, and nothing else in its place", async () => {
+    await expect(read(whole)).resolves.toEqual(succeed(bytes));
+    await expect(read("0".repeat(64))).resolves.toEqual(fail({ kind: "changed-file", name: "model.onnx" }));
+  });
+
+  it("gives another file where the policy in force names it by its hash", async () => {
+    const allowing = (sha256: string): PolicyStanding => ({ kind: "in-force", foundIn: "plugin", policy: { format: "trimbin-policy/1", studio: { name: "Nord", contact: "it" }, models: { allowed: [{ name: "model.onnx", sha256, bytes: 3 }] } } });
+    await expect(read("0".repeat(64), allowing(whole))).resolves.toEqual(succeed(bytes));
+    await expect(read("0".repeat(64), allowing("1".repeat(64)))).resolves.toEqual(fail({ kind: "changed-file", name: "model.onnx" }));
+  });
+});
 
 describe("reading a whole file over the bridge", () => {
   it("gives the file's bytes, whatever the size of its parts", async () => {

@@ -3,6 +3,7 @@ import type { LookMeasures } from "../look-measures";
 import { framedPhrase, lookTexts, vocabularyOf } from "./look-texts";
 import { readLookQuery, type LookQuery, type Wish } from "./read-look-query";
 import { evidenceOf, measuredInWords, type Called, type Evidence } from "./wish-evidence";
+import { say } from "../../../words/say";
 
 /** A look that can be found; with measures on the editor's frame, what it does counts more than what it says. */
 export type SearchableLook = { readonly look: Look; readonly measures: LookMeasures | null };
@@ -40,7 +41,7 @@ export function searchInWords(query: string, candidates: readonly SearchableLook
 
 /** Typing at least two words of a look's name is asking for that look, whatever else the words mean. */
 function named(look: Look, typed: string): FoundLook | null {
-  return typed.trim().includes(" ") && lookTexts(look).wholeName.includes(typed) ? { look, relevance: 1, why: "named so", called: "name" } : null;
+  return typed.trim().includes(" ") && lookTexts(look).wholeName.includes(typed) ? { look, relevance: 1, why: say`named so`, called: "name" } : null;
 }
 
 const LONGEST_NAME = 80;
@@ -106,9 +107,9 @@ function reasons({ concept }: Wish, { where, measured }: Evidence, measures: Loo
 
 function wishInWords({ concept, words, degree, isWanted }: Wish): string {
   const name = concept?.name ?? words.join(" ");
-  return `${isWanted ? "" : "without "}${degree === "any" ? "" : `${degree} `}${name}`;
+  return `${isWanted ? "" : `${say`without`} `}${degree === "any" ? "" : `${degree} `}${name}`;
 }
 
 function unknownInWords({ unknown }: LookQuery): string {
-  return unknown.length === 0 ? "" : `Nothing is known as ${unknown.map((word) => `“${word}”`).join(" or ")}`;
+  return unknown.length === 0 ? "" : say`Nothing is known as ${unknown.map((word) => `“${word}”`).join(" or ")}`;
 }

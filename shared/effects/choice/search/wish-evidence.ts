@@ -5,6 +5,7 @@ import type { LookFamily } from "../../looks/look";
 import type { LookConcept, MeasuredTrait } from "./look-concepts";
 import { framedPhrase, type LookTexts } from "./look-texts";
 import type { Wish } from "./read-look-query";
+import { say } from "../../../words/say";
 
 /** How far a look has what a wish names: by its texts and effects (0-1), and by what it does to the frame (-1 to 1; null where that is not known). */
 export type Evidence = { readonly told: number; readonly where: string | null; readonly measured: number | null; readonly onlyIntent: boolean; readonly called: Called };
@@ -39,14 +40,14 @@ function toldOf({ words, concept }: Wish, phrases: readonly Phrase[], { name, ta
   const inText = (text: string) => phrases.find(({ framed }) => text.includes(framed))?.phrase;
   const told = (share: number, where: string, onlyIntent = false) => ({ told: share, where, onlyIntent });
   const named = inText(name);
-  if (named !== undefined) return told(1, `named “${named}”`);
+  if (named !== undefined) return told(1, say`named “${named}”`);
   const tagged = inText(tags);
-  if (tagged !== undefined) return told(0.95, `tagged “${tagged}”`);
+  if (tagged !== undefined) return told(0.95, say`tagged “${tagged}”`);
   const used = concept ? concept.uses?.exec(made)?.[0] : words.find((word) => made.toLowerCase().includes(word));
   if (used !== undefined) return told(0.9, `uses ${used.toLowerCase()}`);
-  if (concept ? concept.family === family : inText(shelf) !== undefined) return told(0.85, `a ${family} look`);
+  if (concept ? concept.family === family : inText(shelf) !== undefined) return told(0.85, say`a ${family} look`);
   const intended = inText(intent);
-  if (intended !== undefined) return told(0.6, `“${intended}” in its intent`, true);
+  if (intended !== undefined) return told(0.6, say`“${intended}” in its intent`, true);
   return { told: 0, where: null, onlyIntent: false };
 }
 
@@ -80,7 +81,7 @@ function inDegree(share: number, degree: Wish["degree"]): number {
 export function measuredInWords(concept: LookConcept, measures: LookMeasures): string | null {
   const about = new Set<ChangeAbout>(concept.does.flatMap(({ measure }) => aboutOf(measure)));
   const changes = measuredChanges(measures).filter((change) => about.has(change.about));
-  if (about.size === 0) return `overall difference ${Math.round(measures.difference)}`;
+  if (about.size === 0) return say`overall difference ${Math.round(measures.difference)}`;
   return changes.length === 0 ? null : changes.map((change) => `${change.amount > 0 ? change.up : change.down} (${changeInNumbers(change)})`).join(", ");
 }
 

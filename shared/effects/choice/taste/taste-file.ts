@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { toJsonText } from "../../../basics/json-text";
 import { flagSchema, numberFrom, oneOf, wholeFrom } from "../../../basics/plain-schemas";
 import { eachFeature, NEW_TASTE, type Taste } from "./taste";
+import { say } from "../../../words/say";
 
 const FORMAT = "trimbin-taste/1";
 
@@ -24,15 +25,15 @@ export function tasteText(taste: Taste): string {
 
 /** Reads a kept taste. A damaged one is never half used: learning starts afresh, off where the damaged one still says so, and the problem tells. */
 export function readTaste(text: string): { readonly taste: Taste; readonly problem: string | null } {
-  const afresh = (why: string) => ({ taste: { ...NEW_TASTE, isOn: !OFF.test(text) }, problem: `What was learnt from your choices cannot be read (${why}). Learning starts afresh; nothing else is lost.` });
+  const afresh = (why: string) => ({ taste: { ...NEW_TASTE, isOn: !OFF.test(text) }, problem: say`What was learnt from your choices cannot be read (${why}). Learning starts afresh; nothing else is lost.` });
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return afresh("it is not JSON");
+    return afresh(say`it is not JSON`);
   }
   const parsed = v.safeParse(tasteSchema, data);
-  if (!parsed.success) return afresh(`${v.getDotPath(parsed.issues[0]) ?? "it"} ${parsed.issues[0].message}`);
+  if (!parsed.success) return afresh(`${v.getDotPath(parsed.issues[0]) ?? say`it`} ${parsed.issues[0].message}`);
   const { isOn, choices, features } = parsed.output;
   return { taste: { isOn, choices, features }, problem: null };
 }

@@ -1,4 +1,5 @@
 import type { EffectSpec, ParamSpec } from "../../effect-spec";
+import { say } from "../../../words/say";
 
 /** What an editor may pin while a look is varied: parts of the picture, or everything that the look already has, so that only an added correction moves. */
 export const PIN_GROUPS = ["brightness", "contrast", "color", "texture", "effects"] as const;
@@ -13,7 +14,7 @@ export function moveMeaning(effect: EffectSpec, param: ParamSpec): MoveMeaning {
   if (known) return known.meaning;
   const name = param.name.toLowerCase();
   const group = GROUPS.find(({ of }) => of.test(effect.matchName))?.group ?? null;
-  return { group, up: `more ${name}`, down: `less ${name}` };
+  return { group, up: say`more ${name}`, down: say`less ${name}` };
 }
 
 type Meaning = { readonly name: RegExp; readonly of?: RegExp; readonly meaning: MoveMeaning };
@@ -25,55 +26,55 @@ function means(name: RegExp, group: MoveMeaning["group"], up: string, down: stri
 /** The first that fits counts. */
 const MEANINGS: readonly Meaning[] = [
   ...["red", "green", "blue"].flatMap((channel) => [
-    means(new RegExp(`^${channel} (slope|gain)`, "i"), "color", `more ${channel} in the lights`, `less ${channel} in the lights`),
-    means(new RegExp(`^${channel} (offset|lift)`, "i"), "color", `more ${channel} in the shadows`, `less ${channel} in the shadows`),
-    means(new RegExp(`^${channel} power`, "i"), "color", `less ${channel} in the middle`, `more ${channel} in the middle`),
+    means(new RegExp(`^${channel} (slope|gain)`, "i"), "color", say`more ${channel} in the lights`, say`less ${channel} in the lights`),
+    means(new RegExp(`^${channel} (offset|lift)`, "i"), "color", say`more ${channel} in the shadows`, say`less ${channel} in the shadows`),
+    means(new RegExp(`^${channel} power`, "i"), "color", say`less ${channel} in the middle`, say`more ${channel} in the middle`),
   ]),
   ...["red", "green", "blue"].flatMap((channel) => [
-    means(new RegExp(`^highlight ${channel}`, "i"), "color", `more ${channel} in the highlights`, `less ${channel} in the highlights`),
-    means(new RegExp(`^midtone ${channel}`, "i"), "color", `more ${channel} in the middle`, `less ${channel} in the middle`),
-    means(new RegExp(`^shadow ${channel}`, "i"), "color", `more ${channel} in the shadows`, `less ${channel} in the shadows`),
-    ...["red", "green", "blue"].map((source) => means(new RegExp(`^${channel} - ${source}`, "i"), "color", `${channel} takes more ${source}`, `${channel} takes less ${source}`)),
+    means(new RegExp(`^highlight ${channel}`, "i"), "color", say`more ${channel} in the highlights`, say`less ${channel} in the highlights`),
+    means(new RegExp(`^midtone ${channel}`, "i"), "color", say`more ${channel} in the middle`, say`less ${channel} in the middle`),
+    means(new RegExp(`^shadow ${channel}`, "i"), "color", say`more ${channel} in the shadows`, say`less ${channel} in the shadows`),
+    ...["red", "green", "blue"].map((source) => means(new RegExp(`^${channel} - ${source}`, "i"), "color", say`${channel} takes more ${source}`, say`${channel} takes less ${source}`)),
   ]),
   ...["reds", "yellows", "greens", "cyans", "blues", "magentas"].map((hues) => means(new RegExp(`^${hues}$`, "i"), "brightness", `brighter ${hues}`, `darker ${hues}`, /black&white/i)),
-  means(/^opacity$/i, null, "stronger shadow", "weaker shadow", /drop shadow/i),
-  means(/^distance$/i, null, "shadow farther away", "shadow nearer", /drop shadow/i),
-  means(/^softness$/i, null, "softer shadow", "harder shadow", /drop shadow/i),
-  means(/blocks$/i, "texture", "finer blocks", "coarser blocks", /mosaic/i),
-  means(/^level$/i, "contrast", "more steps", "fewer steps", /posterize/i),
-  means(/^level$/i, "brightness", "more black", "more white", /threshold/i),
-  means(/^(top|bottom|left|right)$/i, null, "more cropped away", "less cropped away", /crop/i),
-  means(/split$/i, null, "colours farther apart", "colours closer together"),
-  means(/^intensity$/i, "texture", "more grain", "less grain", /grain/i),
-  means(/^size$/i, "texture", "coarser grain", "finer grain", /grain/i),
+  means(/^opacity$/i, null, say`stronger shadow`, say`weaker shadow`, /drop shadow/i),
+  means(/^distance$/i, null, say`shadow farther away`, say`shadow nearer`, /drop shadow/i),
+  means(/^softness$/i, null, say`softer shadow`, say`harder shadow`, /drop shadow/i),
+  means(/blocks$/i, "texture", say`finer blocks`, say`coarser blocks`, /mosaic/i),
+  means(/^level$/i, "contrast", say`more steps`, say`fewer steps`, /posterize/i),
+  means(/^level$/i, "brightness", say`more black`, say`more white`, /threshold/i),
+  means(/^(top|bottom|left|right)$/i, null, say`more cropped away`, say`less cropped away`, /crop/i),
+  means(/split$/i, null, say`colours farther apart`, say`colours closer together`),
+  means(/^intensity$/i, "texture", say`more grain`, say`less grain`, /grain/i),
+  means(/^size$/i, "texture", say`coarser grain`, say`finer grain`, /grain/i),
   means(/^radius$/i, "texture", "wider", "narrower", /unsharp|sharpen/i),
-  means(/^(direction|rotation|angle)$/i, null, "turned clockwise", "turned anticlockwise"),
+  means(/^(direction|rotation|angle)$/i, null, say`turned clockwise`, say`turned anticlockwise`),
   means(/^scale/i, null, "larger", "smaller"),
-  means(/^(noise )?amount/i, "texture", "more grain", "less grain", /noise|grain/i),
+  means(/^(noise )?amount/i, "texture", say`more grain`, say`less grain`, /noise|grain/i),
   means(/amount/i, "texture", "crisper", "softer", /sharpen|unsharp/i),
   means(/^sharpen$/i, "texture", "crisper", "softer"),
-  means(/vignette.*amount|^vignette$/i, "brightness", "lighter corners", "darker corners"),
-  means(/fade/i, "contrast", "more faded", "less faded"),
-  means(/blur|softness|^length$/i, "texture", "softer", "less soft"),
-  means(/glow (intensity|radius)/i, "texture", "more glow", "less glow"),
-  means(/glow threshold/i, "texture", "less glow", "more glow"),
+  means(/vignette.*amount|^vignette$/i, "brightness", say`lighter corners`, say`darker corners`),
+  means(/fade/i, "contrast", say`more faded`, say`less faded`),
+  means(/blur|softness|^length$/i, "texture", "softer", say`less soft`),
+  means(/glow (intensity|radius)/i, "texture", say`more glow`, say`less glow`),
+  means(/glow threshold/i, "texture", say`less glow`, say`more glow`),
   means(/temperature/i, "color", "warmer", "cooler"),
-  means(/^tint$/i, "color", "towards magenta", "towards green", /lumetri/i),
-  means(/amount to tint|^tint amount|density/i, "color", "stronger tint", "weaker tint"),
-  means(/saturation|vibrance/i, "color", "more colour", "less colour"),
-  means(/hue/i, "color", "hues turned forward", "hues turned back"),
-  means(/contrast/i, "contrast", "more contrast", "softer contrast"),
-  means(/input black/i, "contrast", "deeper shadows", "opener shadows"),
-  means(/input white/i, "contrast", "darker highlights", "brighter highlights"),
-  means(/output black/i, "contrast", "lifted blacks", "deeper blacks"),
-  means(/output white/i, "contrast", "brighter whites", "dimmer whites"),
+  means(/^tint$/i, "color", say`towards magenta`, say`towards green`, /lumetri/i),
+  means(/amount to tint|^tint amount|density/i, "color", say`stronger tint`, say`weaker tint`),
+  means(/saturation|vibrance/i, "color", say`more colour`, say`less colour`),
+  means(/hue/i, "color", say`hues turned forward`, say`hues turned back`),
+  means(/contrast/i, "contrast", say`more contrast`, say`softer contrast`),
+  means(/input black/i, "contrast", say`deeper shadows`, say`opener shadows`),
+  means(/input white/i, "contrast", say`darker highlights`, say`brighter highlights`),
+  means(/output black/i, "contrast", say`lifted blacks`, say`deeper blacks`),
+  means(/output white/i, "contrast", say`brighter whites`, say`dimmer whites`),
   means(/^(exposure|brightness|lightness|master lightness|gamma|gamma correction|offset|master)$/i, "brightness", "brighter", "darker", /exposure|bright|lumetri|gamma|levels|hue|procamp|basic/i),
-  means(/^shadows$/i, "brightness", "opener shadows", "deeper shadows"),
-  means(/^highlights$/i, "brightness", "brighter highlights", "softer highlights"),
-  means(/^whites$/i, "brightness", "brighter whites", "dimmer whites"),
-  means(/^blacks$/i, "brightness", "lifted blacks", "deeper blacks"),
+  means(/^shadows$/i, "brightness", say`opener shadows`, say`deeper shadows`),
+  means(/^highlights$/i, "brightness", say`brighter highlights`, say`softer highlights`),
+  means(/^whites$/i, "brightness", say`brighter whites`, say`dimmer whites`),
+  means(/^blacks$/i, "brightness", say`lifted blacks`, say`deeper blacks`),
   means(/exposure|brightness|gamma/i, "brightness", "brighter", "darker"),
-  means(/blend w(ith|\.) original/i, null, "closer to the frame", "farther from the frame"),
+  means(/blend w(ith|\.) original/i, null, say`closer to the frame`, say`farther from the frame`),
 ];
 
 /** The part of the picture that an effect's other numbers belong to. */

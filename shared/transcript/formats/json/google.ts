@@ -4,6 +4,7 @@ import { draftOf, draftWord, type DraftWord } from "../draft";
 import { labelField, listField, shareField, textField, ticksFromAny } from "../lenient-fields";
 import { paragraphsOfWords } from "../paragraphs-of-words";
 import { holding, jsonFormat } from "./json-format";
+import { say } from "../../../words/say";
 
 const parts = v.object({ seconds: v.optional(v.unknown()), nanos: v.optional(v.unknown()) });
 
@@ -46,7 +47,7 @@ export const googleJson = jsonFormat(
       addResult(channel, (best?.words ?? []).map((each) => heard(each, channelTag)));
     }
     const untimed = results.some(({ alternatives: [best] }) => best !== undefined && best.words.length === 0 && best.transcript.trim() !== "");
-    const warnings = untimed ? ["Some passages have no word times and were left out. Ask Google for word time offsets to have them."] : [];
+    const warnings = untimed ? [say`Some passages have no word times and were left out. Ask Google for word time offsets to have them.`] : [];
     return draftOf([...channels.values()].flatMap(paragraphsOfWords), { language: results.find((each) => each.languageCode !== null)?.languageCode ?? null, warnings });
   },
 );

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { fail, succeed, type Result } from "../../../basics/result";
 import type { Draft } from "../draft";
 import type { TranscriptFormat } from "../transcript-format";
+import { say } from "../../../words/say";
 
 /** One kind of JSON file: how it is told from others, and how it is read once it is known. */
 export type JsonFormat = {
@@ -20,7 +21,7 @@ export function jsonFormat<Shape extends v.GenericSchema>(format: TranscriptForm
       const content = v.safeParse(shape, root);
       if (content.success) return succeed(draft(content.output));
       const [issue] = content.issues;
-      return fail(`${v.getDotPath(issue) ?? "The file"} is not as expected (${issue.message}).`);
+      return fail(say`${v.getDotPath(issue) ?? say`The file`} is not as expected (${issue.message}).`);
     },
   };
 }

@@ -7,6 +7,7 @@ import { ticksFromAny } from "../lenient-fields";
 import { paragraphsOfWords } from "../paragraphs-of-words";
 import { wordsOfPassages, type Passage } from "../passage-words";
 import type { JsonFormat } from "./json-format";
+import { say } from "../../../words/say";
 
 /** Any list of objects that say a text and its times in common words: {start, end, text, speaker}; alone, or as one field of an object. */
 export const listedPassages: JsonFormat = {
@@ -14,7 +15,7 @@ export const listedPassages: JsonFormat = {
   isLike: (root) => findList(root) !== null,
   read: (root) => {
     const found = findList(root);
-    return found ? readList(found) : fail("There is no list of objects with a text.");
+    return found ? readList(found) : fail(say`There is no list of objects with a text.`);
   },
 };
 
@@ -28,7 +29,7 @@ function findList(root: unknown): readonly Entry[] | null {
 }
 
 function readList(entries: readonly Entry[]): Result<Draft, string> {
-  if (!entries.some(hasStart)) return fail("It says who spoke and what, but not when. Export it again with a start and an end for each passage.");
+  if (!entries.some(hasStart)) return fail(say`It says who spoke and what, but not when. Export it again with a start and an end for each passage.`);
   const { words, warnings } = wordsOfPassages(entries.map((entry): Passage => {
     const columns = columnsOf(entry);
     const start = timeOf(columns, "start");

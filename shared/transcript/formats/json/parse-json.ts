@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from "../../../basics/result";
+import { say } from "../../../words/say";
 
 /** Texts, and the words that Python writes for numbers JSON has not. */
 const TEXT_OR_NOT_A_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
@@ -14,6 +15,6 @@ function tried(text: string): Result<unknown, string> {
   try {
     return succeed(JSON.parse(text));
   } catch (problem) {
-    return fail(`This JSON breaks off or is damaged (${problem instanceof Error ? problem.message.replace(/\s+/g, " ").slice(0, 120) : "unreadable"}). Export it again.`);
+    return fail(say`This JSON breaks off or is damaged (${problem instanceof Error ? problem.message.replace(/\s+/g, " ").slice(0, 120) : say`unreadable`}). Export it again.`);
   }
 }

@@ -9,6 +9,7 @@ import { ticksFromDecimal } from "../decimal-seconds";
 import { draftOf, type Draft } from "../draft";
 import { paragraphsOfWords } from "../paragraphs-of-words";
 import { wordsOfPassages, type Passage } from "../passage-words";
+import { say } from "../../../words/say";
 
 /** Title lines may stand above the headings. */
 const DEEPEST_HEADINGS = 10;
@@ -42,7 +43,7 @@ export function readTable(text: string): Result<Draft, string> {
 /** The rows one by one, as the table has them. Timecodes count at `knownRate` where all their frames exist at it. */
 export function tablePassages(text: string, nameColumns: NameColumns, knownRate: FrameRate | null): Result<TablePassages, string> {
   const table = tableOf(text, nameColumns);
-  if (!table) return fail("The table needs a row of headings with at least a start and a text: Start, End, Speaker, Text.");
+  if (!table) return fail(say`The table needs a row of headings with at least a start and a text: Start, End, Speaker, Text.`);
   const { columns, rows } = table;
   const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? "";
   const counted = rateOf(rows.flatMap((row) => [cell(row, "start"), cell(row, "end")]), knownRate);
@@ -57,7 +58,7 @@ export function tablePassages(text: string, nameColumns: NameColumns, knownRate:
     return { start, end, said: [{ speaker: withoutGuard(cell(row, "speaker")) || null, text: withoutGuard(cell(row, "text")) }] };
   });
   const isGuess = counted !== null && counted.rate !== knownRate;
-  return succeed({ passages, guess: isGuess ? [`The table counts frames and does not say how many a second has: ${counted.name} was taken, the slowest that fits. Check a late passage by ear.`] : [] });
+  return succeed({ passages, guess: isGuess ? [say`The table counts frames and does not say how many a second has: ${counted.name} was taken, the slowest that fits. Check a late passage by ear.`] : [] });
 }
 
 function tableOf(text: string, nameColumns: NameColumns): Table | null {
@@ -81,16 +82,16 @@ const TIMECODE = /^\d{1,2}:\d\d:\d\d([:;])(\d\d)$/;
 type CountedRate = { readonly name: string; readonly rate: FrameRate };
 
 const RATES: readonly CountedRate[] = [
-  { name: "24 frames", rate: FRAME_RATES["24"] },
-  { name: "25 frames", rate: FRAME_RATES["25"] },
-  { name: "30 frames", rate: FRAME_RATES["30"] },
-  { name: "50 frames", rate: FRAME_RATES["50"] },
-  { name: "60 frames", rate: FRAME_RATES["60"] },
+  { name: say`24 frames`, rate: FRAME_RATES["24"] },
+  { name: say`25 frames`, rate: FRAME_RATES["25"] },
+  { name: say`30 frames`, rate: FRAME_RATES["30"] },
+  { name: say`50 frames`, rate: FRAME_RATES["50"] },
+  { name: say`60 frames`, rate: FRAME_RATES["60"] },
 ];
 
 const DROPPING: readonly CountedRate[] = [
-  { name: "29.97 drop-frame", rate: FRAME_RATES["29.97"] },
-  { name: "59.94 drop-frame", rate: FRAME_RATES["59.94"] },
+  { name: say`29.97 drop-frame`, rate: FRAME_RATES["29.97"] },
+  { name: say`59.94 drop-frame`, rate: FRAME_RATES["59.94"] },
 ];
 
 /** The known rate where it has all frame numbers of the timecodes, else the slowest common one that has; null where times are no timecodes. */
@@ -105,7 +106,7 @@ function rateOf(texts: readonly string[], known: FrameRate | null): CountedRate 
   }
   if (highest < 0) return null;
   const fits = ({ rate }: Pick<CountedRate, "rate">): boolean => highest < Math.ceil(rate.numerator / rate.denominator);
-  if (known && fits({ rate: known }) && (!drops || canDropFrames(known))) return { name: "the known rate", rate: known };
+  if (known && fits({ rate: known }) && (!drops || canDropFrames(known))) return { name: say`the known rate`, rate: known };
   const fitting = (drops ? DROPPING : RATES).find(fits);
   return fitting ?? null;
 }

@@ -6,6 +6,7 @@ import { ticksFromDecimal } from "../decimal-seconds";
 import type { Draft } from "../draft";
 import type { SubtitleBlock } from "./subtitle-blocks";
 import { draftOfBlocks } from "./subtitles";
+import { say } from "../../../words/say";
 
 /** An element or a piece of text, as fast-xml-parser keeps them in order. */
 type XmlNode = { readonly name: string; readonly text: string; readonly attributes: ReadonlyMap<string, string>; readonly children: readonly XmlNode[] };
@@ -20,10 +21,10 @@ export function readTtml(text: string): Result<Draft, string> {
     const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", trimValues: false, removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false });
     root = nodesOf(parser.parse(text), 0);
   } catch (problem) {
-    return fail(`This XML breaks off or is damaged (${problem instanceof Error ? problem.message.slice(0, 120) : "unreadable"}). Export it again.`);
+    return fail(say`This XML breaks off or is damaged (${problem instanceof Error ? problem.message.slice(0, 120) : say`unreadable`}). Export it again.`);
   }
   const tt = root.find((node) => node.name === "tt");
-  if (!tt) return fail("This XML is no TTML. Timelines are opened with “Open timeline…”; export captions as SRT or TTML.");
+  if (!tt) return fail(say`This XML is no TTML. Timelines are opened with “Open timeline…”; export captions as SRT or TTML.`);
   const rates: Rates = { frames: Number(tt.attributes.get("frameRate") ?? 30) || 30, ticks: Number(tt.attributes.get("tickRate") ?? 1) || 1 };
   return succeed(draftOfBlocks(paragraphs(tt).flatMap((paragraph) => blockOf(paragraph, rates)), (line) => line));
 }

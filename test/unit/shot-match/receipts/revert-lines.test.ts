@@ -2,7 +2,8 @@ import type { EditPlan } from "../../../../shared/edits/edit-plan";
 import type { Receipt } from "../../../../shared/host/receipt";
 import { describeReceipt } from "../../../../shared/panel/receipts/receipt-words";
 import { revertLines, revertPlan } from "../../../../shared/panel/receipts/revert-lines";
-import { fatesOf, type Standings } from "../../../../shared/panel/receipts/standing";
+import type { Standings } from "../../../../shared/ledger/item-standing";
+import { fatesOf } from "../../../../shared/panel/receipts/standing";
 
 function receipt(id: string, items: readonly string[], more: Partial<Receipt> = {}): Receipt {
   const plan: EditPlan = { format: "trimbin-plan/1", label: `Match to ${id}`, items: items.map((item) => ({ id: item, title: item, why: "", needsConfirmation: false, edits: [] })) };
