@@ -28,14 +28,15 @@ const PICTURES: Readonly<Record<string, (workbench: WorkbenchPage) => Promise<vo
   "effect-previews": openPreviewsPanel,
   "effect-previews-look": async (workbench) => {
     await openPreviewsPanel(workbench);
-    await workbench.panel.getByRole("grid").first().getByRole("gridcell").first().dblclick();
-    await workbench.panel.getByRole("slider", { name: "Strength" }).waitFor();
+    await workbench.panel.getByRole("grid", { name: "Looks" }).locator("[data-look]").first().focus();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.panel.getByLabel("Strength").waitFor();
   },
   ledger: async (workbench) => {
     await findMatches(workbench);
     await applyTicked(workbench);
     await openPanel(workbench, "Ledger");
-    await workbench.panel.getByText("Match 2 shots").first().waitFor();
+    await workbench.panel.getByText("Match 2 shots to C001 parrots").first().waitFor();
   },
   "host-check": (workbench) => openPanel(workbench, "Host Check"),
   settings: (workbench) => openPanel(workbench, "Settings"),
