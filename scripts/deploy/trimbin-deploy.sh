@@ -3,6 +3,9 @@
 # Needs nothing but what macOS brings, and no network. README.md beside this file says what is documented and what is assumed.
 set -u
 umask 022
+# The system's own tools, whatever the caller's PATH puts in front of them.
+PATH=/usr/bin:/bin:/usr/sbin:/sbin
+export PATH
 
 usage() {
   cat <<'END'
@@ -36,6 +39,7 @@ END
 # --- Words and log -----------------------------------------------------------------------------------------------------
 
 log_file=""
+log_wanted=""
 dry_run=no
 
 # log LEVEL TEXT: a line in the log, if there is one by now.
@@ -133,7 +137,11 @@ shelf="$keep/$id"
 if [ "$dry_run" = no ]; then
   mkdir -p -- "$shelf" 2>/dev/null || stop 12 'Cannot write into %s.' "$keep"
   log_wanted=${log_wanted:-$keep/trimbin-deploy.log}
-  : 2>/dev/null >>"$log_wanted" || stop 12 'Cannot write into %s.' "$log_wanted"
+  for each in "$keep" "$shelf" "$log_wanted"; do
+    [ ! -L "$each" ] || stop 12 'Cannot write into %s.' "$each"
+  done
+  # In a shell of its own: a redirection that fails on ":" would end this one without a word.
+  (: >>"$log_wanted") 2>/dev/null || stop 12 'Cannot write into %s.' "$log_wanted"
   log_file=$log_wanted
   log info "$command --host $host (run by $(id -un))"
 fi
@@ -159,7 +167,7 @@ take_lock() {
     holder=$(cat -- "$lock/pid" 2>/dev/null || :)
     # A run that is just beginning has its folder, but no number in it yet.
     [ -n "$holder" ] || { sleep 1; holder=$(cat -- "$lock/pid" 2>/dev/null || :); }
-    if [ -n "$holder" ] && kill -0 "$holder" 2>/dev/null; then
+    if [ -n "$holder" ] && ps -p "$holder" >/dev/null 2>&1; then
       stop 9 'Another run is at work (process %s). If that is something else, delete %s.' "$holder" "$lock"
     fi
     # Only one of several runs can rename what a dead one left.
@@ -295,10 +303,10 @@ clear_installed() {
 }
 
 # make_installed VERSION FILE: afterwards exactly this version is listed (0), or the agent refused (5), or lists something else (7).
-# An older one over a newer one is reported to leave both, so a newer one goes first.
+# An older one over a newer one is reported to leave both, so a newer one goes first; and so does the same one with other bytes.
 make_installed() {
   for each in $installed; do
-    if [ "$(count "$installed")" -gt 1 ] || is_newer "$each" "$1"; then
+    if [ "$(count "$installed")" -gt 1 ] || [ "$each" = "$1" ] || is_newer "$each" "$1"; then
       clear_installed || return
       break
     fi
@@ -310,6 +318,8 @@ make_installed() {
 }
 
 # --- Kept packages -----------------------------------------------------------------------------------------------------
+
+kept_in_words() { if [ -z "$(kept_versions)" ]; then printf 'none'; else in_words "$(kept_versions)"; fi; }
 
 is_kept() { is_version "$1" && [ -f "$shelf/$1/$id.ccx" ]; }
 
@@ -327,14 +337,31 @@ keep_package() {
   rm -rf -- "$shelf"/draft.*
   if ! mkdir -- "$draft" || ! cp -- "$package" "$draft/$id.ccx" || ! printf '%s  %s\n' "$expected" "$id.ccx" >"$draft/SHA256SUMS"; then stop 12 'Cannot write into %s.' "$shelf"; fi
   check_sum "$draft/$id.ccx"
+  # What was kept under this version comes back if the agent refuses; after an interruption it lies there already.
+  if [ -d "$shelf/$wanted" ] && ! [ -d "$shelf/replaced.$wanted" ]; then mv -- "$shelf/$wanted" "$shelf/replaced.$wanted" || stop 12 'Cannot write into %s.' "$shelf"; fi
   rm -rf -- "${shelf:?}/$wanted"
   mv -- "$draft" "$shelf/$wanted" || stop 12 'Cannot write into %s.' "$shelf"
   package="$shelf/$wanted/$id.ccx"
 }
 
-note() { [ "$dry_run" = yes ] || printf '%s\n' "$2" >"$shelf/$1"; }
+# note KEY TEXT: whole or not at all, and never through a link.
+note() {
+  [ "$dry_run" = no ] || return 0
+  rm -f -- "$shelf/note.$$"
+  if ! printf '%s\n' "$2" >"$shelf/note.$$" || ! mv -f -- "$shelf/note.$$" "$shelf/$1"; then stop 12 'Cannot write into %s.' "$shelf"; fi
+}
 forget() { [ "$dry_run" = yes ] || rm -f -- "$shelf/$1"; }
 noted() { cat -- "$shelf/$1" 2>/dev/null || :; }
+
+# sum_of_current VERSION: the checksum of what was last installed here, if that was this version.
+sum_of_current() { case $(noted current) in "$1 "*) noted current | cut -d ' ' -f 2 ;; esac; }
+
+# put_back_kept: the shelf as it was before keep_package.
+put_back_kept() {
+  [ "$dry_run" = no ] || return 0
+  rm -rf -- "${shelf:?}/$wanted"
+  [ ! -d "$shelf/replaced.$wanted" ] || mv -- "$shelf/replaced.$wanted" "$shelf/$wanted"
+}
 
 # --- What stands in the way --------------------------------------------------------------------------------------------
 
@@ -365,8 +392,9 @@ begin() {
 # finish: exactly $wanted is installed.
 finish() {
   if [ "$dry_run" = no ]; then
-    note current "$wanted"
+    note current "$wanted $found"
     forget unfinished
+    rm -rf -- "$shelf"/replaced.*
     tell '%s %s is installed. Start %s anew to use it.' "$name" "$wanted" "$product"
   fi
 }
@@ -375,9 +403,9 @@ finish() {
 
 # put_in: install and upgrade, from "begin" on.
 put_in() {
-  if [ "$installed" = "$wanted" ]; then
-    keep_package
-    note current "$wanted"
+  current_before=$(noted current)
+  if [ "$installed" = "$wanted" ] && [ "$(sum_of_current "$wanted")" = "$found" ]; then
+    is_kept "$wanted" || keep_package
     forget unfinished
     tell '%s %s is installed already. Nothing to do.' "$name" "$wanted"
     return 0
@@ -399,6 +427,7 @@ put_in() {
     tell '%s %s was not installed by this script, so its package cannot be kept.' "$name" "$(in_words "$before")"
   fi
   keep_package
+  forget current
   note unfinished "$command $wanted over ${before:-none}"
   make_installed "$wanted" "$package"
   outcome=$?
@@ -409,30 +438,37 @@ put_in() {
   go_back "$outcome"
 }
 
+# tell_failure CODE: what became of make_installed.
+tell_failure() {
+  if [ "$1" -eq 5 ]; then tell 'The installer of Adobe refused (status %s). %s' "${status:-none}" "$(hint "${status:-}")"; else
+    tell 'The installer of Adobe lists %s as %s, and %s was expected.' "$name" "$(in_words "$installed")" "$wanted"
+  fi
+}
+
 # go_back CODE: after a failed install, to what was there before; ends with the code of the failure.
 go_back() {
   why=$1
-  if [ "$why" -eq 5 ]; then reason=$(words 'The installer of Adobe refused (status %s). %s' "${status:-none}" "$(hint "${status:-}")"); else
-    reason=$(words 'The installer of Adobe lists %s as %s, and %s was expected.' "$name" "$(in_words "$installed")" "$wanted")
-  fi
-  tell '%s' "$reason"
+  tell_failure "$why"
   read_installed
+  put_back_kept
   if [ "$installed" != "$before" ]; then
     tell 'Going back to what was there before: %s.' "$(in_words "$before")"
     if [ -z "$before" ]; then clear_installed; elif is_kept "$before"; then
+      pinned=""
       check_sum_of_kept "$before"
       make_installed "$before" "$shelf/$before/$id.ccx"
     else false; fi || stop "$why" 'Going back failed too: %s is %s now. Install a package anew, or run rollback.' "$name" "$(in_words "$installed")"
   fi
-  # A package that the agent will not have is nothing to go back to.
-  [ "$before" = "$wanted" ] || rm -rf -- "${shelf:?}/$wanted"
+  [ -z "$current_before" ] || note current "$current_before"
   forget unfinished
   stop "$why" 'Nothing has changed: %s is %s, as before.' "$name" "$(in_words "$before")"
 }
 
+# check_sum_of_kept VERSION: what is kept under a version is that version of our plugin, too.
 check_sum_of_kept() {
-  pinned=""
-  check_sum "$shelf/$1/$id.ccx"
+  kept_file="$shelf/$1/$id.ccx"
+  check_sum "$kept_file"
+  if ! is_ours "$kept_file" || [ "$(manifest_value "$kept_file" '  ' version)" != "$1" ]; then stop 4 'The file %s is not a package of %s for this host.' "$kept_file" "$name"; fi
 }
 
 roll_back() {
@@ -446,10 +482,9 @@ roll_back() {
     done
     [ -n "$wanted" ] || stop 6 'There is no kept version of %s to go back to.' "$name"
   fi
-  is_kept "$wanted" || stop 6 '%s %s is not kept here. Kept: %s.' "$name" "$wanted" "$(in_words "$(kept_versions)")"
+  is_kept "$wanted" || stop 6 '%s %s is not kept here. Kept: %s.' "$name" "$wanted" "$(kept_in_words)"
   if [ "$installed" = "$wanted" ]; then
     forget unfinished
-    note current "$wanted"
     tell '%s %s is installed already. Nothing to do.' "$name" "$wanted"
     return 0
   fi
@@ -464,9 +499,10 @@ roll_back() {
 
 # go_back_from_rollback CODE: like go_back, but both packages stay on the shelf.
 go_back_from_rollback() {
-  tell 'The installer of Adobe refused (status %s). %s' "${status:-none}" "$(hint "${status:-}")"
+  tell_failure "$1"
   read_installed
-  if [ "$installed" != "$before" ] && is_kept "$before" && make_installed "$before" "$shelf/$before/$id.ccx"; then
+  pinned=""
+  if [ "$installed" = "$before" ] || { is_kept "$before" && check_sum_of_kept "$before" && make_installed "$before" "$shelf/$before/$id.ccx"; }; then
     forget unfinished
     stop "$1" 'Nothing has changed: %s is %s, as before.' "$name" "$(in_words "$before")"
   fi
@@ -502,10 +538,14 @@ show() {
 }
 
 check_installed() {
-  if [ -n "$package$from" ]; then find_package; else wanted=$(noted current); fi
+  if [ -n "$package$from" ]; then find_package; else wanted=$(noted current | cut -d ' ' -f 1); fi
   [ -n "$wanted" ] || stop 2 'Say which package: --package FILE, or --from DIR for a release folder.'
   read_installed
   [ "$installed" = "$wanted" ] || stop 7 'The installer of Adobe lists %s as %s, and %s was expected.' "$name" "$(in_words "$installed")" "$wanted"
+  if [ -n "$package" ]; then
+    known=$(sum_of_current "$wanted")
+    [ "$known" = "$found" ] || stop 7 '%s %s is listed, but it is not known to be this package: the last one installed here has the SHA-256 %s.' "$name" "$wanted" "${known:-unknown}"
+  fi
   if [ -n "$switched_off" ]; then tell '%s %s is installed, but switched off in the Creative Cloud desktop app.' "$name" "$wanted"; else tell '%s %s is installed, as it should be.' "$name" "$wanted"; fi
 }
 
@@ -518,7 +558,8 @@ case $command in
   upgrade)
     find_package
     begin
-    [ -n "$installed$unfinished" ] || stop 11 '%s is not installed here, so there is nothing to upgrade. Use install.' "$name"
+    case $unfinished in "install "* | "upgrade "*) cut_off=yes ;; *) cut_off=no ;; esac
+    [ -n "$installed" ] || [ "$cut_off" = yes ] || stop 11 '%s is not installed here, so there is nothing to upgrade. Use install.' "$name"
     put_in
     ;;
   rollback) roll_back ;;

@@ -1,10 +1,7 @@
 import type { Zippable } from "fflate";
 import type { ManifestV5 } from "../../manifests/manifest-v5";
-import type { Policy } from "../../shared/policy/policy";
+import { POLICY_FILE, type Policy } from "../../shared/policy/policy";
 import { manifestText } from "../build/validate-manifest";
-
-// Where a plugin looks for the policy that was packed with it.
-const POLICY_FILE = "trimbin-policy.json";
 
 // The page's own policy is written by scripts/build/page-of-one-file.ts.
 const NO_HOSTS = "connect-src 'none'";

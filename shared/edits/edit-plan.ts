@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../basics/bounded-json";
 import { toJsonText } from "../basics/json-text";
 import { flagSchema, oneOf, textOf } from "../basics/plain-schemas";
 import { fail, succeed, type Result } from "../basics/result";
@@ -82,11 +83,14 @@ export function planToJson(plan: EditPlan): string {
   return toJsonText(plan);
 }
 
+/** Ten thousand edits take a few million. */
+const MAX_TEXT = 64 * 1024 * 1024;
+
 /** Reads a plan; refuses what is not exactly one, with the first reason. */
 export function planFromJson(text: string): Result<EditPlan, PlanProblem> {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = boundedJson(text, MAX_TEXT);
   } catch (error) {
     return fail({ kind: "bad-plan", reason: `This is not JSON: ${String(error)}` });
   }

@@ -84,6 +84,8 @@ function touches(edit: AddMarker | RemoveMarker): Touches {
 /** Whatever is at the marker's place under its name counts, dressed or not: a step may have stopped in between. */
 function differences(edit: AddMarker | RemoveMarker, expected: ProjectSnapshot, found: ProjectSnapshot): string[] {
   const [should, is] = [namesakes(edit, expected), namesakes(edit, found)];
+  // What cannot be found cannot be said to be as it was.
+  if (findMarkers(expected, edit.on) && !findMarkers(found, edit.on)) return [`${edit.on.name} should have ${describeMarkers(edit, should)}, but is not there`];
   if (should.length === is.length && should.every((marker, i) => sameMarker(marker, is[i] ?? marker))) return [];
   return [`${edit.on.name} should have ${describeMarkers(edit, should)}, but has ${describeMarkers(edit, is)}`];
 }

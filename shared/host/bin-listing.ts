@@ -2,6 +2,7 @@ import type { FrameRate } from "../time/frame-rate";
 import type { TickRange } from "../time/tick-range";
 import type { Ticks } from "../time/ticks";
 import type { TimecodeCounting } from "../time/timecode";
+import type { Deed } from "./ledger-entry";
 
 /** What lies in the project: every clip with media, and every sequence. */
 export type BinListing = {
@@ -66,6 +67,8 @@ export type TranscriptImport = {
   readonly mediaId: string;
   /** Premiere's transcript JSON, at most 4 MB of message. */
   readonly json: string;
+  /** For the ledger; set by the main script, whatever the page says. */
+  readonly by?: Deed;
 };
 
 /** What the host holds after an import, and the name of the entry in Edit > Undo. */

@@ -7,6 +7,9 @@ import type { FrameAllowance } from "./frame-allowance";
 import type { CommitRequest, HostPort, SaveRequest } from "./host-port";
 import type { HostProblem } from "./host-problem";
 import type { HostProfile } from "./host-profile";
+import type { Deed } from "./ledger-entry";
+import { findReceipts } from "./ledger/find-receipt";
+import { takesBack } from "./ledger/takes-back";
 import { goesWhenClosed, goesWhenOff, mayCall } from "./panel-rights";
 import type { CallName } from "./protocol/calls";
 import { closedProblem, refusalBy, rulesOf, type PolicyInForce } from "./settings/policy-in-force";
@@ -32,7 +35,7 @@ export function guardedHost({ host, panel, seat, frames }: GuardParts): HostPort
   }
 
   async function refuseCommit(policy: PolicyInForce, { plan, reverts, projectGuid }: CommitRequest): Promise<HostProblem | null> {
-    if (panel === "ledger" && reverts === null) return beyond(panel, "only take changes back");
+    if (panel === "ledger" && !(reverts !== null && (await findReceipts(host, reverts, new AbortController().signal)).some((receipt) => takesBack(plan, receipt)))) return beyond(panel, "only take back what the ledger holds");
     if (panel === "host-check" && !(scratch && scratch.projectGuid === projectGuid && staysIn(scratch.sequenceGuid, plan))) return beyond(panel, "only change its scratch sequence");
     return refuseSteps(policy, host, (profile) => planSteps(plan, profile.steps).length);
   }
@@ -44,17 +47,17 @@ export function guardedHost({ host, panel, seat, frames }: GuardParts): HostPort
     grabClipAlone: (request, signal) =>
       pass(
         "grabClipAlone",
-        () => host.grabClipAlone(request, signal),
+        () => host.grabClipAlone({ ...request, by: deedOf(panel) }, signal),
         async (policy) => (await refuseSteps(policy, host, ({ can }) => can.clipAlone?.undoSteps ?? 0)) ?? refuseFrames(policy, frames, request.times.length),
       ),
     readLeftovers: (signal) => pass("readLeftovers", () => host.readLeftovers(signal)),
     removeLeftovers: (signal) => pass("removeLeftovers", () => host.removeLeftovers(signal)),
-    commit: (request, onProgress, signal) => pass("commit", () => host.commit(stamped(request, panel), onProgress, signal), (policy) => refuseCommit(policy, request)),
+    commit: (request, onProgress, signal) => pass("commit", () => host.commit({ ...request, by: deedOf(panel, request.by) }, onProgress, signal), (policy) => refuseCommit(policy, request)),
     readJournal: (projectGuid, signal) => pass("readJournal", () => host.readJournal(projectGuid, signal)),
     readBin: (signal) => pass("readBin", () => host.readBin(signal)),
     readUsage: (signal) => pass("readUsage", () => host.readUsage(signal)),
     readTranscript: (mediaId, signal) => pass("readTranscript", () => host.readTranscript(mediaId, signal)),
-    importTranscript: (request, signal) => pass("importTranscript", () => host.importTranscript(request, signal)),
+    importTranscript: (request, signal) => pass("importTranscript", () => host.importTranscript({ ...request, by: deedOf(panel) }, signal)),
     cue: (cue, signal) => pass("cue", () => host.cue(cue, signal)),
     listEffects: (signal) => pass("listEffects", () => host.listEffects(signal)),
     listFiles: (request, signal) => pass("listFiles", () => host.listFiles(request, signal)),
@@ -102,8 +105,8 @@ function beyond(panel: PanelId, may: string): HostProblem {
   return { kind: "bad-message", detail: `the panel ${panel} may ${may}` };
 }
 
-function stamped({ by, ...request }: CommitRequest, panel: PanelId): CommitRequest {
-  return { ...request, by: { sequence: null, proposal: null, ...by, panel } };
+function deedOf(panel: PanelId, by?: Deed): Deed {
+  return { sequence: null, proposal: null, ...by, panel };
 }
 
 async function refuseSteps(policy: PolicyInForce, host: HostPort, count: (profile: HostProfile) => number): Promise<HostProblem | null> {

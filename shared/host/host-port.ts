@@ -120,6 +120,8 @@ export type ClipFrameRequest = {
   readonly times: readonly Ticks[];
   readonly maxWidthPx: number;
   readonly maxHeightPx: number;
+  /** For the ledger; set by the main script, whatever the page says. */
+  readonly by?: Deed;
 };
 
 /** The frames, and the steps in Edit > Undo that looking at them left. */

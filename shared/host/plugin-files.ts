@@ -30,7 +30,7 @@ export function inFolder(folder: PluginPath, name: string): PluginPath {
 export interface PluginFiles {
   /** Where `plugin-temp:/` is on this machine, for the host to write into; without a separator at its end. */
   nativeTemporaryFolder(): Promise<string>;
-  /** Names in a folder; none when the folder does not exist. */
+  /** Names in a folder; none when the folder certainly does not exist. */
   list(folder: PluginPath): Promise<readonly string[]>;
   readBytes(file: PluginPath): Promise<Uint8Array>;
   /** The bytes of a file, without reading it; null for a folder, and where nothing is. */

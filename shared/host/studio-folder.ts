@@ -17,6 +17,8 @@ export class StudioFolder {
     const folder = await this.files.askForFolder();
     if (!folder) throw new HostStop({ kind: "cancelled" });
     await accept(folder);
+    // A name may be missing, but never be that of another folder: the power may go between the two.
+    await this.files.remove(inFolder(KEPT_IN, NAMED_AS));
     await this.files.writeText(KEPT_IN, KEPT_AS, folder.token);
     await this.files.writeText(KEPT_IN, NAMED_AS, folder.name);
     return listing(folder);
@@ -48,10 +50,15 @@ export class StudioFolder {
     return folder.readBytes(name);
   }
 
-  /** The folder itself; null where none was chosen. Stops as "missing-file" where it is gone. */
+  /** The folder itself; null where none was chosen. Stops as "missing-file" where it is gone; throws where the disk does not say whether one was chosen. */
   async open(): Promise<ChosenFolder | null> {
-    if (!(await this.files.list(KEPT_IN)).includes(KEPT_AS)) return null;
-    const token = await this.files.readText(inFolder(KEPT_IN, KEPT_AS));
+    let token: string;
+    try {
+      token = await this.files.readText(inFolder(KEPT_IN, KEPT_AS));
+    } catch (error) {
+      if ((await this.files.list(KEPT_IN)).includes(KEPT_AS)) throw error;
+      return null;
+    }
     try {
       return await this.files.openFolder(token);
     } catch {

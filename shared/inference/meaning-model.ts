@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../basics/bounded-json";
 import { oneOf, textOf, wholeFrom } from "../basics/plain-schemas";
 import { fail, succeed, type Result } from "../basics/result";
 import { unavailable, type InferenceProblem } from "./inference-problem";
@@ -6,6 +7,12 @@ import { say } from "../words/say";
 
 /** The files of a studio's own model, in the plugin's data folder. */
 export const MEANING_MODEL_FILES = { description: "meaning-model.json", model: "meaning-model.onnx", tokenizer: "meaning-tokenizer.json" } as const;
+
+/** What is wrong may quote the file; the message has room for a line. */
+const LONGEST_REASON = 300;
+
+/** A description takes less than a kilobyte. */
+const MAX_TEXT = 100_000;
 
 const meaningModelSchema = v.strictObject({
   format: oneOf("trimbin-meaning-model/1"),
@@ -28,7 +35,7 @@ export type MeaningModel = v.InferOutput<typeof meaningModelSchema>;
 export function readMeaningModel(json: string): Result<MeaningModel, InferenceProblem> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(json);
+    parsed = boundedJson(json, MAX_TEXT);
   } catch {
     return fail(refusal(say`it is not JSON`));
   }
@@ -39,5 +46,5 @@ export function readMeaningModel(json: string): Result<MeaningModel, InferencePr
 }
 
 function refusal(why: string): InferenceProblem {
-  return unavailable("model-invalid", say`The studio's ${MEANING_MODEL_FILES.description} can't be used (${why}). Correct it, or take it out of the data folder to search with the built-in model.`);
+  return unavailable("model-invalid", say`The studio's ${MEANING_MODEL_FILES.description} can't be used (${why.slice(0, LONGEST_REASON)}). Correct it, or take it out of the data folder to search with the built-in model.`);
 }

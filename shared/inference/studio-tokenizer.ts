@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../basics/bounded-json";
 import { assertNever } from "../basics/assert-never";
 import { fail, succeed, type Result } from "../basics/result";
 import { unavailable, type InferenceProblem } from "./inference-problem";
@@ -8,6 +9,12 @@ import { tokenizerSchema, type FrameSpec, type NormalizerSpec, type PieceModelSp
 import { UnigramPieces } from "./unigram-pieces";
 import { wordPieces } from "./word-pieces";
 import { say } from "../words/say";
+
+/** The largest that are in use (250,000 pieces) take 17 million characters. */
+const MAX_TEXT = 64 * 1024 * 1024;
+
+/** What is wrong may quote the file; the message has room for a line. */
+const LONGEST_REASON = 300;
 
 /** A tokenizer.json of Hugging Face's, for models of BERT's kind (WordPiece) and SentencePiece's (Unigram). */
 export class StudioTokenizer {
@@ -81,7 +88,7 @@ function refusal(issue: v.BaseIssue<unknown>): InferenceProblem {
 }
 
 function unusable(why: string): InferenceProblem {
-  return unavailable("model-invalid", say`The studio's meaning-tokenizer.json can't be used: ${why}. Models with a WordPiece or Unigram tokenizer.json of Hugging Face's work.`);
+  return unavailable("model-invalid", say`The studio's meaning-tokenizer.json can't be used: ${why.slice(0, LONGEST_REASON)}. Models with a WordPiece or Unigram tokenizer.json of Hugging Face's work.`);
 }
 
 function isPattern(pattern: string): boolean {
@@ -94,7 +101,7 @@ function isPattern(pattern: string): boolean {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return boundedJson(text, MAX_TEXT);
   } catch {
     return undefined;
   }

@@ -1,11 +1,16 @@
 import * as v from "valibot";
-import { fail, succeed, type Result } from "../basics/result";
+import { refuseTimeline } from "./refuse-timeline";
+import { boundedJson } from "../basics/bounded-json";
+import { succeed, type Result } from "../basics/result";
 import type { CutMarker } from "./cut-list";
 import { outerSequences, sequenceMarkers, sequenceRate } from "./fcp7/fcp7-sequence";
 import { otioMarkers } from "./otio/otio-markers";
 import type { TimelineProblem } from "./read-cut-list";
 import { readXml } from "./xml/read-xml";
 import { say } from "../words/say";
+
+/** As for whole timelines. */
+const MAX_TEXT = 256 * 1024 * 1024;
 
 type Markers = Result<readonly CutMarker[], TimelineProblem>;
 
@@ -20,12 +25,12 @@ export function readTimelineMarkers(text: string): Markers {
 function markersOfOtio(document: string): Markers {
   let json: unknown;
   try {
-    json = JSON.parse(document);
+    json = boundedJson(document, MAX_TEXT);
   } catch {
-    return refuse(say`This OTIO file breaks off or is damaged. Export it again.`);
+    return refuseTimeline(say`This OTIO file breaks off or is damaged. Export it again.`);
   }
   const timeline = v.safeParse(timelineSchema, json);
-  return timeline.success ? succeed(otioMarkers(timeline.output.tracks.markers ?? [])) : refuse(say`This is no OTIO timeline. Export the timeline itself, not a clip or a bin.`);
+  return timeline.success ? succeed(otioMarkers(timeline.output.tracks.markers ?? [])) : refuseTimeline(say`This is no OTIO timeline. Export the timeline itself, not a clip or a bin.`);
 }
 
 function markersOfFcp7(document: string): Markers {
@@ -33,9 +38,5 @@ function markersOfFcp7(document: string): Markers {
   if (!xml.ok) return xml;
   const [sequence] = xml.value.name === "xmeml" ? outerSequences(xml.value) : [];
   const rate = sequence && sequenceRate(sequence);
-  return rate ? succeed(sequenceMarkers(sequence, rate)) : refuse(say`This is no FCP7 XML with a sequence in it. Export FCP7 XML or OTIO.`);
-}
-
-function refuse(reason: string): Result<never, TimelineProblem> {
-  return fail({ kind: "bad-timeline", reason });
+  return rate ? succeed(sequenceMarkers(sequence, rate)) : refuseTimeline(say`This is no FCP7 XML with a sequence in it. Export FCP7 XML or OTIO.`);
 }

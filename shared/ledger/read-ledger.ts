@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { boundedJson } from "../basics/bounded-json";
 import { assertNever } from "../basics/assert-never";
 import { counted } from "../words/counted";
 import { chainOwner, readBookFile, type BookFile } from "../chain/book-file";
-import { chainStart, type ChainEnd } from "../chain/chain-line";
+import { MAX_LINE, chainStart, type ChainEnd } from "../chain/chain-line";
 import { readBook, type Book, type ChainFault } from "../chain/read-book";
 import type { LedgerEntry } from "../host/ledger-entry";
 import { ledgerEntrySchema } from "../host/ledger-entry-schema";
@@ -85,7 +86,7 @@ function byTime(a: SeenEntry, b: SeenEntry): number {
 
 function parseEntry(text: string): LedgerEntry | null {
   try {
-    const parsed = v.safeParse(ledgerEntrySchema, JSON.parse(text));
+    const parsed = v.safeParse(ledgerEntrySchema, boundedJson(text, MAX_LINE));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

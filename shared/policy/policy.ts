@@ -1,3 +1,6 @@
+/** The policy's file name, beside the plugin and in the studio folder. */
+export const POLICY_FILE = "trimbin-policy.json";
+
 /**
  * What a studio decides for its seats: `trimbin-policy.json`, found beside the plugin, then in the studio folder. What is left out is not decided;
  * what stands there is locked, and Settings says by whom.

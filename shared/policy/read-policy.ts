@@ -5,9 +5,6 @@ import type { Policy } from "./policy";
 import { policySchema } from "./policy-schema";
 import { lineOf, walkJson } from "./walk-json";
 
-/** The policy's file name, beside the plugin and in the studio folder. */
-export const POLICY_FILE = "trimbin-policy.json";
-
 /** Largest policy, in bytes or characters: a hundred models take 30 thousand. */
 export const MAX_POLICY_BYTES = 256 * 1024;
 
@@ -16,6 +13,7 @@ const MAX_POLICY_DEPTH = 16;
 
 const LONGEST_REASON = 300;
 const LONGEST_CONTACT = 200;
+const LONGEST_PATH = 200;
 
 /** Why a text is no policy: where as far as that is known (`path` in dots), and in words. `contact` is whom the file itself names, where that much can be read. */
 export type PolicyProblem = { readonly line: number | null; readonly path: string | null; readonly reason: string; readonly contact: string | null };
@@ -34,7 +32,7 @@ export function readPolicy(given: string): Result<Policy, PolicyProblem> {
   const issue = parsed.issues[0];
   const path = v.getDotPath(issue);
   const at = walked.value.get(path ?? "") ?? walked.value.get(parentOf(path ?? ""));
-  return fail({ line: at === undefined ? null : lineOf(text, at), path, reason: reasonOf(issue).slice(0, LONGEST_REASON), contact: contactIn(data) });
+  return fail({ line: at === undefined ? null : lineOf(text, at), path: path?.slice(0, LONGEST_PATH) ?? null, reason: reasonOf(issue).slice(0, LONGEST_REASON), contact: contactIn(data) });
 }
 
 /** The problem as the end of a sentence: "in line 4, at limits.undoSteps: must be …". */
@@ -44,7 +42,7 @@ export function policyProblemInWords({ line, path, reason }: PolicyProblem): str
 }
 
 function refuse(line: number | null, reason: string): Result<never, PolicyProblem> {
-  return fail({ line, path: null, reason, contact: null });
+  return fail({ line, path: null, reason: reason.slice(0, LONGEST_REASON), contact: null });
 }
 
 // A key that is missing stands nowhere; the object that it is missing from does.

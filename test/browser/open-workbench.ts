@@ -3,6 +3,7 @@ import { launchChromium } from "../../scripts/check/launch-chromium";
 import { WorkbenchPage } from "../../scripts/check/workbench-page";
 import { serveFolder } from "../../scripts/serve";
 import { workbenchAddress } from "../../scripts/workbench-address";
+import { speakingAddress } from "../workbench/session/ran-before";
 
 const BUILT = "dist/workbench";
 
@@ -17,15 +18,17 @@ export function requireBuilt(path: string): void {
   if (!existsSync(path)) throw new Error(`${path} is not there. Run npm run build -- --beta first.`);
 }
 
-/** Starts Chromium and serves the build to it; the workbench plays this host. */
-export async function startWorkbenchBrowser(host = "premiere"): Promise<WorkbenchBrowser> {
+/** Starts Chromium and serves the build to it; the workbench plays this host, and the panels speak this language. */
+export async function startWorkbenchBrowser(host = "premiere", language = "en"): Promise<WorkbenchBrowser> {
   requireBuilt(`${BUILT}/${host}/plugin-files.json`);
   const served = await serveFolder(BUILT);
   const browser = await launchChromium();
+  const english = workbenchAddress(served.url, host);
+  const address = language === "en" ? english : speakingAddress(english, language);
   return {
     open: async (machine) => {
       await Promise.all(browser.contexts().map((context) => context.close()));
-      const workbench = await WorkbenchPage.open(browser, workbenchAddress(served.url, host), machine);
+      const workbench = await WorkbenchPage.open(browser, address, machine);
       workbench.page.setDefaultTimeout(PATIENCE_MS);
       return workbench;
     },

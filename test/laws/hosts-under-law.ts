@@ -9,7 +9,10 @@ import { premiereProfile } from "../../shared/host/premiere/premiere-profile";
 import { clipsOf } from "../../shared/project/find-in-project";
 import type { EffectSnapshot, ParamSnapshot, ProjectSnapshot } from "../../shared/project/project-snapshot";
 import { clipKey } from "../../shared/project/references";
+import type { Fault as AfterEffectsFault } from "../hosts/after-effects/host/fault-injector";
+import { shownName } from "../hosts/after-effects/module/shown-name";
 import type { AfterEffectsSwitches } from "../hosts/after-effects/switches";
+import type { Fault as PremiereFault } from "../hosts/premiere/host/fault-injector";
 import type { HostSwitches } from "../hosts/premiere/switches";
 import { openAdapter, patience } from "../simulated-host/adapter/open-adapter";
 import { readWithBins } from "../simulated-host/adapter/read-with-bins";
@@ -26,9 +29,14 @@ export type OpenUnderLaw = {
   readonly undoLabels: () => readonly string[];
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Has every call of the host asked about from now on. */
+  readonly drawFaults: (draw: (member: string) => DrawnFault | undefined) => void;
   /** Undo groups that were left open; there must never be one. */
   readonly leftOpen: () => readonly string[];
 };
+
+/** What a host can do instead of a call's work; After Effects, whose calls answer at once, throws or lies only. */
+export type DrawnFault = PremiereFault;
 
 /** A host in one of its possible ways to be. */
 export type HostUnderLaw = { readonly name: string; readonly rules: StepRules; readonly drawn: DrawnHost; readonly open: () => OpenUnderLaw };
@@ -55,7 +63,8 @@ export function hostsUnderLaw(): readonly HostUnderLaw[] {
   return [...PREMIERE_SWITCHES.map(premiereWith), ...AFTER_EFFECTS_SWITCHES.map(afterEffectsWith)];
 }
 
-function premiereWith(switches: Partial<HostSwitches>): HostUnderLaw {
+/** Premiere under these switches. */
+export function premiereWith(switches: Partial<HostSwitches>): HostUnderLaw {
   const effects: readonly EffectTemplate[] = [newLumetri(LUMETRI_26_3), { matchName: "AE.ADBE Invert", displayName: "Invert", params: [] }];
   return {
     name: `Premiere with ${JSON.stringify(switches)}`,
@@ -64,7 +73,7 @@ function premiereWith(switches: Partial<HostSwitches>): HostUnderLaw {
     open: () => {
       const adapter = openAdapter({ switches });
       const { host, controls } = adapter;
-      return { host, read: () => readWithBins(adapter, DRAWN_NAMES), undoLabels: () => controls.history().undo.map((entry) => entry.label), undo: controls.undo, redo: controls.redo, leftOpen: () => [] };
+      return { host, read: () => readWithBins(adapter, DRAWN_NAMES), undoLabels: () => controls.history().undo.map((entry) => entry.label), undo: controls.undo, redo: controls.redo, drawFaults: controls.drawFaults, leftOpen: () => [] };
     },
   };
 }
@@ -72,9 +81,11 @@ function premiereWith(switches: Partial<HostSwitches>): HostUnderLaw {
 /** Two layers show one picture, one is stretched, one begins late: their clocks differ from the composition's. */
 const LAYERS = "Main: red 0-10, red@5 2-6, blue 1-9 stretch=200, solid:Ground 0-10";
 
-function afterEffectsWith(switches: Partial<AfterEffectsSwitches>): HostUnderLaw {
+/** After Effects under these switches. */
+export function afterEffectsWith(switches: Partial<AfterEffectsSwitches>): HostUnderLaw {
   const { steps, lumetri } = afterEffectsProfile();
-  const effects = [newLumetri(lumetri), TINT, TRANSFORM];
+  const { language = "english" } = switches;
+  const effects = [newLumetri(lumetri), TINT, TRANSFORM].map((effect) => namedAsShown(effect, language));
   const params = effects.map((effect) => ({ matchName: effect.matchName, indexes: effect.params.map(({ index }) => index) }));
   return {
     name: `After Effects with ${JSON.stringify(switches)}`,
@@ -88,16 +99,27 @@ function afterEffectsWith(switches: Partial<AfterEffectsSwitches>): HostUnderLaw
         if (!plain.ok) throw new Error(`The project was not read: ${plain.problem.kind}`);
         const guid = plain.value.activeSequenceGuid ?? "";
         const markersOfClips = new Set(plain.value.sequences.flatMap(clipsOf).map((clip) => clipKey(clip.ref)));
-        return withoutNumbers(readRequest(context, { ...requestForScope(everything(params), guid), markersOfClips }, patience()));
+        return withoutNumbers(readRequest(context, { ...requestForScope(everything(params), guid), markersOfClips }, patience()), language);
       };
-      return { host, read, undoLabels: () => controls.history().undo.map((entry) => entry.label), undo: controls.undo, redo: controls.redo, leftOpen: controls.unclosedGroups };
+      return { host, read, undoLabels: () => controls.history().undo.map((entry) => entry.label), undo: controls.undo, redo: controls.redo, drawFaults: (draw) => controls.drawFaults((member) => wholeFault(draw(member))), leftOpen: controls.unclosedGroups };
     },
   };
 }
 
-/** After Effects calls the second of two equal effects "Tint 2"; the model does not, and nothing depends on it. */
-function withoutNumbers(snapshot: ProjectSnapshot): ProjectSnapshot {
-  const unnumbered = (effect: EffectSnapshot): EffectSnapshot => ({ ...effect, displayName: effect.displayName.replace(/ \d+$/, "") });
+/** Its calls answer at once or not at all. */
+function wholeFault(fault: DrawnFault | undefined): AfterEffectsFault | undefined {
+  return fault?.kind === "throws" || fault?.kind === "returns" ? fault : undefined;
+}
+
+/** Plans are made from what was read, so they have the names that the host shows. */
+function namedAsShown({ displayName, params, ...effect }: EffectTemplate, language: AfterEffectsSwitches["language"]): EffectTemplate {
+  const shown = (name: string): string => shownName(name, { language });
+  return { ...effect, displayName: shown(displayName), params: params.map((param) => ({ ...param, displayName: shown(param.displayName) })) };
+}
+
+/** After Effects calls the second of two equal effects "Tint 2", and keeps the name in one language; the model does not, and nothing depends on it. */
+function withoutNumbers(snapshot: ProjectSnapshot, language: AfterEffectsSwitches["language"]): ProjectSnapshot {
+  const unnumbered = (effect: EffectSnapshot): EffectSnapshot => ({ ...effect, displayName: shownName(effect.displayName.replace(/ \d+$/, ""), { language }) });
   const sequences = snapshot.sequences.map((sequence) => ({
     ...sequence,
     videoTracks: sequence.videoTracks.map((track) => ({ ...track, clips: track.clips.map((clip) => ({ ...clip, effects: clip.effects?.map(unnumbered) ?? null })) })),

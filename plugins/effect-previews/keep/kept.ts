@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../../shared/basics/bounded-json";
 import { fail, succeed, type Result } from "../../../shared/basics/result";
 import { numberFrom, oneOf, textOf } from "../../../shared/basics/plain-schemas";
 import { say } from "../../../shared/words/say";
@@ -30,6 +31,8 @@ export const NOTHING_KEPT: Kept = { favourites: new Set(), badges: new Map(), ke
 
 const FORMAT = "trimbin-effect-previews/1";
 const LONGEST_KEY = 400;
+/** Ten thousand favourites. */
+const MAX_TEXT = 4_000_000;
 
 const badgeSchema: v.GenericSchema<unknown, Badge> = v.strictObject({ host: textOf(1, 100), difference: numberFrom(0, 200), strength: numberFrom(0, 2), at: textOf(1, 40) });
 
@@ -48,7 +51,7 @@ export function keptText({ favourites, badges }: Kept): string {
 export function readKept(text: string): Result<Kept, string> {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = boundedJson(text, MAX_TEXT);
   } catch (error) {
     return fail(say`What this panel remembered is damaged and is not used: ${String(error)}. The next favourite starts it anew.`);
   }

@@ -8,7 +8,7 @@ import type { LedgerState } from "../ledger-state";
 import { EntryFacts } from "./entry-facts";
 import { EntryLineRow } from "./entry-line-row";
 import { decisionWord, standingWords, whenWords } from "./entry-words";
-import { revertableIds, whyElsewhere } from "./line-fate";
+import { matchWords, revertableIds, whyElsewhere } from "./line-fate";
 import { say } from "../../../shared/words/say";
 
 type EntryViewProps = { readonly model: LedgerModel; readonly state: LedgerState; readonly seen: SeenEntry };
@@ -23,6 +23,7 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
   const isBusy = state.revert.kind === "reverting";
   const failure = describeFailure(receipt);
   const elsewhere = receipt.outcome.kind === "applied" && receipt.reverts === null ? whyElsewhere(entry, state.open) : null;
+  const matched = matchWords(entry, state.open);
   return (
     <article className="entry" aria-labelledby="entry-title">
       <div className="entry-bar">
@@ -42,6 +43,7 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
         {whenWords(receipt.at)} · {standingWords(entry, lines)}
       </p>
       {!seen.intact && <p className="entry-warning">{say`This entry is not intact: it was changed or damaged after it was written, and cannot be relied on.`}</p>}
+      {matched !== null && <p className="caption">{matched}</p>}
       {elsewhere !== null && <p className="entry-warning">{elsewhere}</p>}
       {failure && (
         <p className="entry-warning">

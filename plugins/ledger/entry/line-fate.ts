@@ -56,6 +56,12 @@ export function whyElsewhere(entry: LedgerEntry, open: OpenProject | null): stri
   }
 }
 
+/** By what an entry is taken to be of the open project, where it was made in another one; null where it was made in this one, or is of neither. */
+export function matchWords(entry: LedgerEntry, open: OpenProject | null): string | null {
+  if (open === null || placeOf(entry, open) !== "same-sequence") return null;
+  return say`Made in another project, ${entry.receipt.project.name}. It is listed because the open sequence has the same id: this project is a copy of that one.`;
+}
+
 /** Where an entry belongs, seen from what is open: copies of a project keep the ids of their sequences. */
 export function placeOf(entry: LedgerEntry, open: OpenProject | null): "same-project" | "same-sequence" | "elsewhere" | "nowhere" {
   if (open === null) return "nowhere";

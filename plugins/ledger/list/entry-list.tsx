@@ -5,7 +5,7 @@ import { Checkbox } from "../../../shared/panel/checkbox";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { counted } from "../../../shared/words/counted";
 import { intactWords, panelName, personName, standingWords, whenWords } from "../entry/entry-words";
-import { revertableIds, whyElsewhere } from "../entry/line-fate";
+import { matchWords, revertableIds, whyElsewhere } from "../entry/line-fate";
 import type { LedgerModel } from "../ledger-model";
 import type { LedgerState } from "../ledger-state";
 import { say } from "../../../shared/words/say";
@@ -71,7 +71,7 @@ function facts({ open, filters }: LedgerState, seen: SeenEntry): readonly string
   const { entry } = seen;
   const intact = intactWords(seen);
   const isElsewhere = filters.scope === "everything" && whyElsewhere(entry, open) !== null;
-  return [panelName(entry), personName(entry), ...(isElsewhere ? [entry.receipt.project.name] : []), counted(entry.receipt.undoSteps.length, "undo step"), ...(intact === null ? [] : [intact])];
+  return [panelName(entry), personName(entry), ...(isElsewhere ? [entry.receipt.project.name] : []), ...(matchWords(entry, open) === null ? [] : [say`of a copy of this project`]), counted(entry.receipt.undoSteps.length, "undo step"), ...(intact === null ? [] : [intact])];
 }
 
 function spoken(model: LedgerModel, state: LedgerState, seen: SeenEntry): string {

@@ -1,10 +1,7 @@
 import { counted } from "../../../shared/words/counted";
 import { LOOKS_EXTENSION } from "../../../shared/effects/looks/look-file";
-import type { Policy } from "../../../shared/policy/policy";
+import { POLICY_FILE, type Policy } from "../../../shared/policy/policy";
 import { say } from "../../../shared/words/say";
-
-/** The policy's name, wherever it lies. */
-export const POLICY_FILE = "trimbin-policy.json";
 
 /** Something that is looked for in the studio folder, and what was found. */
 export type Sought = { readonly what: string; readonly found: string };

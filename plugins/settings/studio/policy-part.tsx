@@ -1,10 +1,9 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import { ProblemNote } from "../../../shared/panel/problem-note";
-import type { PolicyStanding } from "../../../shared/policy/policy";
+import { POLICY_FILE, type PolicyStanding } from "../../../shared/policy/policy";
 import { Part } from "../part";
 import type { SettingsModel } from "../settings-model";
 import type { SettingsState } from "../settings-state";
-import { POLICY_FILE } from "./folder-contents";
 import { policyInWords } from "./policy-in-words";
 import { say } from "../../../shared/words/say";
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import { numberFrom, oneOf, textLike, textOf, wholeFrom } from "../../basics/plain-schemas";
 import { fail, succeed, type Result } from "../../basics/result";
 import { BASIC_SLIDERS, SLIDER_RANGES, type BasicSlider } from "../sliders/basic-correction";
@@ -82,7 +83,7 @@ export function parseResponseProfile(text: string): Result<ResponseProfile, stri
   if (text.length > MAX_TEXT) return fail(say`The stored calibration is too long to be one. Calibrate again.`);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = boundedJson(text, MAX_TEXT);
   } catch {
     return fail(say`The stored calibration is not JSON. Calibrate again.`);
   }

@@ -14,6 +14,9 @@ export type LooksRead = { readonly looks: readonly Look[]; readonly flaws: reado
 /** Longest file that is read, in characters: thousands of looks. */
 const MAX_CHARACTERS = 4_000_000;
 
+/** A flaw may quote a name without end; the list of flaws has room for a line. */
+const LONGEST_REASON = 400;
+
 /** Reads a file of looks. A bad look is named with line and reason and hides none of the good ones. */
 export function readLooks(text: string, from: LookOrigin): LooksRead {
   if (text.length > MAX_CHARACTERS) return refused(1, say`The file has more than ${MAX_CHARACTERS} characters: no file of looks is so long. Choose another, or split it.`);
@@ -51,7 +54,7 @@ function headOf(value: unknown): Head {
 function readOne(json: PlacedJson, raw: unknown, at: number, lines: Map<string, number>): { readonly recipe: LookRecipe | null; readonly flaws: readonly LookFlaw[] } {
   const path = ["looks", at];
   const called = nameOf(raw) ?? `look ${at + 1}`;
-  const flaw = (inside: JsonPath, reason: string): LookFlaw => ({ look: called, line: json.lineAt([...path, ...inside]), reason });
+  const flaw = (inside: JsonPath, reason: string): LookFlaw => ({ look: called, line: json.lineAt([...path, ...inside]), reason: reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason });
   if (json.isBroken(path)) return { recipe: null, flaws: [flaw([], say`It is left out because the file is broken inside of it.`)] };
   const doubled = json.doubled.filter((each) => each[0] === "looks" && each[1] === at).map((each) => each.slice(2));
   const twice = doubled.map((inside) => flaw(inside, say`"${String(inside[inside.length - 1])}" is written twice; keep one.`));

@@ -44,7 +44,7 @@ export type AfterEffectsHostOptions = UxpParts & {
 
 /** After Effects as a HostPort (beta: against Adobe's documents and a simulated host only). One for all panels of the plugin: they share its locks and its journal. */
 export function createAfterEffectsHost({ module, files: raw, uxp, clock, ...given }: AfterEffectsHostOptions): HostPort {
-  const upgrade = new DataUpgrade(raw, "after-effects");
+  const upgrade = given.upgrade ?? new DataUpgrade(raw, "after-effects");
   const { files } = upgrade;
   const measured = new MeasuredHosts(files, "after-effects", uxp.hostVersion);
   const profile = new ProfileInForce(given.profile ?? afterEffectsProfile(), given.profile ? null : measured, clock);
@@ -60,7 +60,6 @@ export function createAfterEffectsHost({ module, files: raw, uxp, clock, ...give
   };
   const frames = new FrameGrabber(context, new FrameFolder(files, clock));
   const temporary = new TemporaryComps(clock);
-  const alone = new ClipAlone(context, frames, temporary);
   const events = new HostEvents(afterEffectsSenses(app, temporary), clock, theme);
   const seat = given.seat ?? new Seat(files, clock);
   const ledger = new Ledger({ app: "after-effects", files, studio: seat.studio, clock, rules: () => ledgerRulesOf(seat) });
@@ -74,6 +73,7 @@ export function createAfterEffectsHost({ module, files: raw, uxp, clock, ...give
       return Promise.resolve({ identity, startSession: () => new AfterEffectsSession(context, identity.guid) });
     },
   });
+  const alone = new ClipAlone(context, frames, temporary, (undoSteps, by) => committer.note(undoSteps, by));
   const now = async <Value>(during: string, read: () => Value): ReturnType<typeof attempt<Value>> => attempt(during, async () => Promise.resolve(read()));
 
   return {
@@ -82,7 +82,12 @@ export function createAfterEffectsHost({ module, files: raw, uxp, clock, ...give
     grabFrame: (request, signal) => committer.unlessBusy(() => frames.grab(request, signal)),
     grabClipAlone: (request, signal) => committer.alone("looking at a layer alone", () => alone.grab(request, signal)),
     readLeftovers: () => committer.unlessBusy(() => now("looking for leftovers", () => readLeftovers(app, temporary))),
-    removeLeftovers: () => committer.alone("removing leftovers", async () => Promise.resolve(removeLeftovers(app, temporary))),
+    removeLeftovers: () =>
+      committer.alone("removing leftovers", async () => {
+        const removed = await removeLeftovers(app, temporary);
+        if (removed.ok) await committer.note(removed.value, null);
+        return removed;
+      }),
     commit: (request, onProgress, signal) => committer.commit(request, onProgress, signal),
     readBin: (signal) => committer.unlessBusy(() => now("reading the project panel", () => readBin(app, signal))),
     readUsage: (signal) => committer.unlessBusy(() => now("reading the compositions", () => readUsage(app, signal))),

@@ -4,6 +4,7 @@ import type { ClipFrameRequest, ClipFrames } from "../host-port";
 import { describeProblem, type HostProblem } from "../host-problem";
 import { attempt, HostStop, problemFrom } from "../host-stop";
 import { shownName } from "../shown-name";
+import type { Deed } from "../ledger-entry";
 import type { AfterEffectsContext } from "./after-effects-context";
 import type { FrameGrabber } from "./frame-grabber";
 import { isolateLayer, whyNotAlone } from "./isolate-layer";
@@ -28,6 +29,8 @@ export class ClipAlone {
     private readonly context: AfterEffectsContext,
     private readonly frames: FrameGrabber,
     private readonly temporary: TemporaryComps,
+    /** Writes down the steps that looking left in Edit > Undo. */
+    private readonly note: (undoSteps: readonly string[], by: Deed | null) => Promise<void>,
   ) {}
 
   /** HostPort's `grabClipAlone`. Nothing else of ours may change the project meanwhile. */
@@ -42,10 +45,11 @@ export class ClipAlone {
     }
   }
 
-  private async carryOut(setUp: SetUp, { times, maxWidthPx, maxHeightPx }: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrames, HostProblem>> {
+  private async carryOut(setUp: SetUp, { times, maxWidthPx, maxHeightPx, by }: ClipFrameRequest, signal: AbortSignal): Promise<Result<ClipFrames, HostProblem>> {
     const made = await attempt("setting up the frame", async () => this.makeCopy(setUp));
     const framed = made.ok ? await this.frames.grabEach({ sequenceGuid: made.value, maxWidthPx, maxHeightPx }, times, signal) : made;
     const cleaned = this.cleanUp(setUp);
+    await this.note([...(made.ok ? [setUp.setUpStep] : []), ...(cleaned.kind === "removed" ? [setUp.cleanUpStep] : [])], by ?? null);
     if (cleaned.kind === "left") return fail(leftBehind(cleaned.why));
     if (!framed.ok) return framed;
     // Without its composition nobody knows what the frames show: another project may have been opened, and its ids may be the same.

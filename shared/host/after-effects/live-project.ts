@@ -62,10 +62,19 @@ export function layerMediaId(layer: AnyLayer): string {
 }
 
 /** The layer that the reference means, wherever in its composition it stands now; null when it is gone, or in another composition. */
-export function findLayer({ project }: AfterEffectsUXP.Application, ref: ClipRef): AnyLayer | null {
+export function findLayer(app: AfterEffectsUXP.Application, ref: ClipRef): AnyLayer | null {
   if (!ref.mediaId.startsWith(LAYER_PREFIX)) return null;
-  const layer = orNull(() => project.layerByID(Number(ref.mediaId.slice(LAYER_PREFIX.length))));
+  // An exception may mean "no such layer" (documented) or anything else: whether it is gone, its composition says.
+  const layer = orNull(() => app.project.layerByID(Number(ref.mediaId.slice(LAYER_PREFIX.length)))) ?? layerInComp(findComp(app, ref.sequenceGuid), ref.mediaId);
   return layer && layerMediaId(layer) === ref.mediaId && compGuid(layer.containingComp) === ref.sequenceGuid ? layer : null;
+}
+
+function layerInComp(comp: CompItem | null, mediaId: string): AnyLayer | null {
+  for (let at = 1; comp && at <= comp.numLayers; at++) {
+    const layer = comp.layer(at);
+    if (layerMediaId(layer) === mediaId) return layer;
+  }
+  return null;
 }
 
 /** The group that holds a layer's effects; null for layers that take none. */

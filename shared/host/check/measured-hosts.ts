@@ -1,3 +1,4 @@
+import { boundedJson } from "../../basics/bounded-json";
 import { toJsonText } from "../../basics/json-text";
 import type { MeasuredHost } from "../check-port";
 import type { HostApp } from "../host-profile";
@@ -6,6 +7,9 @@ import { checkShape } from "../protocol/check-shape";
 import { measuredHostSchema } from "../protocol/studio-schemas";
 
 const FOLDER: PluginPath = "plugin-data:/host-profile";
+
+/** Figures of every question with all layouts take a hundred thousand. */
+const MAX_TEXT = 8 * 1024 * 1024;
 
 /** What was measured of this host at this version, kept in the plugin's own data; that of other versions stays beside it, unused. */
 export class MeasuredHosts {
@@ -42,7 +46,7 @@ export class MeasuredHosts {
 
 function parse(text: string): MeasuredHost | string {
   try {
-    const checked = checkShape(measuredHostSchema, JSON.parse(text));
+    const checked = checkShape(measuredHostSchema, boundedJson(text, MAX_TEXT));
     return checked.ok ? checked.value : checked.problem;
   } catch {
     return "it is not JSON";

@@ -6,8 +6,11 @@ import type { CommitProgress, CommitRequest } from "../host-port";
 import type { HostProblem } from "../host-problem";
 import { attempt, HostStop } from "../host-stop";
 import type { Ledger } from "../ledger/ledger";
+import type { Deed } from "../ledger-entry";
 import type { Receipt } from "../receipt";
+import { withinTime } from "../within-time";
 import { commitPlan, type Committed } from "./commit-plan";
+import { patientSession } from "./patient-session";
 import type { PlanSession } from "./plan-session";
 
 /** The open project, and how to work on it. */
@@ -23,10 +26,13 @@ type CommitterParts = {
   readonly open: () => Promise<OpenedProject>;
 };
 
+/** A host that does not say which project is open for so long will not any more. */
+const OPEN_MS = 60_000;
+
 /** A plan's label is no longer. */
 const MAX_LABEL = 200;
 
-/** Commits one plan at a time, and keeps a receipt of each that touched the project. */
+/** Commits one plan at a time, and keeps a receipt of each that touched a person's project. */
 export class Committer {
   /** The label of the commit under way. */
   private committing: string | null = null;
@@ -56,25 +62,29 @@ export class Committer {
     return this.alone(request.plan.label, () => this.commitNow(request, onProgress, signal));
   }
 
-  /** Writes down a step in Edit > Undo that was no plan: nothing of it can be taken back from a panel. What it stands for is done, whatever becomes of the note. */
-  async note(undoStep: string): Promise<void> {
+  /** Writes down steps in Edit > Undo that were no plan: nothing of them can be taken back from a panel. What they stand for is done, whatever becomes of the note. */
+  async note(undoSteps: readonly string[], by: Deed | null): Promise<void> {
+    const [first] = undoSteps;
+    if (first === undefined) return;
     await attempt("writing the ledger", async () => {
       const { identity } = await this.parts.open();
-      const plan = makePlan(undoStep.slice(0, MAX_LABEL), []);
-      await this.parts.ledger.append(this.makeReceipt({ plan, outcome: { kind: "applied" }, undoSteps: [undoStep] }, null, identity), null);
+      const plan = makePlan(first.slice(0, MAX_LABEL), []);
+      await this.parts.ledger.append(this.makeReceipt({ plan, outcome: { kind: "applied" }, undoSteps }, null, identity), by);
     });
   }
 
   private async commitNow(request: CommitRequest, onProgress: (progress: CommitProgress) => void, signal: AbortSignal): Promise<Result<Receipt, HostProblem>> {
-    const { ledger, rules } = this.parts;
-    const opened = await attempt("reading the project", () => this.open(request.projectGuid));
+    const { ledger, rules, clock } = this.parts;
+    const opened = await attempt("reading the project", () => withinTime(clock, OPEN_MS, "finding the project", this.open(request.projectGuid)));
     if (!opened.ok) return opened;
-    const session = opened.value.startSession();
+    const session = patientSession(opened.value.startSession(), clock);
     const ended = await attempt("reading the project", () => commitPlan(session, request, rules(), onProgress, signal));
     if (!ended.ok) return session.hasAsked && ended.problem.kind === "host-refused" ? fail({ ...ended.problem, kind: "unsure" }) : ended;
     const committed = ended.value;
     if (!committed.ok) return committed;
     const receipt = this.makeReceipt(committed.value, request.reverts, opened.value.identity);
+    // A calibration moves every slider of a scratch project that is thrown away: nothing of it is anybody's work.
+    if (request.by?.panel === "host-check") return succeed(receipt);
     const kept = await ledger.append(receipt, request.by ?? null);
     return succeed(kept.ok ? receipt : { ...receipt, notKept: kept.problem });
   }

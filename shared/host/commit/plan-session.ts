@@ -17,6 +17,9 @@ export interface PlanSession {
   readWhereabouts(edits: readonly Edit[], signal: AbortSignal): Promise<ProjectSnapshot>;
   /** Waits until the host takes another step. Throws a HostStop when cancelled meanwhile. */
   waitForTurn(signal: AbortSignal): Promise<void>;
-  /** Finds everything anew and does the step: one entry in Edit > Undo. Throws, with nothing done, when something is gone; after a problem some of it may be done. */
-  transact(step: PlanStep): Promise<Result<void, HostProblem>>;
+  /**
+   * Finds everything anew and does the step: one entry in Edit > Undo. Throws, with nothing done, when something is gone, or when finding took so long that `isLate`;
+   * after a problem some of it may be done.
+   */
+  transact(step: PlanStep, isLate: () => boolean): Promise<Result<void, HostProblem>>;
 }

@@ -72,7 +72,7 @@ async function tryStep(
     const stale = staleEdits(edits, lastSeen, await session.read(edits, signal));
     if (stale.length > 0) throw new HostStop({ kind: "stale", edits: stale });
     announce();
-    return succeed(await session.transact(step));
+    return succeed(await session.transact(step, () => false));
   } catch (error) {
     return fail(problemFrom(error, step.label));
   }

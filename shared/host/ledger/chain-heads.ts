@@ -1,10 +1,14 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import { textLike, wholeFrom } from "../../basics/plain-schemas";
 import type { ChainEnd } from "../../chain/chain-line";
 import { inFolder, type PluginFiles } from "../plugin-files";
 import { PLACES_FOLDER } from "./ledger-folder";
 
 const KEPT_AS = "ledger1-heads.json";
+
+/** Ten thousand books. */
+const MAX_TEXT = 2_000_000;
 
 const headsSchema = v.record(v.string(), v.strictObject({ seq: wholeFrom(0, Number.MAX_SAFE_INTEGER), hash: textLike(/^[0-9a-f]{64}$/, "not a hash") }));
 
@@ -14,7 +18,7 @@ export type ChainHeads = Readonly<Record<string, ChainEnd>>;
 /** What this seat remembers of its books, apart from them: a book that ends before was cut. Nothing where the memory is lost or damaged. */
 export async function readHeads(files: PluginFiles): Promise<ChainHeads> {
   try {
-    return v.parse(headsSchema, JSON.parse(await files.readText(inFolder(PLACES_FOLDER, KEPT_AS))));
+    return v.parse(headsSchema, boundedJson(await files.readText(inFolder(PLACES_FOLDER, KEPT_AS)), MAX_TEXT));
   } catch {
     return {};
   }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import type { JournalPage } from "../host-port";
 import { stopIfCancelled } from "../host-stop";
-import { parseLine } from "../../chain/chain-line";
+import { MAX_LINE, isUnchanged, parseLine } from "../../chain/chain-line";
 import { ledgerEntrySchema } from "../ledger-entry-schema";
 import type { Receipt } from "../receipt";
 import type { LedgerRow } from "./known-book";
@@ -33,8 +34,8 @@ export async function journalPage(books: SeatBooks, waiting: readonly Receipt[],
 function readReceipt(text: string, { from, to }: LedgerRow): Receipt | null {
   const line = parseLine(text.slice(from, to));
   try {
-    const parsed = line && v.safeParse(ledgerEntrySchema, JSON.parse(line.entry));
-    return parsed?.success ? parsed.output.receipt : null;
+    const parsed = line && isUnchanged(line) && v.safeParse(ledgerEntrySchema, boundedJson(line.entry, MAX_LINE));
+    return parsed && parsed.success ? parsed.output.receipt : null;
   } catch {
     return null;
   }

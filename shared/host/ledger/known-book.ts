@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { isUnchanged, type ChainEnd } from "../../chain/chain-line";
+import { boundedJson } from "../../basics/bounded-json";
+import { MAX_LINE, isUnchanged, type ChainEnd } from "../../chain/chain-line";
 import { readBook, type BookLine } from "../../chain/read-book";
 
 /** Where an entry stands, and what is asked about entries without opening them. */
@@ -38,7 +39,7 @@ export function knownBook(book: string, text: string, before: KnownBook | undefi
 
 function rowOf(book: string, { entry, from, to }: BookLine, offset: number): LedgerRow | null {
   try {
-    const { id, receipt } = v.parse(rowSchema, JSON.parse(entry));
+    const { id, receipt } = v.parse(rowSchema, boundedJson(entry, MAX_LINE));
     return { id, at: receipt.at, projectGuid: receipt.project.guid, items: receipt.plan.items.length, book, from: from + offset, to: to + offset };
   } catch {
     return null;

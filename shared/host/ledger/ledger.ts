@@ -90,9 +90,13 @@ export class Ledger {
 
   /** Removes this seat's books for good; the studio's copy stays. Throws what the disk refused. */
   async erase(): Promise<void> {
-    const erased = await this.alone("erasing the ledger", () => this.books.erase());
+    // What is applied while this waits for its turn, or works, is written after it.
+    const before = this.unwritten;
+    const erased = await this.alone("erasing the ledger", async () => {
+      await this.books.erase();
+      this.unwritten = this.unwritten.filter((one) => !before.includes(one));
+    });
     if (!erased.ok) throw new HostStop(erased.problem);
-    this.unwritten = [];
   }
 
   private async rules(): Promise<LedgerRules> {

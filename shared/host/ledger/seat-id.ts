@@ -16,8 +16,14 @@ export async function readSeatId(files: PluginFiles): Promise<string> {
 }
 
 async function readKept(files: PluginFiles): Promise<string | null> {
-  if (!(await files.list(PLACES_FOLDER)).includes(KEPT_AS)) return null;
-  const text = await files.readText(inFolder(PLACES_FOLDER, KEPT_AS));
+  let text: string;
+  try {
+    text = await files.readText(inFolder(PLACES_FOLDER, KEPT_AS));
+  } catch (error) {
+    // Only an id that is certainly not there is made anew: with another one, every book so far would be nobody's.
+    if ((await files.list(PLACES_FOLDER)).includes(KEPT_AS)) throw error;
+    return null;
+  }
   return SEAT.test(text) ? text : null;
 }
 

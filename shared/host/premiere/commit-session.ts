@@ -53,12 +53,13 @@ export class CommitSession implements PlanSession {
     if (signal.aborted) throw new HostStop({ kind: "cancelled" });
   }
 
-  async transact(step: PlanStep): Promise<Result<void, HostProblem>> {
+  async transact(step: PlanStep, isLate: () => boolean): Promise<Result<void, HostProblem>> {
     const project = await this.project();
     const lookup = new LiveLookup(this.context, this.finder, project, await this.clones.known(project));
     const work: ReadyAction[] = [];
     for (const part of step.work) work.push(...(await prepareWork(this.context, lookup, part, step)));
     await this.clones.expect(project, step);
+    if (isLate()) throw new HostStop({ kind: "cancelled" });
     this.hasAsked = true;
     const done = transact(project, step.label, work);
     this.pause.mark();

@@ -47,6 +47,8 @@ export type PremiereHostOptions = {
   readonly uxp: { readonly hostName: string; readonly hostVersion: string; readonly locale: string; readonly runtime?: string };
   /** Shared with the guard of each panel; one of its own when left out. */
   readonly seat?: Seat;
+  /** The one that the seat waits for; one of its own when left out. */
+  readonly upgrade?: DataUpgrade;
   readonly theme: ThemeSource;
   readonly clock: HostClock;
   /** Measured figures of this host; the cautious ones of its version when left out. */
@@ -56,7 +58,7 @@ export type PremiereHostOptions = {
 
 /** Premiere as a HostPort. One for all panels of the plugin: they share its locks and its journal. */
 export function createPremiereHost({ ppro, files: raw, uxp, theme, clock, ...given }: PremiereHostOptions): HostPort {
-  const upgrade = new DataUpgrade(raw, "premiere");
+  const upgrade = given.upgrade ?? new DataUpgrade(raw, "premiere");
   const { files } = upgrade;
   const measured = new MeasuredHosts(files, "premiere", uxp.hostVersion);
   const profile = new ProfileInForce(given.profile ?? premiereProfile(uxp.hostVersion), given.profile ? null : measured, clock);
@@ -111,7 +113,7 @@ export function createPremiereHost({ ppro, files: raw, uxp, theme, clock, ...giv
     readTranscript: (mediaId) => unlessCommitting(() => attempt("reading a transcript", () => readTwice(() => readTranscript(context, mediaId)))),
     importTranscript: (request) => unlessCommitting(() => attempt("importing a transcript", async () => {
         const imported = await importTranscript(context, request);
-        await committer.note(imported.undoStep);
+        await committer.note([imported.undoStep], request.by ?? null);
         return imported;
       })),
     cue: (cue) => attempt("playing a clip", () => monitor.cue(cue)),

@@ -99,8 +99,8 @@ const commitRequestSchema: v.GenericSchema<unknown, CommitRequest> = v.strictObj
   by: v.exactOptional(deedSchema),
 });
 
-// No separator, no "..", no drive: such a name cannot lead out of the folder that it is looked for in.
-const fileNameSchema = textLike(/^\w+([ .-]\w+)*$/, "not a plain file name");
+// No separator, no "..", no drive, no device of Windows: such a name cannot lead out of the folder that it is looked for in.
+const fileNameSchema = textLike(/^(?=.{1,200}$)(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:[ .]|$))\w+([ .-]\w+)*$/i, "not a plain file name");
 
 const fileRequestSchema: v.GenericSchema<unknown, FileRequest> = v.strictObject({
   place: oneOf("plugin", "data", "studio"),

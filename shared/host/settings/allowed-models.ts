@@ -19,7 +19,7 @@ export async function stopUnlessAllowed(policy: PolicyInForce, name: string, byt
   const studio = whoDecided(policy.policies, (each) => each.models);
   if (!models || !studio) return;
   const lines = models.allowed.filter((allowed) => allowed.name === name);
-  if (lines.length === 0 && !name.endsWith(".onnx")) return;
+  if (lines.length === 0 && !/\.onnx$/i.test(name)) return;
   const ofSize = lines.filter((allowed) => allowed.bytes === bytes.length);
   const print = ofSize.length > 0 ? await sha256InSlices(bytes, clock) : null;
   if (!ofSize.some((allowed) => allowed.sha256 === print)) throw new HostStop(notAllowed(`the model file ${name} as it is here`, studio));

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../basics/result";
 import { mergePolicies } from "../../policy/merge-policies";
-import type { Policy } from "../../policy/policy";
-import { MAX_POLICY_BYTES, POLICY_FILE } from "../../policy/read-policy";
+import { POLICY_FILE, type Policy } from "../../policy/policy";
+import { MAX_POLICY_BYTES } from "../../policy/read-policy";
 import type { HostClock } from "../host-clock";
 import type { ChosenFolder, PluginFiles } from "../plugin-files";
 import type { StudioFolder } from "../studio-folder";
@@ -36,7 +36,14 @@ export class PolicyKeeper {
   }
 
   private async read(): Promise<PolicyInForce> {
-    const remembered = await recallPolicy(this.files).catch(() => null);
+    let remembered: RememberedPolicy | null;
+    try {
+      remembered = await withinTime(this.clock, PATIENCE_MS, "reading what is remembered of the policy", recallPolicy(this.files));
+    } catch {
+      // A disk that stumbles once: whoever asks next looks again.
+      this.reading = null;
+      return closed({ why: "The plugin's own data could not be read, so it is not known whether a studio's policy applies.", contact: null }, null, null);
+    }
     try {
       return await withinTime(this.clock, PATIENCE_MS, "reading the policy", this.readNow(remembered));
     } catch {
@@ -61,8 +68,16 @@ export class PolicyKeeper {
       return policyOfFile(file, await this.files.readBytes(`plugin:/${POLICY_FILE}`));
     } catch {
       // Hosts word it differently that a file is not there.
-      const isThere = bytes !== null || (await this.files.list("plugin:/")).includes(POLICY_FILE);
-      return isThere ? unreadable(file) : succeed(null);
+      return bytes === null && (await this.isCertainlyNotBeside()) ? succeed(null) : unreadable(file);
+    }
+  }
+
+  /** A host that does not list the plugin's own folder must at least find the manifest in it. */
+  private async isCertainlyNotBeside(): Promise<boolean> {
+    try {
+      return !(await this.files.list("plugin:/")).includes(POLICY_FILE);
+    } catch {
+      return (await this.files.sizeOf("plugin:/manifest.json")) !== null;
     }
   }
 
@@ -75,7 +90,7 @@ export class PolicyKeeper {
       // Without a policy in it the folder may be away: what needs it says so itself.
       return remembered ? missing("The studio folder cannot be reached") : succeed(null);
     }
-    if (!folder) return succeed(null);
+    if (!folder) return remembered ? missing("It is not known any more where the studio folder is") : succeed(null);
     const found = await readInFolder(folder);
     if (found.ok && found.value === null && remembered) return missing(`${POLICY_FILE} is gone from the studio folder`);
     // A memory that could not be written makes the seat forget the policy with the folder; it is written again next time.

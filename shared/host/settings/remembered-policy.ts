@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import { flagSchema, oneOf, textOf } from "../../basics/plain-schemas";
 import type { Policy } from "../../policy/policy";
 import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
@@ -6,6 +7,9 @@ import { checkShape } from "../protocol/check-shape";
 
 const FOLDER: PluginPath = "plugin-data:/places";
 const NAME = "studio-policy";
+
+/** It takes a few hundred. */
+const MAX_TEXT = 100_000;
 
 /** The policy that the studio folder held when it was last read. `keepsFolder`: it names folders in there, so that a seat may not forget the folder. */
 export type RememberedPolicy = { readonly format: "trimbin-remembered-policy/1"; readonly studio: Policy["studio"]; readonly keepsFolder: boolean; readonly print: string };
@@ -25,14 +29,23 @@ const UNKNOWN: RememberedPolicy = {
   print: "",
 };
 
-/** The memory; null where the folder never held a policy. */
+/** The memory; null where the folder never held a policy. Throws where the disk does not say whether there is one. */
 export async function recallPolicy(files: PluginFiles): Promise<RememberedPolicy | null> {
-  if (!(await files.list(FOLDER)).includes(NAME)) return null;
+  let text: string;
   try {
-    const checked = checkShape(schema, JSON.parse(await files.readText(inFolder(FOLDER, NAME))));
-    return checked.ok ? checked.value : UNKNOWN;
+    text = await files.readText(inFolder(FOLDER, NAME));
   } catch {
-    return UNKNOWN;
+    return (await files.list(FOLDER)).includes(NAME) ? UNKNOWN : null;
+  }
+  return parse(text) ?? UNKNOWN;
+}
+
+function parse(text: string): RememberedPolicy | null {
+  try {
+    const checked = checkShape(schema, boundedJson(text, MAX_TEXT));
+    return checked.ok ? checked.value : null;
+  } catch {
+    return null;
   }
 }
 

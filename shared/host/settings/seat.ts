@@ -87,8 +87,9 @@ export class Seat {
       if (refused) throw new HostStop(refused);
       await this.own.change(change);
       if (change.studioFolder === null) {
-        await this.studio.forget();
+        // In this order: a memory without its folder closes everything.
         await forgetPolicy(this.files);
+        await this.studio.forget();
         await this.keeper.reread();
       }
       this.tell();

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import { flagSchema, oneOf, textOf } from "../../basics/plain-schemas";
 import { inFolder, type PluginFiles, type PluginPath } from "../plugin-files";
 import { checkShape } from "../protocol/check-shape";
@@ -8,6 +9,9 @@ const FOLDER: PluginPath = "plugin-data:/settings";
 const NAME = "settings.json";
 const DAMAGED = "settings.damaged.json";
 const FORMAT = "trimbin-settings/1";
+
+/** Settings take a few hundred. */
+const MAX_TEXT = 100_000;
 
 /** What the person at this machine chose. */
 export type OwnSettings = { readonly language: string; readonly theme: ThemeChoice; readonly person: string; readonly tourSeen: boolean };
@@ -61,7 +65,7 @@ export class SettingsFile {
 
 function parse(text: string): OwnSettings | null {
   try {
-    const checked = checkShape(fileSchema, JSON.parse(text));
+    const checked = checkShape(fileSchema, boundedJson(text, MAX_TEXT));
     if (!checked.ok) return null;
     const { format: _format, ...own } = checked.value;
     return own;

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { MAX_LINE } from "../../chain/chain-line";
+import { boundedJson } from "../../basics/bounded-json";
 import { toAsciiJson } from "../../chain/ascii-json";
 import type { HostApp } from "../host-profile";
 import type { LedgerEntry } from "../ledger-entry";
@@ -35,6 +37,11 @@ export async function receiptsToLedger(files: PluginFiles, app: HostApp, backup:
     waiting = [];
   };
   for (const file of await names(files)) {
+    // A folder, whatever it is called, holds no receipt.
+    if ((await files.sizeOf(inFolder(JOURNAL, file))) === null) {
+      left++;
+      continue;
+    }
     const text = await files.readText(inFolder(JOURNAL, file));
     const receipt = parseReceipt(text);
     if (!receipt) {
@@ -61,7 +68,7 @@ function entryOf(receipt: Receipt, seat: string, app: HostApp): LedgerEntry {
 
 function parseReceipt(text: string): Receipt | null {
   try {
-    const parsed = v.safeParse(receiptSchema, JSON.parse(text));
+    const parsed = v.safeParse(receiptSchema, boundedJson(text, MAX_LINE));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { systemClock, type HostClock } from "../host-clock";
+import type { HostApp } from "../host-profile";
 import type { HostPort } from "../host-port";
 import { FrameAllowance } from "../frame-allowance";
 import { guardedHost } from "../guarded-host";
@@ -6,6 +7,7 @@ import type { PluginFiles } from "../plugin-files";
 import type { PanelId } from "../../policy/policy";
 import { quietly } from "../quietly";
 import { Seat } from "../settings/seat";
+import { DataUpgrade } from "../upgrade/data-upgrade";
 import { realTimer } from "../protocol/timer";
 import { panelEntry, type FramedPanel, type FrameGround } from "./panel-frame";
 import { uxpTheme, type ThemeSource, type UxpTheme } from "./theme-source";
@@ -22,25 +24,28 @@ export type UxpParts = {
   readonly clock: HostClock;
   /** Shared with the guard of each panel; one of its own when left out. */
   readonly seat?: Seat;
+  /** The one that the seat waits for; one of its own when left out. */
+  readonly upgrade?: DataUpgrade;
 };
 
 /**
  * Sets up the plugin's panels. UXP wants setup() within some 20 ms of loading, once: everything else, the host too, waits until a panel is first
  * shown. `updateAdvice` is what a person is told where the host has no web views.
  */
-export function startPlugin(panels: readonly FramedPanel[], updateAdvice: string, makeHost: (parts: UxpParts) => HostPort): void {
+export function startPlugin(app: HostApp, panels: readonly FramedPanel[], updateAdvice: string, makeHost: (parts: UxpParts) => HostPort): void {
   let guards: ((panel: PanelId) => HostPort) | null = null;
-  const hostFor = (panel: PanelId): HostPort => (guards ??= guardsOver(makeHost))(panel);
+  const hostFor = (panel: PanelId): HostPort => (guards ??= guardsOver(app, makeHost))(panel);
   const ground: FrameGround = { document, window, timer: realTimer, hostFor, updateAdvice };
   requireUxp().entrypoints.setup({ panels: Object.fromEntries(panels.map((panel) => [panel.id, panelEntry(panel, ground)])) });
 }
 
 /** One host for all panels, each behind a guard of its own. */
-function guardsOver(makeHost: (parts: UxpParts) => HostPort): (panel: PanelId) => HostPort {
+function guardsOver(app: HostApp, makeHost: (parts: UxpParts) => HostPort): (panel: PanelId) => HostPort {
   const { files, clock, ...parts } = uxpParts();
-  const seat = new Seat(files, clock);
+  const upgrade = new DataUpgrade(files, app);
+  const seat = new Seat(upgrade.files, clock);
   const frames = new FrameAllowance(clock);
-  const host = makeHost({ ...parts, files, clock, seat });
+  const host = makeHost({ ...parts, files, clock, seat, upgrade });
   return (panel) => guardedHost({ host, panel, seat, frames });
 }
 

@@ -61,6 +61,17 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
       if (!(await isThere())) throw error;
     }
   };
+  const list = async (folder: PluginPath): Promise<readonly string[]> => {
+    try {
+      return await fs.readdir(folder);
+    } catch (error) {
+      // UXP documents no error for "not there". The folder around it says so; whatever else went wrong must not pass for an empty folder.
+      const outer = outerFolder(folder) ?? rootOf(folder);
+      const isAbsent = outer === folder ? isNotThere(error) : !(await list(outer)).includes(folder.slice(folder.lastIndexOf("/") + 1));
+      if (isAbsent) return [];
+      throw error;
+    }
+  };
   const chosen = (folder: UxpFolder, token: string): ChosenFolder => ({
     name: folder.name,
     token,
@@ -89,13 +100,7 @@ export function uxpPluginFiles(fs: UxpFs, localFileSystem: UxpLocalFileSystem, b
   return {
     nativeTemporaryFolder: async () => (await localFileSystem.getTemporaryFolder()).nativePath.replace(/[\\/]+$/, ""),
 
-    list: async (folder) => {
-      try {
-        return await fs.readdir(folder);
-      } catch {
-        return [];
-      }
-    },
+    list,
 
     readBytes: async (file) => new Uint8Array(await fs.readFile(file)),
 
@@ -164,6 +169,15 @@ function isFolder(entry: UxpEntry): entry is UxpFolder {
 function outerFolder(folder: PluginPath): PluginPath | null {
   const [, outer] = /^(plugin-(?:data|temp):\/.+)\/[^/]+$/.exec(folder) ?? [];
   return outer ? (outer as PluginPath) : null;
+}
+
+function rootOf(folder: PluginPath): PluginPath {
+  return folder.slice(0, folder.indexOf("/") + 1) as PluginPath;
+}
+
+/** As Node words it; only asked of a scheme's own folder, which has none around it. */
+function isNotThere(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }
 
 /** Asking for an entry that is not there throws, in other words on each system. */

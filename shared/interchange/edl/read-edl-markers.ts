@@ -17,7 +17,10 @@ const LOCATOR = /^\*\s*LOC:\s*(\d{2}:\d{2}:\d{2}[:;]\d{2})\s+(\S+)\s*(.*)$/i;
 const EVENT = /^\d{3,6}\s.*?(\d{2}:\d{2}:\d{2}[:;]\d{2})\s+(\d{2}:\d{2}:\d{2}[:;]\d{2})\s+(\d{2}:\d{2}:\d{2}[:;]\d{2})\s+(\d{2}:\d{2}:\d{2}[:;]\d{2})\s*$/;
 
 /** DaVinci Resolve's marker list puts the name and the length in frames under an event: "|C:ResolveColorBlue |M:Name |D:1" (its timeline marker export, as published examples have it). */
-const RESOLVE_MARKER = /^\s*(.*?)\s*\|C:\S+\s*\|M:(.*?)\s*\|D:(\d{1,9})\s*$/;
+const RESOLVE_MARKER = /^(.*?)\|C:[^|\s]+\s*\|M:(.*?)\|D:(\d{1,9})\s*$/;
+
+/** Longer lines are no events: on lines without end the patterns above would search without end. */
+const LONGEST_LINE = 2000;
 
 /** Reads the markers of an EDL, whose frames count at this rate; clips are not read. An EDL does not say its rate, so the composition it is for must. */
 export function readEdlMarkers(text: string, rate: FrameRate): Result<EdlMarkers, TimelineProblem> {
@@ -30,12 +33,13 @@ export function readEdlMarkers(text: string, rate: FrameRate): Result<EdlMarkers
     else unread++;
   };
   for (const line of text.split(/\r\n|\r|\n/)) {
+    if (line.length > LONGEST_LINE) continue;
     const locator = LOCATOR.exec(line);
     const named = RESOLVE_MARKER.exec(line);
     if (locator) mark(locator[1] ?? "", 0n, (locator[3] ?? "").trim(), "");
     else if (named && recordIn !== null) {
       const frames = Number(named[3]);
-      mark(recordIn, frames > 1 ? frameStart(frames, rate) : 0n, (named[2] ?? "").trim(), named[1] ?? "");
+      mark(recordIn, frames > 1 ? frameStart(frames, rate) : 0n, (named[2] ?? "").trim(), (named[1] ?? "").trim());
       recordIn = null;
     } else recordIn = EVENT.exec(line)?.[3] ?? recordIn;
   }

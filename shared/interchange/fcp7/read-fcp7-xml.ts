@@ -1,4 +1,5 @@
-import { fail, succeed, type Result } from "../../basics/result";
+import { refuseTimeline } from "../refuse-timeline";
+import { succeed, type Result } from "../../basics/result";
 import type { FrameRate } from "../../time/frame-rate";
 import type { TickRange } from "../../time/tick-range";
 import type { CutClip, CutList, CutTrack } from "../cut-list";
@@ -22,11 +23,11 @@ type Reading = { readonly files: ReadonlyMap<string, XmlElement>; readonly shelf
 export function readFcp7Xml(text: string): Result<ReadCutList, TimelineProblem> {
   const xml = readXml(text);
   if (!xml.ok) return xml;
-  if (xml.value.name !== "xmeml") return refuse(say`It begins with <${xml.value.name}>, FCP7 XML with <xmeml>.`);
+  if (xml.value.name !== "xmeml") return refuseTimeline(say`It begins with <${xml.value.name}>, FCP7 XML with <xmeml>.`);
   const [sequence, ...others] = outerSequences(xml.value);
-  if (!sequence) return refuse(say`It holds no sequence. Select a sequence and export it again.`);
+  if (!sequence) return refuseTimeline(say`It holds no sequence. Select a sequence and export it again.`);
   const rate = sequenceRate(sequence);
-  if (!rate) return refuse(say`Its sequence names no frame rate.`);
+  if (!rate) return refuseTimeline(say`Its sequence names no frame rate.`);
   const reading: Reading = { files: filesById(xml.value), shelf: new MediaShelf(), notes: new ReadingNotes(), rate };
   const tracks = [...tracksOf(sequence, "video", reading), ...tracksOf(sequence, "audio", reading)];
   const cutList: CutList = {
@@ -93,8 +94,4 @@ function sizeOf(sequence: XmlElement): { readonly widthPx: number; readonly heig
   const format = childOf(childOf(childOf(childOf(sequence, "media"), "video"), "format"), "samplecharacteristics");
   const [widthPx, heightPx] = [Number(textAt(format, "width") ?? NaN), Number(textAt(format, "height") ?? NaN)];
   return Number.isInteger(widthPx) && Number.isInteger(heightPx) && widthPx > 0 && heightPx > 0 ? { widthPx, heightPx } : USUAL_SIZE;
-}
-
-function refuse(reason: string): Result<never, TimelineProblem> {
-  return fail({ kind: "bad-timeline", reason });
 }

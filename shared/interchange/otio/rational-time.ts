@@ -6,15 +6,17 @@ import { floorDivide, TICKS_PER_SECOND, type Ticks } from "../../time/ticks";
 /** OTIO's time: `value` frames at `rate` a second, both floats. */
 export type RationalTime = { readonly rate: number; readonly value: number };
 
-/** Reads a RationalTime; refuses rates of zero and less, and anything beyond a year. */
+/** Reads a RationalTime; refuses rates of zero and near it, and anything beyond a year. */
 export const rationalTimeSchema: v.GenericSchema<unknown, RationalTime> = v.pipe(
   v.object({ rate: finiteSchema, value: finiteSchema }),
-  v.check(({ rate, value }) => rate > 0 && rate <= 1e9 && Math.abs(value / rate) < SECONDS_A_YEAR, "must be a time of less than a year"),
+  v.check(({ rate, value }) => rate >= SLOWEST_RATE && rate <= 1e9 && Math.abs(value / rate) < SECONDS_A_YEAR, "must be a time of less than a year"),
 );
 
 /** Reads a TimeRange. */
 export const timeRangeSchema = v.object({ start_time: rationalTimeSchema, duration: rationalTimeSchema });
 
+/** One frame in eleven days; below, a frame has more ticks than a number counts. */
+const SLOWEST_RATE = 1e-6;
 const SECONDS_A_YEAR = 366 * 24 * 3600;
 
 /** A RationalTime to be written; whole frames are whole numbers, what lies between is a fraction. */

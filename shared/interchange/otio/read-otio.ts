@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { fail, succeed, type Result } from "../../basics/result";
+import { refuseTimeline } from "../refuse-timeline";
+import { boundedJson } from "../../basics/bounded-json";
+import { succeed, type Result } from "../../basics/result";
 import type { FrameRate } from "../../time/frame-rate";
 import type { Ticks } from "../../time/ticks";
 import type { CutClip, CutTrack } from "../cut-list";
@@ -28,12 +30,12 @@ export function readOtio(text: string): Result<ReadCutList, TimelineProblem> {
   const json = parsed(text);
   if (!json.ok) return json;
   const read = v.safeParse(timelineSchema, json.value);
-  if (!read.success) return refuse(say`It is no OTIO timeline: ${v.getDotPath(read.issues[0]) ?? say`the file`} ${read.issues[0].message}.`);
+  if (!read.success) return refuseTimeline(say`It is no OTIO timeline: ${v.getDotPath(read.issues[0]) ?? say`the file`} ${read.issues[0].message}.`);
   const timeline = read.output;
-  if (!timeline.OTIO_SCHEMA.startsWith("Timeline.")) return refuse(say`It holds a ${timeline.OTIO_SCHEMA}; Trimbin opens a Timeline.`);
+  if (!timeline.OTIO_SCHEMA.startsWith("Timeline.")) return refuseTimeline(say`It holds a ${timeline.OTIO_SCHEMA}; Trimbin opens a Timeline.`);
   const tracks = itemsOf(timeline.tracks).filter((item) => item.OTIO_SCHEMA.startsWith("Track."));
   const rate = timeline.global_start_time ? rateOf(timeline.global_start_time.rate) : firstRate(tracks);
-  if (!rate) return refuse(say`It names no frame rate: it has neither a start time nor a clip with a range.`);
+  if (!rate) return refuseTimeline(say`It names no frame rate: it has neither a start time nor a clip with a range.`);
   const reading: Reading = { shelf: new MediaShelf(), notes: new ReadingNotes(), rate };
   const own = timeline.metadata?.trimbin;
   const counts = { video: 0, audio: 0 };
@@ -58,11 +60,11 @@ export function readOtio(text: string): Result<ReadCutList, TimelineProblem> {
 }
 
 function parsed(text: string): Result<unknown, TimelineProblem> {
-  if (text.length > MAX_CHARACTERS) return refuse(say`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
+  if (text.length > MAX_CHARACTERS) return refuseTimeline(say`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
   try {
-    return succeed(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return succeed(boundedJson(text.replace(/^\uFEFF/, ""), MAX_CHARACTERS));
   } catch (problem) {
-    return refuse(say`It is not JSON: ${problem instanceof Error ? problem.message : String(problem)}`);
+    return refuseTimeline(say`It is not JSON: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
 
@@ -126,8 +128,4 @@ function firstRate(tracks: readonly OtioItem[]): FrameRate | null {
 
 function notNegative(time: Ticks): Ticks {
   return time < 0n ? 0n : time;
-}
-
-function refuse(reason: string): Result<never, TimelineProblem> {
-  return fail({ kind: "bad-timeline", reason });
 }

@@ -1,5 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { fail, succeed, type Result } from "../../basics/result";
+import { declaresEntities } from "../../basics/declares-entities";
+import { refuseTimeline } from "../refuse-timeline";
+import { succeed, type Result } from "../../basics/result";
 import type { TimelineProblem } from "../read-cut-list";
 import { say } from "../../words/say";
 
@@ -34,15 +36,15 @@ const parser = new XMLParser({
 
 /** The root element of a document. Refuses what is not well formed, deeper or longer than any timeline, or declares entities: none are ever expanded, nothing is ever loaded. */
 export function readXml(text: string): Result<XmlElement, TimelineProblem> {
-  if (text.length > MAX_CHARACTERS) return refuse(say`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
+  if (text.length > MAX_CHARACTERS) return refuseTimeline(say`It is longer than ${MAX_CHARACTERS / 1024 / 1024} million characters.`);
   const document = text.replace(/^\uFEFF/, "");
-  if (/<!ENTITY|<!DOCTYPE[^<>[]*\[/i.test(document)) return refuse(say`It declares entities of its own, which no editing program writes. Export it again.`);
+  if (declaresEntities(document)) return refuseTimeline(say`It declares entities of its own, which no editing program writes. Export it again.`);
   const problem = depthProblem(document) ?? formProblem(document);
-  if (problem !== null) return refuse(problem);
+  if (problem !== null) return refuseTimeline(problem);
   const nodes = parsed(document);
   if (!nodes.ok) return nodes;
   const root = childrenOf(nodes.value)[0];
-  return root ? succeed(root) : refuse(say`It holds no XML element.`);
+  return root ? succeed(root) : refuseTimeline(say`It holds no XML element.`);
 }
 
 /** The first child of this name. */
@@ -75,12 +77,8 @@ function parsed(document: string): Result<unknown, TimelineProblem> {
   try {
     return succeed<unknown>(parser.parse(document));
   } catch (problem) {
-    return refuse(say`It is not well-formed XML: ${problem instanceof Error ? problem.message : String(problem)}`);
+    return refuseTimeline(say`It is not well-formed XML: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
-}
-
-function refuse(reason: string): Result<never, TimelineProblem> {
-  return fail({ kind: "bad-timeline", reason });
 }
 
 /** Counted before anything recursive sees the document. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import { oneOf, textLike, wholeFrom } from "../../basics/plain-schemas";
 import { transcriptHash } from "./transcript-hash";
 
@@ -48,6 +49,8 @@ export function readVectorFile(text: string, source: VectorSource): readonly Int
 
 const FORMAT = "trimbin-vectors/1";
 const LARGEST = 127;
+/** The vectors of a hundred hours of speech; more are made anew each time. */
+const MAX_TEXT = 256 * 1024 * 1024;
 
 const fileSchema = v.strictObject({
   format: oneOf(FORMAT),
@@ -60,7 +63,7 @@ const fileSchema = v.strictObject({
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return boundedJson(text, MAX_TEXT);
   } catch {
     return undefined;
   }

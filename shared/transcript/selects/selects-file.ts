@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../basics/bounded-json";
 import { toJsonText } from "../../basics/json-text";
 import { fail, succeed, type Result } from "../../basics/result";
 import type { Story } from "../story/story";
@@ -41,7 +42,7 @@ export function readSelectsFile(text: string): Result<SelectsFile, SelectsFilePr
   if (text.length > MAX_TEXT) return bad(say`The file of selects is too long to be one. Put it aside and start a new one, or restore a copy.`);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = boundedJson(text, MAX_TEXT);
   } catch {
     return bad(say`The file of selects is not JSON. Restore a copy, or put it aside and start a new one.`);
   }

@@ -1,4 +1,4 @@
-import type { Fault } from "./host/fault-injector";
+import type { Fault, FaultDraw } from "./host/fault-injector";
 import type { HostSession } from "./host/host-session";
 import type { SimulatedHost } from "./host/simulated-host";
 import type { UndoEntry } from "./host/undo-history";
@@ -37,6 +37,8 @@ export interface SimulatorControls {
   switches(): AfterEffectsSwitches;
   /** Orders what an access to "Class.member", any edit ("edit") or any access ("*") does instead of its work: the next one, or the one after so many. */
   injectFault(member: string, fault: Fault, after?: number): void;
+  /** Has every call asked about from now on, for faults by chance. */
+  drawFaults(draw: FaultDraw): void;
   /** Labels of undo groups that were still open when their call stack had cleared. There should never be one. */
   unclosedGroups(): readonly string[];
   /** Members whose `wait()` was called. */
@@ -66,6 +68,7 @@ export function createControls(host: SimulatedHost): SimulatorControls {
     },
     switches: () => host.switches,
     injectFault: (member, fault, after) => host.faults.inject(member, fault, after),
+    drawFaults: (draw) => host.faults.drawWith(draw),
     unclosedGroups: () => host.unclosedGroups,
     waits: () => host.waits,
     dismissDialog: () => {

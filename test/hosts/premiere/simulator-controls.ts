@@ -1,6 +1,6 @@
 import type { Ticks } from "../../../shared/time/ticks";
 import type { TransactionRecord } from "./host/budget-record";
-import type { Fault } from "./host/fault-injector";
+import type { Fault, FaultDraw } from "./host/fault-injector";
 import type { SimulatedHost } from "./host/simulated-host";
 import type { UndoEntry } from "./host/undo-history";
 import { selectItems, activateSequence } from "./module/select-items";
@@ -39,6 +39,8 @@ export interface SimulatorControls {
   switches(): HostSwitches;
   /** Orders what a call of "Class.member" does instead of its work: the next one, or the one after so many. */
   injectFault(member: string, fault: Fault, after?: number): void;
+  /** Has every call asked about from now on, for faults by chance. */
+  drawFaults(draw: FaultDraw): void;
   /** Every transaction so far with its number of actions and the pause before it. */
   budget(): readonly TransactionRecord[];
   /** What event handlers threw: each could have ended the real Premiere. */
@@ -71,6 +73,7 @@ export function createControls(host: SimulatedHost): SimulatorControls {
     },
     switches: () => host.switches,
     injectFault: (member, fault, after) => host.faults.inject(member, fault, after),
+    drawFaults: (draw) => host.faults.drawWith(draw),
     budget: () => host.budget.list(),
     handlerErrors: () => host.events.errors(),
   };

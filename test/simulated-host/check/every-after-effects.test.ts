@@ -1,29 +1,12 @@
 import fc from "fast-check";
+import { AFTER_EFFECTS_SWITCH_VALUES } from "../../hosts/after-effects/switch-values";
 import { DEFAULT_SWITCHES, type AfterEffectsSwitches } from "../../hosts/after-effects/switches";
 import { check, openAfterEffectsToCheck } from "./open-after-effects-to-check";
 import { words } from "./open-premiere-to-check";
 
 type Switch = keyof AfterEffectsSwitches;
 
-const VALUES: { readonly [Name in Switch]: readonly AfterEffectsSwitches[Name][] } = {
-  moduleShape: ["bag", "application"],
-  constructors: ["present", "missing"],
-  enumValues: ["extendscript", "shuffled"],
-  emptyGroup: ["no-entry", "entry"],
-  unclosedGroup: ["auto-close", "leave-open"],
-  groupAnswer: ["true", "undefined"],
-  outOfRange: ["throw", "clamp"],
-  missingProperty: ["null", "throw"],
-  lockedLayers: ["throw", "work"],
-  layerReferences: ["live", "die-with-order"],
-  dynamicLinkGuid: ["present", "empty"],
-  deferredThen: ["yes", "no"],
-  deferredWait: ["yes", "no"],
-  frameLatencyMs: [0, 400],
-  frameFile: ["prompt", "late", "two-halves", "missing", "truncated", "wrong-size", "disk-full", "modal-block"],
-  resolutionShrinksFile: ["yes", "no"],
-  language: ["english", "german"],
-};
+const VALUES = AFTER_EFFECTS_SWITCH_VALUES;
 
 const SWITCHES = Object.keys(VALUES) as Switch[];
 

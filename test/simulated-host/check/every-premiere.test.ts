@@ -1,18 +1,10 @@
+import { PREMIERE_SWITCH_VALUES } from "../../hosts/premiere/switch-values";
 import type { HostSwitches } from "../../hosts/premiere/switches";
 import { check, openPremiereToCheck, words } from "./open-premiere-to-check";
 
 type Switch = Exclude<keyof HostSwitches, "ignoreTransactions">;
 
-const VALUES: { readonly [Name in Switch]: readonly HostSwitches[Name][] } = {
-  directMutationUndo: ["none", "own-entry", "clears-redo"],
-  exceptionRollback: ["yes", "no"],
-  createEmptySelection: ["works", "fails"],
-  frameExport: ["prompt", "late", "doubled-extension", "missing", "wrong-size", "truncated", "disk-full"],
-  emptyTransaction: ["no-entry", "entry"],
-  staleHandles: ["throw", "work"],
-  markerCommentsArgument: ["honoured", "ignored"],
-  build: ["25.6", "26.2", "26.3"],
-};
+const VALUES = PREMIERE_SWITCH_VALUES;
 
 const QUESTION: { readonly [Name in Switch]: string } = {
   directMutationUndo: "direct-mutation-undo",

@@ -40,6 +40,16 @@ describe("a scratch project for the calibration", () => {
     expect(controls.openProjects()).toEqual(["Untitled.prproj"]);
   });
 
+  it("is not a project of a person's that bears such a name: it is neither offered nor closed", async () => {
+    const { host, controls } = openPremiereToCheck();
+    controls.userEdit("Save As, and hours of work", (state) => ({ ...state, name: "Trimbin scratch reel.prproj" }));
+    const before = controls.state();
+    expect(await host.readLeftovers(never)).toEqual({ ok: true, value: [] });
+    expect(await host.removeLeftovers(never)).toEqual({ ok: true, value: [] });
+    expect(controls.openProjects()).toEqual(["Trimbin scratch reel.prproj"]);
+    expect(controls.state()).toBe(before);
+  });
+
   it("is removed again when the host does not import the chart", async () => {
     const { host, controls } = openPremiereToCheck();
     controls.injectFault("Project.importFiles", { kind: "returns", value: true });

@@ -2,6 +2,10 @@ import { appendLines } from "../../../shared/chain/append-line";
 import { readBook } from "../../../shared/chain/read-book";
 import type { Deed } from "../../../shared/host/ledger-entry";
 import { Ledger } from "../../../shared/host/ledger/ledger";
+import { readSeatId } from "../../../shared/host/ledger/seat-id";
+import type { PluginFiles } from "../../../shared/host/plugin-files";
+import { uxpPluginFiles, type UxpFs } from "../../../shared/host/uxp/uxp-plugin-files";
+import { createSimulatedUxp } from "../../hosts/uxp/create-simulated-uxp";
 import { InMemoryDisk } from "../../hosts/uxp/in-memory-disk";
 import { VirtualClock } from "../adapter/virtual-clock";
 import { openLedger, readAllBooks, receiptOf, restarted, STUDIO, type OpenLedger } from "./open-ledger";
@@ -237,5 +241,52 @@ describe("the studio's copy", () => {
     const { entries, faults } = await readAllBooks(one.ledger);
     expect(faults.map(({ kind, line }) => [kind, line])).toEqual([["changed", 1]]);
     expect(entries.map(({ receipt }) => receipt.plan.label)).toEqual(["Match shot 1", "Match shot 2"]);
+  });
+});
+
+describe("a ledger that is erased", () => {
+  it.each([0, 1, 2, 3, 5, 8, 12])("keeps what is applied meanwhile, %i turns later", async (turns) => {
+    const open = openLedger();
+    await write(open, 1);
+    const erasing = open.ledger.erase();
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+    await write(open, 2);
+    await erasing;
+    expect((await readAllBooks(open.ledger)).entries.map(({ id }) => id)).toEqual(["receipt-2"]);
+  });
+});
+
+describe("a disk that stumbles", () => {
+  it("gives the seat no other id, and its books stay its own", async () => {
+    const open = openLedger();
+    await write(open, 1);
+    const again = openLedger({ disk: restarted(open.disk) });
+    let stumbles = 4;
+    const stumbling: PluginFiles = {
+      ...again.files,
+      readText: async (file) => {
+        if (stumbles-- > 0) throw new Error("EMFILE");
+        return again.files.readText(file);
+      },
+    };
+    await expect(readSeatId(stumbling)).rejects.toThrow("EMFILE");
+    const third = openLedger({ disk: restarted(again.disk) });
+    expect((await readAllBooks(third.ledger)).entries.map(({ id }) => id)).toEqual(["receipt-1"]);
+  });
+
+  it("is not taken for an empty folder, and a folder that was never made is", async () => {
+    const { uxp, fs } = createSimulatedUxp({ disk: new InMemoryDisk() });
+    const failing = { ...fs, readdir: async () => Promise.reject(new Error("EMFILE")) };
+    const over = (each: unknown): PluginFiles => uxpPluginFiles(each as UxpFs, uxp.storage.localFileSystem, uxp.storage.formats.binary);
+    await expect(over(failing).list("plugin-data:/places")).rejects.toThrow("EMFILE");
+    await expect(over(fs).list("plugin-data:/never/made")).resolves.toEqual([]);
+  });
+
+  it("does not give a line that was changed after it was read as a receipt", async () => {
+    const open = openLedger();
+    await write(open, 1);
+    await open.ledger.readJournal("project-1", NEVER);
+    put(open, onlyBook(open), text(open, onlyBook(open)).replace('"Match shot 1","items', '"Match SHOT 9","items'));
+    await expect(open.ledger.readJournal("project-1", NEVER)).resolves.toMatchObject({ value: { receipts: [], damaged: 1 } });
   });
 });

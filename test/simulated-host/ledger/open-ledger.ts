@@ -53,7 +53,7 @@ export function receiptOf(number: number, project = "project-1"): Receipt {
 }
 
 /** Everything that is on the disk, as a page reads it: own books and the studio's. */
-export async function readAllBooks(ledger: Ledger): Promise<{ readonly listing: LedgerListing; readonly entries: readonly LedgerEntry[]; readonly faults: readonly BookFault[] }> {
+export async function readAllBooks(ledger: Pick<Ledger, "list" | "readPart">): Promise<{ readonly listing: LedgerListing; readonly entries: readonly LedgerEntry[]; readonly faults: readonly BookFault[] }> {
   const { signal } = new AbortController();
   const listing = await ledger.list(signal);
   if (!listing.ok) throw new Error(listing.problem.kind);

@@ -1,4 +1,5 @@
 import type { PolicyStanding } from "../../../shared/policy/policy";
+import { Seat } from "../../../shared/host/settings/seat";
 import { patience } from "../adapter/open-adapter";
 import { besidePlugin, BOTH, chooseFolder, diskWith, inData, openSeat, policy, STUDIO, write, type OpenSeat } from "./open-seat";
 
@@ -127,6 +128,26 @@ describe("a studio folder that held a policy", () => {
     await chooseFolder(openSeat(disk));
     write(disk, inData("places/studio-policy"), "{");
     disk.remove(`${STUDIO}/trimbin-policy.json`);
+    expect(await standing(openSeat(disk))).toMatchObject({ kind: "closed" });
+  });
+});
+
+describe("a seat that knew a policy", () => {
+  it("is closed while its own data cannot be read, and looks again when it is asked again", async () => {
+    const disk = diskWith({ inFolder: policy({ panels: { "shot-match": "off" } }) });
+    await chooseFolder(openSeat(disk));
+    const { seat } = openSeat(disk);
+    let stumbles = 2;
+    const stumble = async <Value>(call: () => Promise<Value>): Promise<Value> => (stumbles-- > 0 ? Promise.reject(new Error("EMFILE")) : call());
+    const stumbling = new Seat({ ...seat.files, list: (folder) => stumble(() => seat.files.list(folder)), readText: (file) => stumble(() => seat.files.readText(file)) }, seat.clock);
+    expect((await stumbling.policy()).standing.kind).toBe("closed");
+    expect((await stumbling.policy()).standing.kind).toBe("in-force");
+  });
+
+  it("is closed when it does not know any more where the studio folder is", async () => {
+    const disk = diskWith({ inFolder: policy({ panels: { "shot-match": "off" } }) });
+    await chooseFolder(openSeat(disk));
+    await openSeat(disk).seat.files.remove("plugin-data:/places/studio-folder");
     expect(await standing(openSeat(disk))).toMatchObject({ kind: "closed" });
   });
 });

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEffectsPlugin, premierePlugin } from "../../../manifests/host-plugins";
 import { panels } from "../../../manifests/panels";
 import { packageName } from "../../../scripts/build/package-name";
+
+const SCRIPT = "scripts/deploy/trimbin-deploy.sh";
 
 /** A row of the stand-in's list of plugins. */
 export interface ListedPlugin {
@@ -32,8 +34,10 @@ export class Seat {
 
   constructor() {
     mkdirSync(join(this.folder, "Adobe Desktop Cömmon"));
-    symlinkSync(join(process.cwd(), "test/hosts/upia/agent.mjs"), this.agent);
+    writeFileSync(this.agent, `#!/bin/sh\nexec '${process.execPath}' '${join(process.cwd(), "test/hosts/upia/agent.mjs")}' "$@"\n`);
+    chmodSync(this.agent, 0o755);
     mkdirSync(this.programs);
+    writeFileSync(join(this.programs, "trimbin-deploy.sh"), readFileSync(SCRIPT, "utf8").replace("\nPATH=", `\nPATH='${this.programs}':`));
     this.runPrograms("/sbin/launchd");
     this.set([]);
   }
@@ -64,14 +68,15 @@ export class Seat {
     return this.rows().filter(({ name }) => name === "Trimbin").map(({ version }) => version);
   }
 
-  /** A release folder with the packages of both hosts and their checksums. */
-  release(version: string): string {
-    const folder = join(this.folder, `Trimbin ${version} für alle`);
+  /** A release folder with the packages of both hosts and their checksums; `bytes` makes another package of the same version. */
+  release(version: string, bytes = version): string {
+    const folder = join(this.folder, `Trimbin ${version} für alle${bytes === version ? "" : ` ${bytes}`}`);
     mkdirSync(folder, { recursive: true });
+    const content = strToU8(`"${bytes}"`);
     const lines = [premierePlugin, afterEffectsPlugin].map((plugin) => {
-      const bytes = zipSync({ "main.js": strToU8(`"${version}"`), "manifest.json": strToU8(`${JSON.stringify(plugin.manifest(version, panels), null, 2)}\n`) });
-      writeFileSync(join(folder, packageName(plugin)), bytes);
-      return `${createHash("sha256").update(bytes).digest("hex")}  ${packageName(plugin)}\n`;
+      const packed = zipSync({ "main.js": content, "manifest.json": strToU8(`${JSON.stringify(plugin.manifest(version, panels), null, 2)}\n`) });
+      writeFileSync(join(folder, packageName(plugin)), packed);
+      return `${createHash("sha256").update(packed).digest("hex")}  ${packageName(plugin)}\n`;
     });
     writeFileSync(join(folder, "SHA256SUMS"), lines.join(""));
     return folder;
@@ -116,10 +121,10 @@ export class Seat {
 
   private commandLine(args: readonly string[]): string[] {
     const places = [...(args.includes("--keep") ? [] : ["--keep", this.keep]), ...(args.includes("--agent") ? [] : ["--agent", this.agent])];
-    return [join(process.cwd(), "scripts/deploy/trimbin-deploy.sh"), ...places, ...args];
+    return [join(this.programs, "trimbin-deploy.sh"), ...places, ...args];
   }
 
   private environment(): NodeJS.ProcessEnv {
-    return { ...process.env, PATH: `${this.programs}:${process.env["PATH"] ?? ""}`, TRIMBIN_STAND_IN: this.machine, HOME: this.folder };
+    return { ...process.env, TRIMBIN_STAND_IN: this.machine, HOME: this.folder };
   }
 }

@@ -35,7 +35,7 @@ describe("a timeline file that means harm or is broken", () => {
     expect(reasonAgainst(sequence(`${"<a>".repeat(50_000)}${"</a>".repeat(50_000)}`))).toBe("It nests elements more than 256 deep.");
     const deep = `${'{"OTIO_SCHEMA":"Stack.1","children":['.repeat(5000)}${"]}".repeat(5000)}`;
     const read = readTimeline(`{"OTIO_SCHEMA":"Timeline.1","global_start_time":{"rate":25,"value":0},"tracks":{"OTIO_SCHEMA":"Stack.1","children":[{"OTIO_SCHEMA":"Track.1","children":[${deep}]}]}}`);
-    expect(read).toMatchObject({ ok: true, value: { cutList: { tracks: [{ clips: [] }] } } });
+    expect(read).toMatchObject({ ok: false, problem: { reason: expect.stringContaining("It nests deeper than 512 levels.") } });
   });
 
   it("leaves the prototype of objects alone", () => {

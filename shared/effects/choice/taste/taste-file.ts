@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { boundedJson } from "../../../basics/bounded-json";
 import { toJsonText } from "../../../basics/json-text";
 import { flagSchema, numberFrom, oneOf, wholeFrom } from "../../../basics/plain-schemas";
 import { eachFeature, NEW_TASTE, type Taste } from "./taste";
@@ -11,6 +12,9 @@ const MOST_CHOICES = 10_000_000;
 
 /** Weights stay far below this: each choice moves one by less than 2, and older ones fade. */
 const LARGEST_WEIGHT = 100;
+
+/** A taste takes a few kilobytes. */
+const MAX_TEXT = 1_000_000;
 
 const featureSchema = v.strictObject({ weight: numberFrom(-LARGEST_WEIGHT, LARGEST_WEIGHT), more: wholeFrom(0, MOST_CHOICES), less: wholeFrom(0, MOST_CHOICES), rank: numberFrom(-MOST_CHOICES, MOST_CHOICES), luck: numberFrom(0, MOST_CHOICES) });
 
@@ -28,7 +32,7 @@ export function readTaste(text: string): { readonly taste: Taste; readonly probl
   const afresh = (why: string) => ({ taste: { ...NEW_TASTE, isOn: !OFF.test(text) }, problem: say`What was learnt from your choices cannot be read (${why}). Learning starts afresh; nothing else is lost.` });
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = boundedJson(text, MAX_TEXT);
   } catch {
     return afresh(say`it is not JSON`);
   }

@@ -78,10 +78,11 @@ export class ScratchProject implements CheckPlace<CheckGround> {
     return [left, away].filter((what) => what !== null);
   }
 
-  /** The name of a scratch project that is in front and that nobody works in any more. */
+  /** The name of a scratch project that is in front and that nobody works in any more. Only what lies in our own temporary folder is one: a project of a person's may bear any name. */
   async leftOver(): Promise<string | null> {
     const project = await activeProject(this.context.ppro);
-    return project?.name.startsWith(SCRATCH_NAME) === true && !this.made.has(project.guid.toString()) ? project.name : null;
+    if (!project || this.made.has(project.guid.toString()) || !project.name.startsWith(SCRATCH_NAME)) return null;
+    return isSamePath(project.path, await this.native(project.name)) ? project.name : null;
   }
 
   /** Closes what `leftOver` names; null when it is gone, else its name. */
@@ -192,6 +193,12 @@ export class ScratchProject implements CheckPlace<CheckGround> {
     const folder = await this.files.nativeTemporaryFolder();
     return `${folder}${folder.includes("\\") ? "\\" : "/"}${name}`;
   }
+}
+
+/** Hosts write separators as they like. What differs in anything else is not ours. */
+function isSamePath(path: string, other: string): boolean {
+  const plain = (each: string): string => each.replace(/\\/g, "/").replace(/\/+/g, "/");
+  return plain(path) === plain(other);
 }
 
 const AWAY = "your own project, which is open behind another window: bring it to the front";

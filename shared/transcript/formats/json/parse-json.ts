@@ -1,5 +1,9 @@
+import { boundedJson } from "../../../basics/bounded-json";
 import { fail, succeed, type Result } from "../../../basics/result";
 import { say } from "../../../words/say";
+
+/** A day of speech with every detail an engine writes. */
+const MAX_TEXT = 128 * 1024 * 1024;
 
 /** Texts, and the words that Python writes for numbers JSON has not. */
 const TEXT_OR_NOT_A_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
@@ -13,7 +17,7 @@ export function parseJson(text: string): Result<unknown, string> {
 
 function tried(text: string): Result<unknown, string> {
   try {
-    return succeed(JSON.parse(text));
+    return succeed(boundedJson(text, MAX_TEXT));
   } catch (problem) {
     return fail(say`This JSON breaks off or is damaged (${problem instanceof Error ? problem.message.replace(/\s+/g, " ").slice(0, 120) : say`unreadable`}). Export it again.`);
   }

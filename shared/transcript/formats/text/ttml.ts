@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { declaresEntities } from "../../../basics/declares-entities";
 import { fail, succeed, type Result } from "../../../basics/result";
 import { TICKS_PER_SECOND, type Ticks } from "../../../time/ticks";
 import { ticksFromClock } from "../clock-time";
@@ -16,6 +17,7 @@ const DEEPEST = 60;
 
 /** TTML, as broadcasters and Premiere's caption exports write it: every `<p>` with a beginning and an end is a subtitle. The problem is one sentence. */
 export function readTtml(text: string): Result<Draft, string> {
+  if (declaresEntities(text)) return fail(say`This XML declares entities of its own, which no caption program writes. Export it again.`);
   let root: readonly XmlNode[];
   try {
     const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", trimValues: false, removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false });
@@ -25,8 +27,16 @@ export function readTtml(text: string): Result<Draft, string> {
   }
   const tt = root.find((node) => node.name === "tt");
   if (!tt) return fail(say`This XML is no TTML. Timelines are opened with “Open timeline…”; export captions as SRT or TTML.`);
-  const rates: Rates = { frames: Number(tt.attributes.get("frameRate") ?? 30) || 30, ticks: Number(tt.attributes.get("tickRate") ?? 1) || 1 };
+  const rates: Rates = { frames: rateOf(tt.attributes.get("frameRate")) ?? 30, ticks: rateOf(tt.attributes.get("tickRate")) ?? 1 };
   return succeed(draftOfBlocks(paragraphs(tt).flatMap((paragraph) => blockOf(paragraph, rates)), (line) => line));
+}
+
+/** The most that Premiere counts in a second. */
+const FASTEST = 254_016_000_000;
+
+function rateOf(written: string | undefined): number | null {
+  const rate = Number(written ?? NaN);
+  return rate > 0 && rate <= FASTEST ? rate : null;
 }
 
 type Rates = { readonly frames: number; readonly ticks: number };

@@ -1,6 +1,9 @@
 /** What the next call of a member does instead of its work. */
 export type Fault = { readonly kind: "throws"; readonly message: string } | { readonly kind: "returns"; readonly value: unknown };
 
+/** Says for each access to "Class.member" what it does instead of its work; undefined for what it should. */
+export type FaultDraw = (member: string) => Fault | undefined;
+
 /** A fault and how many calls go well before it. */
 type WaitingFault = { readonly fault: Fault; readonly after: number };
 
@@ -10,6 +13,12 @@ type WaitingFault = { readonly fault: Fault; readonly after: number };
  */
 export class FaultInjector {
   readonly #waiting = new Map<string, WaitingFault[]>();
+  #draw: FaultDraw = () => undefined;
+
+  /** From now on, accesses for which nothing was ordered are asked about. */
+  drawWith(draw: FaultDraw): void {
+    this.#draw = draw;
+  }
 
   inject(member: string, fault: Fault, after = 0): void {
     this.#waiting.set(member, [...(this.#waiting.get(member) ?? []), { fault, after }]);
@@ -17,7 +26,7 @@ export class FaultInjector {
 
   /** The fault for this access, removed from the queue; undefined when it goes well. */
   take(member: string): Fault | undefined {
-    return this.#waiting.size === 0 ? undefined : (this.#next(member) ?? this.#next("*"));
+    return (this.#waiting.size === 0 ? undefined : (this.#next(member) ?? this.#next("*"))) ?? this.#draw(member);
   }
 
   /** Throws what was ordered for the next edit. */

@@ -30,6 +30,6 @@ const GERMAN: Readonly<Record<string, string>> = {
 };
 
 /** A name as this host shows it. */
-export function shownName(name: string, { language }: AfterEffectsSwitches): string {
+export function shownName(name: string, { language }: Pick<AfterEffectsSwitches, "language">): string {
   return language === "german" ? (GERMAN[name] ?? name) : name;
 }

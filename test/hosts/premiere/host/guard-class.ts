@@ -57,13 +57,13 @@ function guardMethod(className: string, member: string, signature: string, metho
   return function (this: unknown, ...args: unknown[]): unknown {
     const handle = this instanceof HostHandle ? this : undefined;
     const fault = handle && faultOf(handle, name);
-    if (fault) return suffer(fault, isAsync);
-    return answer(isAsync, () => {
+    const work = (): unknown => {
       handle?.checkAlive();
       checkArguments(kinds, args);
       if (!isFunction(method)) throw new NotSimulatedError(name);
       return method.apply(this, args);
-    });
+    };
+    return fault ? suffer(fault, isAsync, work, hostOf(handle).clock) : answer(isAsync, work);
   };
 }
 
@@ -73,12 +73,12 @@ function guardFunction(host: SimulatedHost, className: string, member: string, s
   const { isAsync, kinds } = parseSignature(WIDER_SIGNATURES[name] ?? signature);
   return (...args: unknown[]): unknown => {
     const fault = host.faults.take(name);
-    if (fault) return suffer(fault, isAsync);
-    return answer(isAsync, () => {
+    const work = (): unknown => {
       checkArguments(kinds, args);
       if (!isFunction(method)) throw new NotSimulatedError(name);
       return method(...args);
-    });
+    };
+    return fault ? suffer(fault, isAsync, work, host.clock) : answer(isAsync, work);
   };
 }
 
@@ -89,10 +89,13 @@ function guardProperty(prototype: object, className: string, member: string, fou
     ...found,
     configurable: true,
     get(this: unknown): unknown {
-      const fault = this instanceof HostHandle ? faultOf(this, `${className}.${member}`) : undefined;
-      if (fault) return suffer(fault, false);
-      if (this instanceof HostHandle) this.checkAlive();
-      return read.call(this);
+      if (!(this instanceof HostHandle)) return read.call(this);
+      const fault = faultOf(this, `${className}.${member}`);
+      const work = (): unknown => {
+        this.checkAlive();
+        return read.call(this);
+      };
+      return fault ? suffer(fault, false, work, hostOf(this).clock) : work();
     },
   });
 }
@@ -107,7 +110,7 @@ function answer(isAsync: boolean, work: () => unknown): unknown {
   }
 }
 
-function suffer(fault: Fault, isAsync: boolean): unknown {
+function suffer(fault: Fault, isAsync: boolean, work: () => unknown, clock: SimulatedHost["clock"]): unknown {
   switch (fault.kind) {
     case "throws":
       return answer(isAsync, () => {
@@ -117,12 +120,20 @@ function suffer(fault: Fault, isAsync: boolean): unknown {
       return answer(isAsync, () => fault.value);
     case "never":
       return new Promise(() => undefined);
+    case "late": {
+      const done = answer(isAsync, work);
+      return isAsync ? new Promise((resolve) => clock.delay(fault.afterMs, () => resolve(done))) : done;
+    }
   }
 }
 
 function faultOf(handle: HostHandle, name: string): Fault | undefined {
+  return hostOf(handle).faults.take(name);
+}
+
+function hostOf(handle: HostHandle): SimulatedHost {
   // The host is protected on handles so that panels' type checks never see it; the guard is part of the host.
-  return (handle as unknown as { readonly host: SimulatedHost }).host.faults.take(name);
+  return (handle as unknown as { readonly host: SimulatedHost }).host;
 }
 
 function findDescriptor(prototype: object, member: string): PropertyDescriptor | undefined {
