@@ -66,9 +66,7 @@ export class ShotMatchModel {
   readonly words: HostWords;
   /** What the editor makes of the results. */
   readonly run: RunModel;
-  /** What leaves the panel as files. */
   readonly wayOut: WayOutModel;
-  /** Which shots belong together. */
   readonly scenes: ScenesModel;
   /** A reference outside the open sequence. */
   readonly elsewhere: ElsewhereModel;

@@ -23,7 +23,8 @@ module.exports = {
   /** For views: whatever a person reads goes through `say`, so that a catalogue can have it. */
   views: [
     { selector: "JSXText[value=/[A-Za-z]{2}/]", message: "words-are-said: write {say`…`}, so that it can be translated." },
-    { selector: "JSXAttribute[name.name=/^(label|title|name|placeholder|alt|outcome|aria-label|aria-description|aria-valuetext)$/] > Literal[value=/[A-Za-z]{2}/]", message: "words-are-said: write {say`…`}, so that it can be translated." },
+    // An icon's name is a drawing's, never read to anybody.
+    { selector: "JSXOpeningElement[name.name!='Icon'] > JSXAttribute[name.name=/^(label|title|name|placeholder|alt|outcome|aria-label|aria-description|aria-valuetext)$/] > Literal[value=/[A-Za-z]{2}/]", message: "words-are-said: write {say`…`}, so that it can be translated." },
   ],
   noDefaultExport,
 };

@@ -55,7 +55,12 @@ $script:Status = ''
 function Write-Log([string]$Level, [string]$Text) {
   if ($script:LogFile -eq '') { return }
   $time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
-  [IO.File]::AppendAllText($script:LogFile, "$time $Level $Text`r`n", (New-Object Text.UTF8Encoding $false))
+  # A line that cannot be logged never ends a change half-way.
+  try {
+    $bytes = (New-Object Text.UTF8Encoding $false).GetBytes("$time $Level $Text`r`n")
+    $stream = New-Object IO.FileStream ($script:LogFile, [IO.FileMode]::Append, [IO.FileAccess]::Write, [IO.FileShare]::ReadWrite)
+    try { $stream.Write($bytes, 0, $bytes.Length) } finally { $stream.Dispose() }
+  } catch { return }
 }
 
 # Says it and logs it; every format stands in deploy-words.json too, which a test holds both scripts to.
@@ -102,20 +107,23 @@ function Get-Absolute([string]$Path) {
 
 $principal = New-Object Security.Principal.WindowsPrincipal ([Security.Principal.WindowsIdentity]::GetCurrent())
 $isElevated = $principal.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)
+# A 32-bit PowerShell is told the 32-bit folders; these two name the others.
+$programFiles = if ($env:ProgramW6432) { $env:ProgramW6432 } else { $env:ProgramFiles }
+$commonFiles = if ($env:CommonProgramW6432) { $env:CommonProgramW6432 } else { $env:CommonProgramFiles }
 if ($Keep -eq '') {
   # For an administrator, a place that others can only read.
-  if ($isElevated) { $Keep = Join-Path $env:ProgramFiles 'Trimbin Deploy' } else { $Keep = Join-Path $env:LOCALAPPDATA 'Trimbin Deploy' }
+  if ($isElevated) { $Keep = Join-Path $programFiles 'Trimbin Deploy' } else { $Keep = Join-Path $env:LOCALAPPDATA 'Trimbin Deploy' }
 }
 $Keep = Get-Absolute $Keep
 $shelf = Join-Path $Keep $id
-if ($Agent -eq '') { $Agent = Join-Path $env:CommonProgramFiles 'Adobe\Adobe Desktop Common\RemoteComponents\UPI\UnifiedPluginInstallerAgent\UnifiedPluginInstallerAgent.exe' }
+if ($Agent -eq '') { $Agent = Join-Path $commonFiles 'Adobe\Adobe Desktop Common\RemoteComponents\UPI\UnifiedPluginInstallerAgent\UnifiedPluginInstallerAgent.exe' }
 $Agent = Get-Absolute $Agent
 
 if (-not $DryRun) {
   try { [void](New-Item -ItemType Directory -Force -Path $shelf) } catch { Stop-Run 12 'Cannot write into {0}.' @($Keep) }
   if ($Log -eq '') { $Log = Join-Path $Keep 'trimbin-deploy.log' }
   $Log = Get-Absolute $Log
-  try { [IO.File]::AppendAllText($Log, '') } catch { Stop-Run 12 'Cannot write into {0}.' @($Log) }
+  try { (New-Object IO.FileStream ($Log, [IO.FileMode]::Append, [IO.FileAccess]::Write, [IO.FileShare]::ReadWrite)).Dispose() } catch { Stop-Run 12 'Cannot write into {0}.' @($Log) }
   $script:LogFile = $Log
   Write-Log 'info' "$Command -HostApp $HostApp (run by $($principal.Identity.Name))"
 }
@@ -281,9 +289,9 @@ function Clear-Installed {
 }
 
 # Afterwards exactly this version is listed (0), or the agent refused (5), or lists something else (7).
-# An older one over a newer one is reported to leave both, so a newer one goes first.
+# An older one over a newer one is reported to leave both, so a newer one goes first; and so does the same one with other bytes.
 function Set-Installed([string]$Version, [string]$File) {
-  $newer = @($script:Installed | Where-Object { Test-Newer $_ $Version })
+  $newer = @($script:Installed | Where-Object { $_ -ceq $Version -or (Test-Newer $_ $Version) })
   if ($script:Installed.Count -gt 1 -or $newer.Count -gt 0) {
     $outcome = Clear-Installed
     if ($outcome -ne 0) { return $outcome }
@@ -321,6 +329,9 @@ function Save-Package {
   [void](Confirm-Sum $copy '')
   try {
     $place = Join-Path $shelf $script:Wanted
+    # What was kept under this version comes back if the agent refuses; after an interruption it lies there already.
+    $replaced = Join-Path $shelf "replaced.$($script:Wanted)"
+    if ((Test-Path -LiteralPath $place) -and -not (Test-Path -LiteralPath $replaced)) { Move-Item -LiteralPath $place -Destination $replaced }
     if (Test-Path -LiteralPath $place) { Remove-Item -LiteralPath $place -Recurse -Force }
     Move-Item -LiteralPath $draft -Destination $place
   } catch { Stop-Run 12 'Cannot write into {0}.' @($shelf) }
@@ -332,6 +343,21 @@ function Set-Note([string]$Key, [string]$Text) { if (-not $DryRun) { [IO.File]::
 function Clear-Note([string]$Key) {
   $file = Join-Path $shelf $Key
   if (-not $DryRun -and (Test-Path -LiteralPath $file)) { Remove-Item -LiteralPath $file -Force }
+}
+
+# The checksum of what was last installed here, if that was this version.
+function Get-SumOfCurrent([string]$Version) {
+  $words = @((Get-Note 'current') -split ' ')
+  if ($words.Count -eq 2 -and $words[0] -ceq $Version) { return $words[1] } else { return '' }
+}
+
+# The shelf as it was before Save-Package.
+function Undo-Save {
+  if ($DryRun) { return }
+  $place = Join-Path $shelf $script:Wanted
+  $replaced = Join-Path $shelf "replaced.$($script:Wanted)"
+  if (Test-Path -LiteralPath $place) { Remove-Item -LiteralPath $place -Recurse -Force }
+  if (Test-Path -LiteralPath $replaced) { Move-Item -LiteralPath $replaced -Destination $place }
 }
 
 function Get-Note([string]$Key) {
@@ -367,13 +393,13 @@ function Enter-Run {
 # Exactly the wanted version is installed.
 function Complete-Run {
   if ($DryRun) { return }
-  Set-Note 'current' $script:Wanted
+  Set-Note 'current' "$($script:Wanted) $($script:Sum)"
   Clear-Note 'unfinished'
+  Get-ChildItem -LiteralPath $shelf -Directory -Filter 'replaced.*' | Remove-Item -Recurse -Force
   Write-Told '{0} {1} is installed. Start {2} anew to use it.' @($name, $script:Wanted, $product)
 }
 
 function Complete-Already {
-  Set-Note 'current' $script:Wanted
   Clear-Note 'unfinished'
   Write-Told '{0} {1} is installed already. Nothing to do.' @($name, $script:Wanted)
 }
@@ -381,8 +407,9 @@ function Complete-Already {
 # --- Commands ----------------------------------------------------------------------------------------------------------
 
 function Install-Package {
-  if (Test-Installed $script:Wanted) {
-    Save-Package
+  $script:CurrentBefore = Get-Note 'current'
+  if ((Test-Installed $script:Wanted) -and (Get-SumOfCurrent $script:Wanted) -ceq $script:Sum) {
+    if (-not (Test-Kept $script:Wanted)) { Save-Package }
     Complete-Already
     return
   }
@@ -398,29 +425,44 @@ function Install-Package {
   }
   if ($before -ne '' -and -not (Test-Kept $before)) { Write-Told '{0} {1} was not installed by this script, so its package cannot be kept.' @($name, $before) }
   Save-Package
+  Clear-Note 'current'
   Set-Note 'unfinished' "$Command $($script:Wanted) over $(if ($before -eq '') { 'none' } else { $before })"
   $outcome = Set-Installed $script:Wanted $Package
   if ($outcome -eq 0) { Complete-Run } else { Restore-Before $outcome $before }
 }
 
+# What became of Set-Installed.
+function Write-Failure([int]$Code) {
+  if ($Code -eq 5) { Write-Told 'The installer of Adobe refused (status {0}). {1}' @((Get-StatusWord), (Get-Hint $script:Status)) }
+  else { Write-Told 'The installer of Adobe lists {0} as {1}, and {2} was expected.' @($name, (Get-InWords $script:Installed), $script:Wanted) }
+}
+
+# What is kept under a version is that version of our plugin, too; gives its checksum.
+function Confirm-Kept([string]$Version, [string]$Pinned) {
+  $file = Get-KeptPath $Version
+  $sum = Confirm-Sum $file $Pinned
+  $manifest = Read-Manifest $file
+  if (-not (Test-Ours $manifest) -or $manifest.version -cne $Version) { Stop-Run 4 'The file {0} is not a package of {1} for this host.' @($file, $name) }
+  return $sum
+}
+
 # After a failed install, to what was there before; ends with the code of the failure.
 function Restore-Before([int]$Code, [string]$Before) {
   $earlier = @($Before -split ' ' | Where-Object { $_ -ne '' })
-  if ($Code -eq 5) { Write-Told 'The installer of Adobe refused (status {0}). {1}' @((Get-StatusWord), (Get-Hint $script:Status)) }
-  else { Write-Told 'The installer of Adobe lists {0} as {1}, and {2} was expected.' @($name, (Get-InWords $script:Installed), $script:Wanted) }
+  Write-Failure $Code
   Read-Installed
+  Undo-Save
   if (($script:Installed -join ' ') -cne $Before) {
     Write-Told 'Going back to what was there before: {0}.' @((Get-InWords $earlier))
     $outcome = 7
     if ($Before -eq '') { $outcome = Clear-Installed }
     elseif (Test-Kept $Before) {
-      [void](Confirm-Sum (Get-KeptPath $Before) '')
+      [void](Confirm-Kept $Before '')
       $outcome = Set-Installed $Before (Get-KeptPath $Before)
     }
     if ($outcome -ne 0) { Stop-Run $Code 'Going back failed too: {0} is {1} now. Install a package anew, or run rollback.' @($name, (Get-InWords $script:Installed)) }
   }
-  # A package that the agent will not have is nothing to go back to.
-  if ($Before -cne $script:Wanted) { Remove-Item -LiteralPath (Join-Path $shelf $script:Wanted) -Recurse -Force }
+  if ($script:CurrentBefore -ne '') { Set-Note 'current' $script:CurrentBefore }
   Clear-Note 'unfinished'
   Stop-Run $Code 'Nothing has changed: {0} is {1}, as before.' @($name, (Get-InWords $earlier))
 }
@@ -436,13 +478,13 @@ function Undo-Upgrade {
     if ($below.Count -eq 0) { Stop-Run 6 'There is no kept version of {0} to go back to.' @($name) }
     $script:Wanted = $below[0]
   }
-  if (-not (Test-Kept $script:Wanted)) { Stop-Run 6 '{0} {1} is not kept here. Kept: {2}.' @($name, $script:Wanted, (Get-InWords $kept)) }
+  if (-not (Test-Kept $script:Wanted)) { Stop-Run 6 '{0} {1} is not kept here. Kept: {2}.' @($name, $script:Wanted, $(if ($kept.Count -eq 0) { 'none' } else { Get-InWords $kept })) }
   if (Test-Installed $script:Wanted) {
     Complete-Already
     return
   }
   Confirm-Change ('Replace {0} {1} by {2}?' -f $name, (Get-InWords $script:Installed), $script:Wanted)
-  [void](Confirm-Sum (Get-KeptPath $script:Wanted) '')
+  $script:Sum = Confirm-Kept $script:Wanted $Sha256.ToLowerInvariant()
   Set-Note 'unfinished' "rollback $($script:Wanted) over $(if ($newest -eq '') { 'none' } else { $newest })"
   $outcome = Set-Installed $script:Wanted (Get-KeptPath $script:Wanted)
   if ($outcome -eq 0) { Complete-Run } else { Restore-AfterRollback $outcome $newest }
@@ -450,9 +492,15 @@ function Undo-Upgrade {
 
 # Like Restore-Before, but both packages stay on the shelf.
 function Restore-AfterRollback([int]$Code, [string]$Before) {
-  Write-Told 'The installer of Adobe refused (status {0}). {1}' @((Get-StatusWord), (Get-Hint $script:Status))
+  Write-Failure $Code
   Read-Installed
-  if (-not (Test-Installed $Before) -and (Test-Kept $Before) -and (Set-Installed $Before (Get-KeptPath $Before)) -eq 0) {
+  $outcome = 7
+  if (Test-Installed $Before) { $outcome = 0 }
+  elseif (Test-Kept $Before) {
+    [void](Confirm-Kept $Before '')
+    $outcome = Set-Installed $Before (Get-KeptPath $Before)
+  }
+  if ($outcome -eq 0) {
     Clear-Note 'unfinished'
     Stop-Run $Code 'Nothing has changed: {0} is {1}, as before.' @($name, $Before)
   }
@@ -486,10 +534,14 @@ function Show-Installed {
 }
 
 function Test-Seat {
-  if ($Package -ne '' -or $From -ne '') { Find-Package } else { $script:Wanted = Get-Note 'current' }
+  if ($Package -ne '' -or $From -ne '') { Find-Package } else { $script:Wanted = @((Get-Note 'current') -split ' ')[0] }
   if ($script:Wanted -eq '') { Stop-Run 2 'Say which package: -Package FILE, or -From DIR for a release folder.' }
   Read-Installed
   if (-not (Test-Installed $script:Wanted)) { Stop-Run 7 'The installer of Adobe lists {0} as {1}, and {2} was expected.' @($name, (Get-InWords $script:Installed), $script:Wanted) }
+  if ($Package -ne '') {
+    $known = Get-SumOfCurrent $script:Wanted
+    if ($known -cne $script:Sum) { Stop-Run 7 '{0} {1} is listed, but it is not known to be this package: the last one installed here has the SHA-256 {2}.' @($name, $script:Wanted, $(if ($known -eq '') { 'unknown' } else { $known })) }
+  }
   if (@($script:Rows | Where-Object { $_.State -eq 'Disabled' }).Count -gt 0) { Write-Told '{0} {1} is installed, but switched off in the Creative Cloud desktop app.' @($name, $script:Wanted) }
   else { Write-Told '{0} {1} is installed, as it should be.' @($name, $script:Wanted) }
 }
@@ -503,7 +555,7 @@ switch -CaseSensitive ($Command) {
   'upgrade' {
     Find-Package
     Enter-Run
-    if ($script:Installed.Count -eq 0 -and $script:Unfinished -eq '') { Stop-Run 11 '{0} is not installed here, so there is nothing to upgrade. Use install.' @($name) }
+    if ($script:Installed.Count -eq 0 -and $script:Unfinished -notmatch '^(install|upgrade) ') { Stop-Run 11 '{0} is not installed here, so there is nothing to upgrade. Use install.' @($name) }
     Install-Package
   }
   'rollback' { Undo-Upgrade }

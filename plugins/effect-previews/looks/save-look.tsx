@@ -44,7 +44,7 @@ export function SaveLook({ open: { key, look, strength }, news, onSave }: SaveLo
         {isUnfolded && (
           <>
             <TextField label={say`Name`} value={name} placeholder={look.name} onType={(text) => setName(text.slice(0, LONGEST_NAME))} onKeyDown={saveByEnter} />
-            <TextField label={say`When to use it`} value={note} placeholder="weddings" onType={(text) => setNote(text.slice(0, LONGEST_NOTE))} onKeyDown={saveByEnter} />
+            <TextField label={say`When to use it`} value={note} placeholder={say`weddings`} onType={(text) => setNote(text.slice(0, LONGEST_NOTE))} onKeyDown={saveByEnter} />
             {answer?.kind === "failed" && <ProblemNote text={answer.text} action={null} />}
             <div className="look-actions">
               <Button onPress={save}>{say`Save on my shelf`}</Button>

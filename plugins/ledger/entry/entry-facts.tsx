@@ -21,7 +21,7 @@ export function EntryFacts({ seen: { entry, book, place } }: { readonly seen: Se
         <Fact name={say`Project`}>{receipt.project.name}</Fact>
         {sequences.length > 0 && <Fact name={say`In`}>{sequences.join(", ")}</Fact>}
         <Fact name={say`Host`}>{hostInWords(receipt.host)}</Fact>
-        <Fact name="Trimbin">{entry.trimbin}</Fact>
+        <Fact name={say`Trimbin`}>{entry.trimbin}</Fact>
         <Fact name={say`Read back`}>{readBackWords(entry)}</Fact>
         <Fact name={say`Edit > Undo`}>
           {receipt.undoSteps.length === 0 ? (

@@ -58,7 +58,7 @@ function WayOut({ wayOut }: { readonly wayOut: DiagnosticsWayOut }) {
     case "saved":
       return <p className="caption">{say`Saved ${wayOut.name}.`}</p>;
     case "copied":
-      return <p className="caption">Copied.</p>;
+      return <p className="caption">{say`Copied.`}</p>;
     case "failed":
       return <ProblemNote text={wayOut.text} action={null} />;
     default:

@@ -69,7 +69,7 @@ function FileState({ file }: { readonly file: ModelFileState }) {
           <p>
             <Icon name={icon} /> {said}
           </p>
-          <p className="caption hash">SHA-256 {file.sha256}</p>
+          <p className="caption hash">{say`SHA-256 ${file.sha256}`}</p>
         </>
       );
     }

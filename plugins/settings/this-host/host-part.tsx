@@ -20,7 +20,7 @@ export function HostPart({ model, state: { measured } }: { readonly model: Setti
           </dd>
         </div>
         <div>
-          <dt>Trimbin</dt>
+          <dt>{say`Trimbin`}</dt>
           <dd>{description.trimbin}</dd>
         </div>
       </dl>

@@ -43,7 +43,7 @@ export function StoryLineView(props: StoryLineProps<StoryLine>) {
     case "voice-over":
       return (
         <div className="story-note">
-          <span className="caption">Voice-over</span>
+          <span className="caption">{say`Voice-over`}</span>
           <DraftField tabIndex={tabIndex} label={say`Words of the voice-over`} placeholder={say`To be recorded`} value={line.text} onDone={(text) => model.story.change(say`Write voice-over`, (story) => replaceLine(story, { ...line, text }))} />
           <DraftField tabIndex={tabIndex} label={say`Seconds of the voice-over`} value={String(secondsFromTicks(line.duration))} onDone={(text) => setLength(model, line, text)} />
           <LineButtons model={model} lineId={line.id} tabIndex={tabIndex} />

@@ -54,7 +54,7 @@ export class Seat {
 
   /** Programs that ps lists, by their paths. */
   runPrograms(...paths: readonly string[]): void {
-    writeFileSync(join(this.programs, "ps"), `#!/bin/sh\ncat <<'END'\n${paths.join("\n")}\nEND\n`);
+    writeFileSync(join(this.programs, "ps"), `#!/bin/sh\n[ "$1" = -A ] || exec /bin/ps "$@"\ncat <<'END'\n${paths.join("\n")}\nEND\n`);
     chmodSync(join(this.programs, "ps"), 0o755);
   }
 
@@ -74,7 +74,7 @@ export class Seat {
     mkdirSync(folder, { recursive: true });
     const content = strToU8(`"${bytes}"`);
     const lines = [premierePlugin, afterEffectsPlugin].map((plugin) => {
-      const packed = zipSync({ "main.js": content, "manifest.json": strToU8(`${JSON.stringify(plugin.manifest(version, panels), null, 2)}\n`) });
+      const packed = zipSync({ "main.js": content, "manifest.json": strToU8(`${JSON.stringify(plugin.manifest(version, panels), null, 2)}\n`) }, { mtime: "2020-01-01T00:00:00" });
       writeFileSync(join(folder, packageName(plugin)), packed);
       return `${createHash("sha256").update(packed).digest("hex")}  ${packageName(plugin)}\n`;
     });
