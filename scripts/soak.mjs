@@ -1,4 +1,5 @@
-// npm run soak [-- name… --plans N --seed S]: runs scripts/soak/<name>-soak.ts, all of them when no name is given; options go to each.
+// npm run soak [-- name… --plans N --times N --clips N --seed S]: runs scripts/soak/<name>-soak.ts, all of them when no name is given; options go to each.
+// plans, faults and power run in Node; panels and load open the built panels in Chromium and want `npm run build` first.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -68,7 +68,7 @@ async function inTurn(checks) {
 async function runJest(project, jestArgs, shown) {
   const resultFile = join(outFolder, `jest-${project}.json`);
   rmSync(resultFile, { force: true });
-  const { status, seconds } = await runNode(`${project} tests`, ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${resultFile}`, ...jestArgs], 14 * minutes, shown);
+  const { status, seconds } = await runNode(`${project} tests`, ["node_modules/jest/bin/jest.js", "--selectProjects", project, "--json", `--outputFile=${resultFile}`, ...jestArgs], 30 * minutes, shown);
   add(`${project} tests`, countTests(resultFile, status), seconds);
 }
 

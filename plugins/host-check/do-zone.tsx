@@ -5,7 +5,7 @@ import { Button } from "../../shared/panel/button";
 import { ProgressLine } from "../../shared/panel/progress-line";
 import type { HostCheckModel } from "./host-check-model";
 import type { CheckProgress, HostCheckState } from "./host-check-state";
-import { aboutMinutes } from "./questions/question-row";
+import { aboutMinutes, type QuestionRow } from "./questions/question-row";
 import { say } from "../../shared/words/say";
 
 /** What will happen next, with one primary button; or how far the check is; or where its findings are saved. */
@@ -19,7 +19,7 @@ export function DoZone({ model, state }: { readonly model: HostCheckModel; reado
       const rows = model.ticked();
       return (
         <ApplyBar outcome={say`Check this host · ${counted(rows.length, "question")}`} canApply={rows.length > 0} onApply={() => model.follow(model.check())}>
-          {rows.length > 0 && <p className="caption">{say`About ${counted(aboutMinutes(rows), "minute")}. Please leave ${model.words.host} alone meanwhile.`}</p>}
+          {rows.length > 0 && <p className="caption">{timeInWords(rows, model.words.host)}</p>}
         </ApplyBar>
       );
     }
@@ -37,6 +37,14 @@ export function DoZone({ model, state }: { readonly model: HostCheckModel; reado
     default:
       return assertNever(stage);
   }
+}
+
+/** How long it takes, and when somebody is needed at the host. */
+function timeInWords(rows: readonly QuestionRow[], host: string): string {
+  const minutes = counted(aboutMinutes(rows), "minute");
+  const needing = rows.filter(({ group }) => group === "person").length;
+  if (needing === 0) return say`About ${minutes}. Please leave ${host} alone meanwhile.`;
+  return say`About ${minutes}. At ${counted(needing, "question")} the panel asks for you and says what to do; please leave ${host} alone otherwise.`;
 }
 
 function progressWords({ question, of, detail }: CheckProgress): string {

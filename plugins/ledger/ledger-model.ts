@@ -6,6 +6,7 @@ import { hostWords, type HostWords } from "../../shared/panel/host-words";
 import { OneJob } from "../../shared/panel/one-job";
 import { Store } from "../../shared/panel/store";
 import { counted } from "../../shared/words/counted";
+import { BookWatch } from "./books/book-watch";
 import { readBooks } from "./books/read-books";
 import { fatedLines, revertableIds, whyElsewhere, type FatedLine } from "./entry/line-fate";
 import type { LedgerFilters, LedgerState, OpenProject } from "./ledger-state";
@@ -48,18 +49,21 @@ export class LedgerModel {
   private readonly reverts: RevertModel;
   private readonly reading = new OneJob();
   private readonly looking = new OneJob();
+  private readonly watch: BookWatch;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly tools: PanelTools, now: () => string = () => new Date().toISOString()) {
     this.words = hostWords(tools.description.profile.app);
     this.report = new ReportModel(this.store, tools, now);
     this.reverts = new RevertModel(this.store, tools);
+    this.watch = new BookWatch(tools.host, () => this.seeGrown());
     this.unsubscribe = tools.host.subscribe((event) => this.hear(event));
   }
 
   /** Stops everything and hears nothing more. */
   dispose(): void {
     this.unsubscribe();
+    this.watch.stop();
     this.reading.cancel();
     this.looking.cancel();
     this.reverts.cancel();
@@ -102,6 +106,12 @@ export class LedgerModel {
     this.store.update({ openId: id, lastOpenId: id ?? openId ?? lastOpenId, revert: revert.kind === "reverting" ? revert : { kind: "none" } });
     const entry = this.entryOf(id);
     if (entry) await this.look([entry.entry.receipt]);
+    else await this.comeBack();
+  }
+
+  /** The panel is looked at again: what other panels applied since is listed. */
+  async comeBack(): Promise<void> {
+    if (this.isFollowing()) await this.watch.look();
   }
 
   /** The lines of an entry as they stand. */
@@ -143,6 +153,7 @@ export class LedgerModel {
   private async read(onProgress: (reading: LedgerState["reading"]) => void): Promise<void> {
     const job = this.reading.start();
     await this.seeOpenProject(job.signal);
+    await this.watch.note(job.signal);
     const read = await readBooks(this.tools.host, (label, share) => this.reading.isCurrent(job) && onProgress({ label, share }), job.signal);
     if (!this.reading.isCurrent(job)) return;
     this.store.update({ reading: null });
@@ -216,10 +227,21 @@ export class LedgerModel {
 
   /** What other panels apply becomes an entry: the list follows, unless somebody has ticked something in it. */
   private hear({ kind }: HostEvent): void {
-    const { books, revert, ticked } = this.state;
-    if (kind === "theme-changed" || kind === "selection-changed" || kind === "settings-changed") return;
-    if (books.kind !== "read" || revert.kind === "reverting") return;
-    this.follow(ticked.size === 0 && this.state.openId === null ? this.read(() => undefined) : this.lookAtNewest());
+    if (kind === "theme-changed") return;
+    this.watch.expect((job) => this.follow(job));
+    if (kind === "selection-changed" || kind === "settings-changed") return;
+    if (this.state.books.kind !== "read" || this.state.revert.kind === "reverting") return;
+    this.follow(this.isFollowing() ? this.read(() => undefined) : this.lookAtNewest());
+  }
+
+  private seeGrown(): void {
+    if (this.isFollowing()) this.follow(this.read(() => undefined));
+  }
+
+  /** Does the list follow what is written? Not under the hands of somebody who has opened or ticked something in it. */
+  private isFollowing(): boolean {
+    const { books, reading, revert, ticked, openId } = this.state;
+    return books.kind === "read" && reading === null && revert.kind !== "reverting" && ticked.size === 0 && openId === null;
   }
 
   private get state(): LedgerState {

@@ -17,6 +17,20 @@ export function LedgerPanel({ model }: { readonly model: LedgerModel }) {
   useEffect(() => {
     model.follow(model.refresh());
   }, [model]);
+  useEffect(() => {
+    // A hidden panel may miss news; no one of these tells on every build that it is shown again.
+    const look = (): void => {
+      if (document.visibilityState === "visible") model.follow(model.comeBack());
+    };
+    document.addEventListener("visibilitychange", look);
+    document.documentElement.addEventListener("pointerenter", look);
+    window.addEventListener("focus", look);
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      document.documentElement.removeEventListener("pointerenter", look);
+      window.removeEventListener("focus", look);
+    };
+  }, [model]);
   usePanelKeys({
     onApply: () => model.follow(model.revert()),
     onBack: () => model.follow(model.openEntry(null)),

@@ -35,7 +35,7 @@ export function LookZone({ model, state }: LookZoneProps) {
 }
 
 function Listed({ model, state, isEmpty }: LookZoneProps & { readonly isEmpty: boolean }) {
-  if (isEmpty) return <EmptyNote action={<Button onPress={() => model.follow(model.refresh())}>{say`Refresh`}</Button>}>{say`Nothing was applied yet. What you apply in Shot Match, Transcript Selects and Effect Previews is listed here, and can be reverted line by line.`}</EmptyNote>;
+  if (isEmpty) return <EmptyNote action={null}>{say`Nothing was applied yet. What you apply in Shot Match, Transcript Selects and Effect Previews is listed here, and can be reverted line by line.`}</EmptyNote>;
   const shown = shownEntries(state);
   if (shown.length > 0) return <EntryList model={model} state={state} entries={shown} />;
   const { filters, open } = state;

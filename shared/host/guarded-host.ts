@@ -77,7 +77,8 @@ export function guardedHost({ host, panel, seat, frames }: GuardParts): HostPort
     continueCheck: (request, signal) => pass("continueCheck", () => host.continueCheck(request, signal)),
     openScratch: async (request, signal) => {
       const opened = await pass("openScratch", () => host.openScratch(request, signal));
-      scratch = opened.ok ? opened.value : null;
+      // A second one that is refused leaves the first one in work.
+      if (opened.ok) scratch = opened.value;
       return opened;
     },
     closeScratch: (signal) => {

@@ -18,7 +18,7 @@ export function standingOf(panel: PanelId, { policy }: SettingsReport): PanelSta
     kind: "off",
     text: {
       happened: say`${studio.name} has switched ${PANEL_GUIDE[panel].name} off.`,
-      meaning: say`This panel reads nothing and changes nothing here.`,
+      meaning: panel === "ledger" ? say`This panel reads nothing and changes nothing here. What is applied in the other panels is recorded all the same.` : say`This panel reads nothing and changes nothing here.`,
       advice: say`Ask ${studio.contact} if you need it; then press Try again.`,
     },
   };

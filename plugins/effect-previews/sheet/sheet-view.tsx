@@ -44,7 +44,7 @@ function totalInWords({ sheet: { keys, more, similar, unfit }, wish: { showsUnfi
     ...(unfit > 0 && (!showsUnfit || more > 0) ? [say`${unfit} that this host cannot carry`] : []),
   ];
   const total = keys.length + more + similar + (!showsUnfit || more > 0 ? unfit : 0);
-  return elsewhere.length === 0 || keys.length === 0 ? "" : `${counted(total, "look")}: ${[`${keys.length} here`, ...elsewhere].join(", ")}.`;
+  return elsewhere.length === 0 || keys.length === 0 ? "" : `${counted(total, "look")}: ${[say`${keys.length} here`, ...elsewhere].join(", ")}.`;
 }
 
 function Nothing({ model, state: { wish } }: Omit<SheetViewProps, "lastOpen">) {

@@ -40,10 +40,10 @@ export function badgesOf(look: Look, { app, kept, calibration, installed }: Abou
   // Where this host's Lumetri was measured, its part of the picture is no guess.
   const guessed = needs.approximations.filter((effect) => calibration.profile === null || effect !== "Lumetri Color");
   return [
-    ...(measured ? [say`measured in your host: ΔE ${measured.difference.toFixed(1)}`] : guessed.length > 0 ? ["approximation"] : []),
+    ...(measured ? [say`measured in your host: ΔE ${measured.difference.toFixed(1)}`] : guessed.length > 0 ? [say`approximation`] : []),
     ...(needs.fineDetail ? [say`fine detail: open at full size`] : []),
     ...(needs.alpha ? [say`needs transparency`] : []),
-    ...(needs.moves ? ["moves"] : []),
+    ...(needs.moves ? [say`moves`] : []),
     ...(app === "after-effects" ? inAfterEffects(look, needs.lowestBitDepth) : []),
   ];
 }

@@ -49,7 +49,7 @@ function Group({ model, group, rows, unticked }: { readonly model: HostCheckMode
   if (rows.length === 0) return null;
   const ticked = rows.filter(({ id }) => !unticked.has(id)).length;
   const ids = rows.map(({ id }) => id);
-  const amount = ticked === rows.length ? counted(rows.length, "question") : `${ticked} of ${counted(rows.length, "question")}`;
+  const amount = ticked === rows.length ? counted(rows.length, "question") : say`${ticked} of ${counted(rows.length, "question")}`;
   return (
     <section className="check-group" aria-label={GROUP_NAMES[group]}>
       <Checkbox checked={ticked === rows.length} onChange={(isTicked) => model.tick(ids, isTicked)}>

@@ -50,14 +50,14 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
           {failure.happened} {failure.meaning}
         </p>
       )}
-      {receipt.reverts !== null && <TookBack model={model} state={state} id={receipt.reverts} />}
+      {receipt.reverts !== null && <TookBack model={model} state={state} id={receipt.reverts} lines={receipt.plan.items.length} />}
       {lines.length > 0 && (
         <LineGrid
           label={say`Lines of ${receipt.plan.label}`}
           items={lines}
           keyOf={({ id }) => id}
           nameOf={({ id, title, decision, applied, fate }) =>
-            [title, decisionWord(decision), ...(applied === null ? [] : [applied]), fate.word, ...(fate.kind === "settled" && fate.why !== null ? [fate.why] : []), ...(fate.kind === "revertable" ? [ticked.has(id) ? "ticked" : say`not ticked`] : [])].join(", ")
+            [title, decisionWord(decision), ...(applied === null ? [] : [applied]), fate.word, ...(fate.kind === "settled" && fate.why !== null ? [fate.why] : []), ...(fate.kind === "revertable" ? [ticked.has(id) ? say`ticked` : say`not ticked`] : [])].join(", ")
           }
           onKey={(line, { key, ctrlKey, metaKey, altKey }) => {
             if (key !== " " || ctrlKey || metaKey || altKey || line.fate.kind !== "revertable") return false;
@@ -73,13 +73,13 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
   );
 }
 
-function TookBack({ model, state, id }: { readonly model: LedgerModel; readonly state: LedgerState; readonly id: string }) {
+function TookBack({ model, state, id, lines }: { readonly model: LedgerModel; readonly state: LedgerState; readonly id: string; readonly lines: number }) {
   const found = state.books.kind === "read" ? state.books.entries.find(({ entry }) => entry.id === id) : undefined;
   if (!found) return <p className="caption">{say`What it took back is not in the books that could be read.`}</p>;
   const { plan } = found.entry.receipt;
   return (
     <p className="caption entry-bar">
-      {say`Took back ${counted(plan.items.length, "line")} or fewer of:`}
+      {say`Took back ${counted(lines, "line")} of:`}
       <ActionButton onPress={() => model.follow(model.openEntry(id))} name={say`Open ${plan.label}`}>
         {plan.label}
       </ActionButton>

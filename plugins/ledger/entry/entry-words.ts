@@ -19,7 +19,7 @@ export function panelName({ by }: LedgerEntry): string {
 
 /** Who applied it, as far as it was kept. */
 export function personName({ person }: LedgerEntry): string {
-  return person ?? say`Nobody named`;
+  return person ?? say`No name given`;
 }
 
 /** How an entry ended and what is left of it, by its lines: "2 of 3 still applied, 1 reverted". */
@@ -38,7 +38,18 @@ export function standingWords({ receipt }: LedgerEntry, lines: readonly FatedLin
 
 /** What a person decided, in a word. */
 export function decisionWord(decision: EntryLine["decision"]): string {
-  return decision === "unrecorded" ? say`decision not recorded` : decision;
+  switch (decision) {
+    case "accepted":
+      return say`accepted`;
+    case "adjusted":
+      return say`adjusted`;
+    case "refused":
+      return say`refused`;
+    case "unrecorded":
+      return say`decision not recorded`;
+    default:
+      return assertNever(decision);
+  }
 }
 
 /** "not intact" where the chain or the line is not as it was written. */

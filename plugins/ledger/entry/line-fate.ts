@@ -32,10 +32,10 @@ export function fatedLines(entry: LedgerEntry, sources: FateSources): readonly F
     if (line.decision === "refused") return settled(say`not applied`, null);
     if (receipt.outcome.kind === "rolled-back") return settled(say`taken back at once`, say`The plan stopped, and what had been done was taken back.`);
     if (receipt.outcome.kind === "needs-attention") return settled(say`stopped half-way`, say`Use Edit > Undo to take back the steps that are listed.`);
-    if (receipt.reverts !== null) return settled("applied", say`This entry is a revert itself: Edit > Undo in ${hostName(receipt.host.name)} takes it back.`);
+    if (receipt.reverts !== null) return settled(say`applied`, say`This entry is a revert itself: Edit > Undo in ${hostName(receipt.host.name)} takes it back.`);
     const fate = fates.get(line.id);
     if (fate !== undefined) return settled(fateWord(fate, receipt), look?.conflicts.get(line.id) ?? null);
-    if (elsewhere !== null) return settled("applied", elsewhere);
+    if (elsewhere !== null) return settled(say`applied`, elsewhere);
     return { ...line, fate: { kind: "revertable", word: look ? say`still applied` : say`applied`, remark: look ? look.unseen.get(line.id) ?? null : null } };
   });
 }

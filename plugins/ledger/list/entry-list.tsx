@@ -78,6 +78,6 @@ function spoken(model: LedgerModel, state: LedgerState, seen: SeenEntry): string
   const { entry } = seen;
   const lines = model.linesOf(seen);
   const marked = state.ticked.get(entry.id)?.size ?? 0;
-  const tick = revertableIds(lines).size === 0 ? say`cannot be reverted from here` : marked === 0 ? say`not ticked` : `${counted(marked, "line")} ticked`;
+  const tick = revertableIds(lines).size === 0 ? say`cannot be reverted from here` : marked === 0 ? say`not ticked` : say`${counted(marked, "line")} ticked`;
   return [entry.receipt.plan.label, whenWords(entry.receipt.at), ...facts(state, seen), standingWords(entry, lines), tick].join(", ");
 }

@@ -24,5 +24,10 @@ export function reportOf(state: LedgerState, { description }: PanelTools, at: st
 export function reportTitle({ report, open, filters, books }: LedgerState): string {
   if (report.title !== null && report.title.trim() !== "") return report.title;
   const sequence = books.kind === "read" ? books.entries.flatMap(({ entry }) => (entry.by?.sequence?.guid === filters.sequence && entry.by?.sequence ? [entry.by.sequence.name] : []))[0] : undefined;
-  return sequence ?? (filters.scope === "project" && open ? open.name : say`All projects`);
+  return sequence ?? (filters.scope === "project" && open ? bareName(open.name) : say`All projects`);
+}
+
+/** A project's name without the ending of its file. */
+function bareName(name: string): string {
+  return name.replace(/\.(?:prproj|aepx?)$/i, "");
 }

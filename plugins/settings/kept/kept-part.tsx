@@ -38,29 +38,31 @@ function Kinds({ model, kept, ledgerKeptBy }: KindsProps) {
   return (
     <>
       {there.length === 0 && <p>{say`Nothing is kept.`}</p>}
-      <ul className="file-list">
-        {there.map((data) => (
-          <li key={data.kind}>
-            <div className="kept-head">
-              <span>
-                <strong>{KEPT_WORDS[data.kind].name}</strong> <span className="caption">{amount(data)}</span>
-              </span>
-              {erasable.includes(data) && (
-                <ActionButton isBordered disabled={isBusy} onPress={() => model.kept.ask(data.kind)} name={say`Erase ${KEPT_WORDS[data.kind].name}…`}>
-                  {say`Erase…`}
-                </ActionButton>
+      {there.length > 0 && (
+        <ul className="file-list">
+          {there.map((data) => (
+            <li key={data.kind}>
+              <div className="kept-head">
+                <span>
+                  <strong>{KEPT_WORDS[data.kind].name}</strong> <span className="caption">{amount(data)}</span>
+                </span>
+                {erasable.includes(data) && (
+                  <ActionButton isBordered disabled={isBusy} onPress={() => model.kept.ask(data.kind)} name={say`Erase ${KEPT_WORDS[data.kind].name}…`}>
+                    {say`Erase…`}
+                  </ActionButton>
+                )}
+              </div>
+              <p className="caption">{KEPT_WORDS[data.kind].holds}</p>
+              {data.kind === "ledger" && ledgerKeptBy && (
+                <p className="caption">
+                  {say`${ledgerKeptBy.name} keeps it: it cannot be erased here. Ask ${ledgerKeptBy.contact}.`}
+                </p>
               )}
-            </div>
-            <p className="caption">{KEPT_WORDS[data.kind].holds}</p>
-            {data.kind === "ledger" && ledgerKeptBy && (
-              <p className="caption">
-                {say`${ledgerKeptBy.name} keeps it: it cannot be erased here. Ask ${ledgerKeptBy.contact}.`}
-              </p>
-            )}
-            {"what" in erasing && erasing.what === data.kind && <EraseLine model={model} erasing={erasing} amount={amount(data)} />}
-          </li>
-        ))}
-      </ul>
+              {"what" in erasing && erasing.what === data.kind && <EraseLine model={model} erasing={erasing} amount={amount(data)} />}
+            </li>
+          ))}
+        </ul>
+      )}
       {erasable.length > 0 && (
         <div className="part-buttons">
           <ActionButton isBordered disabled={isBusy} onPress={() => model.kept.ask(everything)}>

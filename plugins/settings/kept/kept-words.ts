@@ -8,7 +8,7 @@ export type KeptWords = { readonly name: string; readonly holds: string; readonl
 /** What the plugin keeps, for people. */
 export const KEPT_WORDS: { readonly [kind in DataKind]: KeptWords } = {
   settings: {
-    name: "Settings",
+    name: say`Settings`,
     holds: say`Language, theme, your name.`,
     lost: say`Language, theme and name go back to how they were at first. The studio folder stays chosen.`,
   },

@@ -13,7 +13,7 @@ export function policyInWords(policy: Policy): readonly Decision[] {
   const { panels, network, models, looks, ledger, updates, limits, language } = policy;
   return [
     ...(panels ? [{ what: say`Panels`, decided: panelsInWords(panels) }] : []),
-    { what: say`Network`, decided: network && network.hosts.length > 0 ? say`Only ${network.hosts.join(", ")}.` : say`No host may be asked.` },
+    { what: say`Network`, decided: network && network.hosts.length > 0 ? say`Only ${network.hosts.join(", ")}.` : say`No server may be contacted.` },
     ...(models ? [{ what: say`Models`, decided: `${modelsInWords(models.allowed)}${models.folder === undefined ? "" : ` ${say`They are looked for in the folder ${models.folder} of the studio folder first.`}`}` }] : []),
     ...(looks ? [{ what: say`Looks`, decided: say`Those in the folder ${looks.folder} of the studio folder are offered too.` }] : []),
     ...(ledger ? [{ what: "Ledger", decided: ledgerInWords(ledger) }] : []),

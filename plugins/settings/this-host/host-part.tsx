@@ -1,5 +1,6 @@
 import { counted } from "../../../shared/words/counted";
 import type { HostDescription } from "../../../shared/host/host-port";
+import { hostWords } from "../../../shared/panel/host-words";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import { Part } from "../part";
 import type { SettingsModel } from "../settings-model";
@@ -16,7 +17,7 @@ export function HostPart({ model, state: { measured } }: { readonly model: Setti
         <div>
           <dt>{say`Host`}</dt>
           <dd>
-            {description.name} {description.version}
+            {hostWords(description.profile.app).host} {description.version}
           </dd>
         </div>
         <div>

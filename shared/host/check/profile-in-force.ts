@@ -1,9 +1,14 @@
 import type { HostClock } from "../host-clock";
-import type { HostProfile } from "../host-profile";
+import type { HostProfile, MeasuredFigures } from "../host-profile";
 import type { MeasuredHosts } from "./measured-hosts";
 
 /** A panel waits for its greeting: a disk that is slower than this must not hold it up. */
 const PATIENCE_MS = 800;
+
+/** Bounds of what is obeyed, whatever the file says. A check proposes at most 100 actions. */
+const MOST_ACTIONS = 100;
+const LONGEST_WAIT_MS = 60_000;
+const SHORTEST_POLL_MS = 10;
 
 /** The profile that everything here obeys: the cautious one with what was measured of this host in place of it. It never changes once anybody has seen it. */
 export class ProfileInForce {
@@ -37,6 +42,13 @@ export class ProfileInForce {
   }
 }
 
-function withMeasured(profile: HostProfile, { maxActions, ...figures }: NonNullable<Awaited<ReturnType<MeasuredHosts["read"]>>>["figures"]): HostProfile {
-  return { ...profile, ...figures, steps: { ...profile.steps, maxActions: maxActions ?? profile.steps.maxActions } };
+/** As far as it is safe: the file lies on a disk, and a host crashed where pauses were shorter than the cautious one (measured by others). */
+function withMeasured(profile: HostProfile, { maxActions, pauseBetweenStepsMs, frames, ...figures }: MeasuredFigures): HostProfile {
+  return {
+    ...profile,
+    ...figures,
+    steps: { ...profile.steps, maxActions: Math.min(maxActions ?? profile.steps.maxActions, Math.max(MOST_ACTIONS, profile.steps.maxActions)) },
+    pauseBetweenStepsMs: Math.max(profile.pauseBetweenStepsMs, pauseBetweenStepsMs ?? 0),
+    frames: frames && frames.formats.length > 0 ? { formats: [...new Set(frames.formats)], fileTimeoutMs: Math.min(frames.fileTimeoutMs, LONGEST_WAIT_MS), pollMs: Math.max(frames.pollMs, SHORTEST_POLL_MS) } : profile.frames,
+  };
 }

@@ -16,6 +16,9 @@ const JOURNAL: PluginPath = "plugin-data:/journal";
 /** So much is written at once, in characters; the files behind it are removed when it is on the disk. */
 const AT_ONCE = 256 * 1024;
 
+/** Room for a line's number and hashes, in characters. */
+const LINE_FRAME = 1000;
+
 type OldReceipt = { readonly file: string; readonly id: string; readonly text: string };
 
 /** Did an earlier version leave receipts? */
@@ -37,24 +40,32 @@ export async function receiptsToLedger(files: PluginFiles, app: HostApp, backup:
     waiting = [];
   };
   for (const file of await names(files)) {
-    // A folder, whatever it is called, holds no receipt.
-    if ((await files.sizeOf(inFolder(JOURNAL, file))) === null) {
+    const old = await readOld(files, file);
+    const entry = old ? toAsciiJson(entryOf(old.receipt, seat, app)) : "";
+    // What no line of a book can hold would come again at every start.
+    if (!old || entry.length > MAX_LINE - LINE_FRAME) {
       left++;
       continue;
     }
-    const text = await files.readText(inFolder(JOURNAL, file));
-    const receipt = parseReceipt(text);
-    if (!receipt) {
-      left++;
-      continue;
-    }
-    if (!backedUp.has(file)) await files.writeText(backup, file, text);
-    waiting.push({ file, id: receipt.id, text: toAsciiJson(entryOf(receipt, seat, app)) });
+    if (!backedUp.has(file)) await files.writeText(backup, file, old.text);
+    waiting.push({ file, id: old.receipt.id, text: entry });
     if (waiting.reduce((sum, one) => sum + one.text.length, 0) > AT_ONCE) await write();
   }
   await write();
   const lines = [`${moved} receipts of an earlier version were taken over into the ledger; copies of them are kept.`];
   return left === 0 ? lines : [...lines, `${left} receipts of an earlier version could not be read. They are left where they are.`];
+}
+
+/** Null for what holds no receipt: other text, a folder of such a name, what cannot be read. It must not keep the others from moving. */
+async function readOld(files: PluginFiles, file: string): Promise<{ readonly text: string; readonly receipt: Receipt } | null> {
+  try {
+    if ((await files.sizeOf(inFolder(JOURNAL, file))) === null) return null;
+    const text = await files.readText(inFolder(JOURNAL, file));
+    const receipt = parseReceipt(text);
+    return receipt && { text, receipt };
+  } catch {
+    return null;
+  }
 }
 
 async function names(files: PluginFiles): Promise<readonly string[]> {

@@ -26,7 +26,7 @@ export function nowWords(now: ReportLine["now"]): string {
     case "refused":
       return say`Not applied`;
     case "taken-back":
-      return now.by === null ? say`Taken back ${momentText(now.at)}` : say`Taken back ${momentText(now.at)} by ${now.by}`;
+      return takenBackWords(now);
     case "undone-in-host":
       return say`Undone in the host since`;
     case "changed-since":
@@ -36,6 +36,11 @@ export function nowWords(now: ReportLine["now"]): string {
     default:
       return assertNever(now);
   }
+}
+
+function takenBackWords({ at, by, seat }: Extract<ReportLine["now"], { kind: "taken-back" }>): string {
+  const words = by === null ? say`Taken back ${momentText(at)}` : say`Taken back ${momentText(at)} by ${by}`;
+  return seat === null ? words : say`${words}, as the unsigned book of the machine ${seat} says`;
 }
 
 /** A shot with its place: "A003, track 1, 00:00:10.000". */

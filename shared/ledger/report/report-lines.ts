@@ -31,7 +31,8 @@ export type ReportShot = { readonly name: string; readonly sequence: string | nu
 export type LineNow =
   | { readonly kind: "applied" }
   | { readonly kind: "refused" }
-  | { readonly kind: "taken-back"; readonly at: string; readonly by: string | null }
+  /** `seat`: which other machine's book says so; null where it is the machine that applied it. A book is not signed. */
+  | { readonly kind: "taken-back"; readonly at: string; readonly by: string | null; readonly seat: string | null }
   | { readonly kind: "undone-in-host" }
   | { readonly kind: "changed-since" }
   /** The plan stopped half-way: what is left of it was listed then. */
@@ -40,7 +41,7 @@ export type LineNow =
 /** The lines of an entry that touched its project. */
 export function reportLines(entry: LedgerEntry, { entries, standings }: { readonly entries: readonly SeenEntry[]; readonly standings: Standings | null }): readonly ReportLine[] {
   const { receipt, by, person, id } = entry;
-  const reverts = entries.filter(({ entry: other }) => other.receipt.reverts === id && other.receipt.outcome.kind === "applied").map(({ entry: other }) => other);
+  const reverts = entries.filter(({ entry: other }) => other.receipt.reverts === id && other.receipt.outcome.kind === "applied" && other.receipt.project.guid === receipt.project.guid).map(({ entry: other }) => other);
   const moved = standings?.get(id);
   return entryLines(entry).map((line) => ({
     entryId: id,
@@ -59,11 +60,12 @@ export function reportLines(entry: LedgerEntry, { entries, standings }: { readon
   }));
 }
 
-function nowOf(line: EntryLine, { receipt }: LedgerEntry, reverts: readonly LedgerEntry[], moved: "undone" | "changed" | "applied-again" | undefined): LineNow {
+function nowOf(line: EntryLine, { receipt, seat }: LedgerEntry, reverts: readonly LedgerEntry[], moved: "undone" | "changed" | "applied-again" | undefined): LineNow {
   if (line.decision === "refused") return { kind: "refused" };
   if (receipt.outcome.kind === "needs-attention") return { kind: "stopped-half-way", differences: receipt.outcome.differences };
-  const revert = reverts.find(({ receipt: { plan } }) => plan.items.some(({ id }) => id === line.id));
-  if (revert && moved !== "applied-again") return { kind: "taken-back", at: revert.receipt.at, by: revert.person };
+  const found = reverts.filter(({ receipt: { plan } }) => plan.items.some(({ id }) => id === line.id));
+  const revert = found.find((each) => each.seat === seat) ?? found[0];
+  if (revert && moved !== "applied-again") return { kind: "taken-back", at: revert.receipt.at, by: revert.person, seat: revert.seat === seat ? null : revert.seat };
   if (moved === "undone") return { kind: "undone-in-host" };
   return moved === "changed" ? { kind: "changed-since" } : { kind: "applied" };
 }

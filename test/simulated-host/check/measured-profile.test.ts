@@ -49,6 +49,14 @@ describe("what was measured of a host", () => {
     expect(await next.grabFrame({ sequenceGuid: controls.session().activeSequenceGuid ?? "", at: 0n, maxWidthPx: 64, maxHeightPx: 36 }, never)).toMatchObject({ ok: true, value: { format: "bmp" } });
   });
 
+  it("is obeyed within bounds only: a file may say anything", async () => {
+    const { host, restart } = openPremiereToCheck();
+    const cautious = premiereProfile("26.3.0");
+    const forged = measured({ figures: { maxActions: 10_000, pauseBetweenStepsMs: 0, frames: { formats: ["png", "png"], fileTimeoutMs: 1e300, pollMs: 0 } } });
+    expect(await host.keepMeasuredHost(forged, never)).toEqual({ ok: true, value: null });
+    expect(await profileOf(restart())).toMatchObject({ steps: { maxActions: 100 }, pauseBetweenStepsMs: cautious.pauseBetweenStepsMs, frames: { formats: ["png"], fileTimeoutMs: 60_000, pollMs: 10 } });
+  });
+
   it("counts for exactly this version of this host", async () => {
     const { host, restart } = openPremiereToCheck();
     await host.keepMeasuredHost(measured(), never);

@@ -60,9 +60,10 @@ describe("an upgrade", () => {
   it("leaves what it cannot read where it is, and says so", async () => {
     const open = oldPlugin(1);
     open.disk.writeFile(`${data(open)}/journal/20261101-broken_project-1.json`, Buffer.from('{"half'));
+    open.disk.makeFolder(`${data(open)}/journal/20261102-folder_project-1.json`);
     const { report } = await start(open.disk);
-    expect(report.lines).toContain("1 receipts of an earlier version could not be read. They are left where they are.");
-    expect(open.disk.list(`${data(open)}/journal`)).toEqual(["20261101-broken_project-1.json"]);
+    expect(report.lines).toContain("2 receipts of an earlier version could not be read. They are left where they are.");
+    expect(open.disk.list(`${data(open)}/journal`)).toEqual(["20261101-broken_project-1.json", "20261102-folder_project-1.json"]);
     expect(await ids(openLedger({ disk: restarted(open.disk) }))).toEqual(["receipt-1"]);
   });
 

@@ -113,6 +113,25 @@ describe("the ledger over a simulated Premiere", () => {
     expect(shownEntries(state())).toEqual([]);
   });
 
+  it("lists what another panel applies while it is open, though the host told of it before it was written", async () => {
+    const adapter = openAdapter();
+    const listeners: Parameters<typeof adapter.host.subscribe>[0][] = [];
+    const { model, state } = await openLedger({ ...adapter.host, subscribe: (listener) => (listeners.push(listener), () => undefined) });
+    expect(shownEntries(state())).toEqual([]);
+    for (const tell of listeners) tell({ kind: "project-changed" });
+    await dim(adapter, 50, ["interview"]);
+    await untilState(model.store, "the change is listed", () => shownEntries(state()).length === 1);
+  });
+
+  it("lists what was applied while nothing was heard, once somebody comes back to it", async () => {
+    const adapter = openAdapter();
+    const { model, state } = await openLedger({ ...adapter.host, subscribe: () => () => undefined });
+    await dim(adapter, 50, ["interview"]);
+    expect(shownEntries(state())).toEqual([]);
+    await model.comeBack();
+    await untilState(model.store, "the change is listed", () => shownEntries(state()).length === 1);
+  });
+
   it("finds by words, panel and outcome", async () => {
     const adapter = openAdapter();
     await dim(adapter, 50, ["interview"]);

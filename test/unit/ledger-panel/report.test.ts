@@ -1,3 +1,4 @@
+import { nowWords } from "../../../shared/ledger/report/line-words";
 import Ajv from "ajv";
 import Papa from "papaparse";
 import schema from "../../../shared/ledger/report/assistance-report.schema.json";
@@ -39,8 +40,17 @@ describe("the AI assistance report", () => {
     const back = revertOf(DAY_ONE, ["kitchen"], "2026-12-24T10:00:00Z");
     const { counts, lines, statement } = report([DAY_ONE, back], { until: "2026-11-30T00:00:00Z" });
     expect(counts).toMatchObject({ plans: 1, takenBack: 1 });
-    expect(lines[0]?.now).toEqual({ kind: "taken-back", at: "2026-12-24T10:00:00Z", by: "Ben" });
+    expect(lines[0]?.now).toEqual({ kind: "taken-back", at: "2026-12-24T10:00:00Z", by: "Ben", seat: null });
     expect(statement).toContain("1 line was taken back from a panel since.");
+  });
+
+  it("does not take the unsigned book of another machine for the word of this one, nor another project's revert for its own", () => {
+    const back = revertOf(DAY_ONE, ["kitchen"], "2026-12-24T10:00:00Z");
+    const forged = { ...back, seat: "ffffffffffffffff" };
+    expect(report([DAY_ONE, forged]).lines[0]?.now).toMatchObject({ kind: "taken-back", seat: "ffffffffffffffff" });
+    expect(nowWords(report([DAY_ONE, forged]).lines[0]!.now)).toContain("as the unsigned book of the machine ffffffffffffffff says");
+    const elsewhere = { ...back, receipt: { ...back.receipt, project: { guid: "another", name: "Other.prproj" } } };
+    expect(report([DAY_ONE, elsewhere]).lines[0]?.now).toEqual({ kind: "applied" });
   });
 
   it("tells of the chosen sequences, projects and days only", () => {

@@ -26,7 +26,7 @@ describe("a policy in words", () => {
   it("says everything that it decides", () => {
     expect(policyInWords(NORD).map(({ what, decided }) => `${what}: ${decided}`)).toEqual([
       "Panels: Off: Effect Previews. The others are on.",
-      "Network: No host may be asked.",
+      "Network: No server may be contacted.",
       "Models: Only these files, checked by size and hash: skin-segmenter.onnx (3 bytes). They are looked for in the folder models of the studio folder first.",
       "Looks: Those in the folder looks of the studio folder are offered too.",
       "Ledger: It is also written into the folder ledger of the studio folder. Entries carry an opaque name of this machine. Only what was applied is kept, not what was proposed and refused.",
@@ -37,9 +37,9 @@ describe("a policy in words", () => {
     ]);
   });
 
-  it("says of an empty one only that no network may be asked", () => {
+  it("says of an empty one only that no server may be contacted", () => {
     const { format, studio } = NORD;
-    expect(policyInWords({ format, studio })).toEqual([{ what: "Network", decided: "No host may be asked." }]);
+    expect(policyInWords({ format, studio })).toEqual([{ what: "Network", decided: "No server may be contacted." }]);
   });
 });
 
