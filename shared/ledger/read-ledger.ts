@@ -79,9 +79,10 @@ function bySeatThenName(a: BookText, b: BookText): number {
   return a.listing.name < b.listing.name ? -1 : a.listing.name > b.listing.name ? 1 : 0;
 }
 
+/** What has one time stays as its book has it. */
 function byTime(a: SeenEntry, b: SeenEntry): number {
-  const [one, other] = [a.entry.receipt.at, b.entry.receipt.at];
-  return one < other ? -1 : one > other ? 1 : a.entry.id < b.entry.id ? -1 : 1;
+  const [before, after] = [a.entry.receipt.at, b.entry.receipt.at];
+  return before < after ? -1 : before > after ? 1 : 0;
 }
 
 function parseEntry(text: string): LedgerEntry | null {

@@ -13,7 +13,7 @@ export function untilState<State extends { readonly says: string; readonly fault
       if (state.fault) end(() => reject(state.fault ?? new Error("a fault")));
       else if (holds(state)) end(() => resolve(state));
     };
-    const timer = setTimeout(() => end(() => reject(new Error(`Waited in vain: ${what}. The panel says: ${store.getState().says}`))), 5000);
+    const timer = setTimeout(() => end(() => reject(new Error(`Waited in vain: ${what}. The panel says: ${store.getState().says}`))), 20_000);
     const stop = store.subscribe(look);
     look();
   });
