@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 
 const ADOBE = "node_modules/@adobe/cc-ext-uxp-types/uxp/index.d.ts";
+/** Adobe's types send the reader of lstat here: "see Stats class in Node.js". */
+const NODE_FS = "node_modules/@types/node/fs.d.ts";
 
 /** Names of all members declared anywhere in a file, or in its ambient modules of this name. */
 function memberNames(path: string, within: (node: ts.Node) => boolean): Set<string> {
@@ -31,6 +33,13 @@ describe("what we take of UXP", () => {
     const used = memberNames("shared/host/uxp/uxp-plugin-files.ts", inType("UxpFs"));
     expect(used.size).toBeGreaterThan(4);
     expect([...used].filter((name) => name !== "encoding" && !declared.has(name))).toEqual([]);
+  });
+
+  it("uses only what Node's Stats, which Adobe's types name, declare of an entry", () => {
+    const declared = memberNames(NODE_FS, inType("StatsBase"));
+    const used = memberNames("shared/host/uxp/uxp-plugin-files.ts", inType("UxpStats"));
+    expect(used).toEqual(new Set(["size", "isFile"]));
+    expect([...used].filter((name) => !declared.has(name))).toEqual([]);
   });
 
   it("uses only members of require(\"uxp\") that Adobe's UXP types declare", () => {

@@ -8,11 +8,14 @@ export interface UxpFs {
   writeFile(path: string, data: string, options: { encoding: "utf-8"; flag?: "a" }): Promise<unknown>;
   writeFile(path: string, data: ArrayBuffer): Promise<unknown>;
   readdir(path: string): Promise<string[]>;
-  lstat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
+  lstat(path: string): Promise<UxpStats>;
   rename(from: string, to: string): Promise<unknown>;
   unlink(path: string): Promise<unknown>;
   mkdir(path: string): Promise<unknown>;
 }
+
+/** What lstat tells of an entry (documented: an object like Node's Stats). */
+type UxpStats = { readonly size: number; isFile(): boolean };
 
 /** The part of require("uxp").storage.localFileSystem that we use. */
 export interface UxpLocalFileSystem {
