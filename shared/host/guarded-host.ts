@@ -35,7 +35,12 @@ export function guardedHost({ host, panel, seat, frames }: GuardParts): HostPort
   }
 
   async function refuseCommit(policy: PolicyInForce, { plan, reverts, projectGuid }: CommitRequest): Promise<HostProblem | null> {
-    if (panel === "ledger" && !(reverts !== null && (await findReceipts(host, reverts, new AbortController().signal)).some((receipt) => takesBack(plan, receipt)))) return beyond(panel, "only take back what the ledger holds");
+    if (panel === "ledger") {
+      const [receipt, ...others] = reverts === null ? [] : await findReceipts(host, reverts, new AbortController().signal);
+      if (!receipt || !takesBack(plan, receipt)) return beyond(panel, "only take back what the ledger holds");
+      // Nobody could tell later which of them the revert was about.
+      if (others.length > 0) return beyond(panel, "not take back a change whose id stands in the books of several machines");
+    }
     if (panel === "host-check" && !(scratch && scratch.projectGuid === projectGuid && staysIn(scratch.sequenceGuid, plan))) return beyond(panel, "only change its scratch sequence");
     return refuseSteps(policy, host, (profile) => planSteps(plan, profile.steps).length);
   }
@@ -81,9 +86,11 @@ export function guardedHost({ host, panel, seat, frames }: GuardParts): HostPort
       if (opened.ok) scratch = opened.value;
       return opened;
     },
-    closeScratch: (signal) => {
-      scratch = null;
-      return pass("closeScratch", () => host.closeScratch(signal));
+    closeScratch: async (signal) => {
+      const closed = await pass("closeScratch", () => host.closeScratch(signal));
+      // One that is still open is still the panel's to work in, and to close.
+      if (closed.ok) scratch = null;
+      return closed;
     },
     readMeasuredHost: (signal) => pass("readMeasuredHost", () => host.readMeasuredHost(signal)),
     keepMeasuredHost: (measured, signal) => pass("keepMeasuredHost", () => host.keepMeasuredHost(measured, signal)),

@@ -14,10 +14,12 @@ import type { Transport } from "./protocol/transport";
 /**
  * Answers one page over one transport, until the returned function is called. Nothing a page sends makes it throw,
  * and only well-formed requests reach the host. When the page says hello anew (it was reloaded), says goodbye or
- * cannot be reached, all its requests are cancelled.
+ * cannot be reached, all its requests are cancelled, and the scratch project that it may have left open is closed when they have ended.
  */
 export function serveHost(host: HostPort, transport: Transport): () => void {
   let visit: Visit | null = null;
+  /** Who last asked for a scratch project, until it is closed. */
+  let scratchOf: Visit | null = null;
 
   function receive(text: string): void {
     const message = readMessage(text, MAX_TEXT_TO_HOST);
@@ -38,6 +40,15 @@ export function serveHost(host: HostPort, transport: Transport): () => void {
   function leave(): void {
     visit?.calls.cancelAll();
     visit = null;
+    void closeAbandoned();
+  }
+
+  /** A host that is busy, or a policy that forbids it now, is asked again when the next page comes. */
+  async function closeAbandoned(): Promise<void> {
+    const gone = scratchOf;
+    if (gone === null || gone === visit || !gone.calls.isIdle) return;
+    const closed = await host.closeScratch(new AbortController().signal).catch(() => null);
+    if (closed?.ok && scratchOf === gone) scratchOf = null;
   }
 
   function note(notification: RequestEnvelope): void {
@@ -70,9 +81,10 @@ export function serveHost(host: HostPort, transport: Transport): () => void {
         if (visit === mine) announce({ method: "progress", params: { id, progress } });
       },
     };
+    if (request.method === "openScratch") scratchOf = mine;
     const response = await answerCall(host, request, context);
     mine.calls.finish(id);
-    if (visit !== mine) return;
+    if (visit !== mine) return closeAbandoned();
     const text = toJsonText(response);
     if (text.length <= MAX_TEXT_TO_PAGE) sendText(text);
     else sendProblem(id, { kind: "unsupported", what: `pass on ${text.length} characters at once`, advice: "Ask for fewer clips or smaller frames." });

@@ -34,6 +34,11 @@ export class CallsUnderWay {
     this.controllers.delete(id);
   }
 
+  /** Nothing is under way. */
+  get isIdle(): boolean {
+    return this.controllers.size === 0;
+  }
+
   /** Asks the host to stop everything: the page has gone away. */
   cancelAll(): void {
     for (const controller of this.controllers.values()) controller.abort();
