@@ -1,4 +1,4 @@
-import type { Finding, HostAnswers } from "../../shared/host/check-port";
+import type { Finding, HostAnswers, CheckProgress as HostProgress } from "../../shared/host/check-port";
 import { describeProblem, type ProblemText } from "../../shared/host/host-problem";
 import { calibrateHost } from "./calibration/calibrate-host";
 import { sureness, whyNotCalibrated } from "./calibration/calibration-words";
@@ -10,6 +10,7 @@ import type { PanelTools } from "./panel-tools";
 import { CALIBRATION_ID, type QuestionRow } from "./questions/question-row";
 import type { CheckHarvest } from "./report/measured-host";
 import { namesToHide } from "./report/names-to-hide";
+import { redactFinding } from "./report/redact";
 import { say } from "../../shared/words/say";
 
 /** What came of a check, whole or stopped. */
@@ -34,6 +35,9 @@ export class CheckRun {
   private readonly page: Finding[] = [];
   private answers: HostAnswers = { findings: [], figures: {}, leftBehind: [] };
   private calibration: CalibrationEnd = { kind: "not-asked" };
+  private names: readonly string[] = [];
+  private inHost: CheckProgress["inHost"] = "nothing";
+  private readonly answered = new Map<string, Finding>();
 
   constructor(
     private readonly tools: PanelTools & { readonly memory: RenderMemory },
@@ -44,20 +48,21 @@ export class CheckRun {
 
   /** Asks one after the other until the end, or until it is cancelled. */
   async all(signal: AbortSignal): Promise<CheckEnd> {
-    const names = await namesToHide(this.tools.host, this.tools.description, signal);
+    this.names = await namesToHide(this.tools.host, this.tools.description, signal);
     await this.askHost(signal);
     await this.askPage(signal);
     if (this.rows.some(({ id }) => id === CALIBRATION_ID)) await this.calibrate(signal);
     const { findings, figures, leftBehind } = this.answers;
-    return { harvest: { host: findings, page: this.page, figures, leftBehind }, calibration: this.calibration, problems: this.problems, names, isPartial: signal.aborted };
+    return { harvest: { host: findings, page: this.page, figures, leftBehind }, calibration: this.calibration, problems: this.problems, names: this.names, isPartial: signal.aborted };
   }
 
   private async askHost(signal: AbortSignal): Promise<void> {
     const own = new Set(this.probes.map(({ id }) => id));
     const questions = this.rows.filter(({ id }) => id !== CALIBRATION_ID && !own.has(id));
     if (questions.length === 0 || signal.aborted) return;
-    this.tell(0, questions[0]!.asks);
-    const answered = await this.tools.host.checkHost({ questions: questions.map(({ id }) => id) }, ({ step, label, person }) => this.tell(step - 1, label, { person: person ?? null }), signal);
+    this.tell(0, null);
+    const answered = await this.tools.host.checkHost({ questions: questions.map(({ id }) => id) }, (progress) => this.hear(progress), signal);
+    this.inHost = "nothing";
     if (answered.ok) this.answers = answered.value;
     else if (answered.problem.kind !== "cancelled") this.problems.push(describeProblem(answered.problem));
   }
@@ -68,21 +73,26 @@ export class CheckRun {
     const before = this.rows.length - probes.length - (wanted.has(CALIBRATION_ID) ? 1 : 0);
     for (const [index, probe] of probes.entries()) {
       if (signal.aborted) return;
-      this.tell(before + index, probe.asks);
+      this.tell(before + index, probe.id);
       const finding = await runProbe(probe, signal);
-      if (finding) this.page.push(finding);
+      if (!finding) continue;
+      this.page.push(finding);
+      this.note(finding);
     }
   }
 
   private async calibrate(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     const { host, decodeFrame, encodePng, memory, now, description } = this.tools;
-    const { asks } = this.rows.find(({ id }) => id === CALIBRATION_ID)!;
     const done = this.rows.length - 1;
-    this.tell(done, asks, { detail: say`Making the scratch project` });
+    this.inHost = "making";
+    this.tell(done, CALIBRATION_ID, { detail: say`Making the scratch project` });
     const ended = await calibrateHost(
       { host, decodeFrame, encodePng, memory, now, lumetri: this.answers.figures.lumetri ?? description.profile.lumetri, release: { name: description.name, version: description.version } },
-      (renders) => this.tell(done, asks, { detail: say`Render ${renders.done} of ${renders.of}`, share: renders.done / renders.of }),
+      (renders) => {
+        this.inHost = "open";
+        this.tell(done, CALIBRATION_ID, { detail: say`Render ${renders.done} of ${renders.of}`, share: renders.done / renders.of });
+      },
       signal,
     );
     const { scratchLeft } = ended.ok ? ended.value : ended.problem;
@@ -96,8 +106,20 @@ export class CheckRun {
     this.calibration = { kind: why ? "not-calibrated" : "not-asked" };
   }
 
-  private tell(done: number, asks: string, { person = null, detail = null, share = 0 }: { readonly person?: string | null; readonly detail?: string | null; readonly share?: number } = {}): void {
+  /** What the host says on the way; without a question's id it makes its scratch project, or removes it. */
+  private hear({ step, steps, question, person, answered }: HostProgress): void {
+    if (answered) return this.note(answered);
+    if (question === undefined) this.inHost = step < steps ? "making" : "removing";
+    else if (this.inHost === "making") this.inHost = "open";
+    this.tell(question === undefined ? step : step - 1, question ?? null, { person: person ?? null });
+  }
+
+  private note(finding: Finding): void {
+    this.answered.set(finding.id, redactFinding(finding, this.names));
+  }
+
+  private tell(done: number, now: string | null, { person = null, detail = null, share = 0 }: { readonly person?: string | null; readonly detail?: string | null; readonly share?: number } = {}): void {
     const of = this.rows.length;
-    this.onProgress({ question: Math.min(of, done + 1), of, asks, detail, share: Math.min(1, (done + share) / of) }, person);
+    this.onProgress({ question: Math.min(of, Math.max(0, done) + 1), of, now, detail, share: Math.min(1, Math.max(0, done + share) / of), inHost: this.inHost, answered: new Map(this.answered) }, person);
   }
 }

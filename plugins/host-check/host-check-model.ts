@@ -99,7 +99,7 @@ export class HostCheckModel {
       if (!this.jobs.isCurrent(job)) return;
       const before = this.state.stage;
       const asked = words === null ? (before.name === "checking" && before.asked?.kind === "in-page" ? before.asked : null) : ({ kind: "at-host", words } as const);
-      this.store.update({ stage: { ...stage, name: "checking", progress, asked }, ...(asked?.kind === "at-host" && before.name === "checking" && before.asked?.kind !== "at-host" ? { says: asked.words } : {}) });
+      this.store.update({ stage: { ...stage, name: "checking", asking: rows, progress, asked }, ...(asked?.kind === "at-host" && before.name === "checking" && before.asked?.kind !== "at-host" ? { says: asked.words } : {}) });
     });
     this.store.update({ saving: { kind: "none" }, says: say`The check has begun` });
     const end = await run.all(job.signal);

@@ -1,4 +1,4 @@
-import type { MeasuredHost } from "../../shared/host/check-port";
+import type { Finding, MeasuredHost } from "../../shared/host/check-port";
 import type { ProblemText } from "../../shared/host/host-problem";
 import type { Leftovers } from "../../shared/panel/leftovers";
 import type { AskedStep } from "./asked/asked-step";
@@ -26,11 +26,25 @@ export type Stage =
   | { readonly name: "reading" }
   | { readonly name: "unread"; readonly text: ProblemText }
   | { readonly name: "choosing"; readonly rows: readonly QuestionRow[]; readonly notes: readonly string[] }
-  | { readonly name: "checking"; readonly rows: readonly QuestionRow[]; readonly notes: readonly string[]; readonly progress: CheckProgress; readonly asked: Asked | null }
+  /** `asking` are the ticked ones, in the order they are asked. */
+  | { readonly name: "checking"; readonly rows: readonly QuestionRow[]; readonly asking: readonly QuestionRow[]; readonly notes: readonly string[]; readonly progress: CheckProgress; readonly asked: Asked | null }
   | { readonly name: "done"; readonly rows: readonly QuestionRow[]; readonly notes: readonly string[]; readonly report: CheckReport; readonly problems: readonly ProblemText[] };
 
-/** Question `question` of `of` is under way; `detail` says how far it is in itself: "Render 12 of 78". */
-export type CheckProgress = { readonly question: number; readonly of: number; readonly asks: string; readonly detail: string | null; readonly share: number };
+/** How far a check is. */
+export type CheckProgress = {
+  /** Question `question` of `of` is under way, all in all `share`. */
+  readonly question: number;
+  readonly of: number;
+  readonly share: number;
+  /** The id of the question under way; null while a scratch project is made or removed. */
+  readonly now: string | null;
+  /** How far it is in itself: "Render 12 of 78". */
+  readonly detail: string | null;
+  /** What stands open in the host for it. */
+  readonly inHost: "nothing" | "making" | "open" | "removing";
+  /** What was answered so far, without names and paths. */
+  readonly answered: ReadonlyMap<string, Finding>;
+};
 
 /** What a person is asked to do now: at the host, or in this page. */
 export type Asked = { readonly kind: "at-host"; readonly words: string } | { readonly kind: "in-page"; readonly step: AskedStep; readonly arrived: ReadonlySet<string> };

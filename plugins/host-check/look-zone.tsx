@@ -2,6 +2,7 @@ import { assertNever } from "../../shared/basics/assert-never";
 import { EmptyNote } from "../../shared/panel/empty-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
 import { AskedStepView } from "./asked/asked-step-view";
+import { BusyView } from "./busy/busy-view";
 import type { HostCheckModel } from "./host-check-model";
 import type { HostCheckState } from "./host-check-state";
 import { QuestionList } from "./questions/question-list";
@@ -20,7 +21,7 @@ export function LookZone({ model, state }: { readonly model: HostCheckModel; rea
       return <QuestionList model={model} rows={stage.rows} notes={stage.notes} unticked={state.unticked} leftovers={state.leftovers} />;
     case "checking":
       if (stage.asked) return <AskedStepView asked={stage.asked} host={model.words.host} onAnswer={(did) => model.follow(model.answer(did))} />;
-      return <EmptyNote action={null}>{stage.progress.asks}</EmptyNote>;
+      return <BusyView app={model.app} rows={stage.asking} progress={stage.progress} />;
     case "done":
       return <ReportView report={stage.report} problems={stage.problems} saving={state.saving} />;
     default:

@@ -20,8 +20,11 @@ export interface CheckPort {
   keepMeasuredHost(measured: MeasuredHost, signal: AbortSignal): Promise<Result<null, HostProblem>>;
 }
 
-/** The question under way, from 1 (0 while the scratch project is made), and what it asks; `person` is what somebody has to do in the host before it goes on. */
-export type CheckProgress = { readonly step: number; readonly steps: number; readonly label: string; readonly person?: string };
+/**
+ * The question under way, from 1 (0 while the scratch project is made), and what it asks; `question` is its id, and left out while the scratch project is made or removed.
+ * `person` is what somebody has to do in the host before it goes on, `answered` what came of the question just now.
+ */
+export type CheckProgress = { readonly step: number; readonly steps: number; readonly label: string; readonly question?: string; readonly person?: string; readonly answered?: Finding };
 
 /** A question: what it asks, and what it does in the scratch project; `needsPerson` where it waits for somebody to press Undo or Redo in the host. */
 export type HostQuestion = { readonly id: string; readonly asks: string; readonly does: string; readonly needsPerson: boolean };

@@ -6,7 +6,7 @@ import type { HostPort } from "../../../shared/host/host-port";
 import type { HostProblem } from "../../../shared/host/host-problem";
 import type { LumetriAddresses } from "../../../shared/host/host-profile";
 import type { DecodeFrame } from "../../../shared/panel/decode-frame";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import { ChartBench, type BenchProblem } from "./chart-bench";
 import type { EncodePng } from "./encode-chart";
 import type { RenderMemory } from "./render-memory";

@@ -16,6 +16,13 @@ const GROUP_NAMES: { readonly [Group in QuestionGroup]: string } = {
   calibration: say`Lumetri calibration`,
 };
 
+const GROUP_NOTES: { readonly [Group in QuestionGroup]: string } = {
+  host: say`Under a question stands what its answer decides in the panels. Where nothing stands, it decides nothing yet: it is for the page that you may send us.`,
+  page: say`Panels find these out by themselves each time; asked here, the page says why something is slow or missing. Nothing in Premiere or After Effects is touched.`,
+  person: say`Each of these waits for you. Leave them out if you cannot stay.`,
+  calibration: say`The one that betters previews and matches most, and takes longest.`,
+};
+
 const WHERE: { readonly [App in HostApp]: string } = {
   premiere: say`It makes a scratch project whose name begins with “Trimbin scratch”, works in it, closes it, and brings your own project back to the front. Your own project is not changed.`,
   "after-effects":
@@ -33,9 +40,11 @@ export function QuestionList({ model, rows, notes, unticked, leftovers }: Questi
         {say`Nothing leaves this machine. What is found is kept with the plugin and used from its next start on. You can read all of it, and save it as a page where you say; paths and names of people, projects and media are taken out first.`}
       </p>
       <LeftoverLine leftovers={leftovers} onRemove={() => model.follow(model.leftovers.remove())} />
-      {QUESTION_GROUPS.map((group) => (
-        <Group key={group} model={model} group={group} rows={rows.filter((row) => row.group === group)} unticked={unticked} />
-      ))}
+      <div className="check-groups">
+        {QUESTION_GROUPS.map((group) => (
+          <Group key={group} model={model} group={group} rows={rows.filter((row) => row.group === group)} unticked={unticked} />
+        ))}
+      </div>
       {notes.map((note) => (
         <p key={note} className="caption">
           {note}
@@ -57,13 +66,15 @@ function Group({ model, group, rows, unticked }: { readonly model: HostCheckMode
       </Checkbox>
       <details>
         <summary>{rows.length === 1 ? say`The question` : say`The questions`}</summary>
+        <p className="caption">{GROUP_NOTES[group]}</p>
         <ul>
-          {rows.map(({ id, asks, does }) => (
+          {rows.map(({ id, asks, decides, technical, does }) => (
             <li key={id}>
               <Checkbox checked={!unticked.has(id)} onChange={(isTicked) => model.tick([id], isTicked)}>
                 {asks}
               </Checkbox>
-              {does !== "" && <p className="caption">{does}</p>}
+              {decides !== null && <p className="check-decides">{decides}</p>}
+              <p className="caption">{[technical, does].filter((words) => words !== null && words !== "").join(" ")}</p>
             </li>
           ))}
         </ul>

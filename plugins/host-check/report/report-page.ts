@@ -1,5 +1,6 @@
 import { escapedHtml as escaped } from "../../../shared/basics/html-text";
 import type { MeasuredHost } from "../../../shared/host/check-port";
+import { questionWords } from "../questions/question-words";
 import { answerWords, type FindingLine } from "./finding-lines";
 import type { Consequence } from "./follows";
 import { say } from "../../../shared/words/say";
@@ -64,7 +65,9 @@ ${lines.map(rowOf).join("\n")}
 
 function rowOf({ finding, assumed, differs }: FindingLine): string {
   const mark = differs ? `<br><strong>Other than assumed (${escaped(assumed ?? "")})</strong>` : "";
-  return `<tr><th scope="row">${escaped(finding.asks)}<br><code>${escaped(finding.id)}</code></th><td>${escaped(answerWords(finding))}${mark}</td><td>${escaped(finding.seen)}</td><td>${finding.tookMs} ms</td></tr>`;
+  const { asks } = questionWords(finding);
+  const technical = asks === finding.asks ? "" : `<br>${escaped(finding.asks)}`;
+  return `<tr><th scope="row"><strong>${escaped(asks)}</strong>${technical}<br><code>${escaped(finding.id)}</code></th><td>${escaped(answerWords(finding))}${mark}</td><td>${escaped(finding.seen)}</td><td>${finding.tookMs} ms</td></tr>`;
 }
 
 function listOf(items: readonly string[], empty: string): string {

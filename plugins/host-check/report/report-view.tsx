@@ -4,6 +4,7 @@ import type { ProblemText } from "../../../shared/host/host-problem";
 import { Icon, type IconName } from "../../../shared/panel/icon";
 import { ProblemNote } from "../../../shared/panel/problem-note";
 import type { Saving } from "../host-check-state";
+import { questionWords } from "../questions/question-words";
 import { answerWords, type FindingLine } from "./finding-lines";
 import type { CheckReport } from "./report-page";
 import { say } from "../../../shared/words/say";
@@ -64,9 +65,13 @@ export function ReportView({ report, problems, saving }: ReportViewProps) {
 }
 
 function Line({ line: { finding, assumed, differs } }: { readonly line: FindingLine }) {
+  const { asks } = questionWords(finding);
   return (
     <tr>
-      <th scope="row">{finding.asks}</th>
+      <th scope="row">
+        {asks}
+        {asks !== finding.asks && <span className="caption"> {finding.asks}</span>}
+      </th>
       <td>
         {differs && <Differs />} {answerWords(finding)}
         {differs && <span className="caption"> {say`(assumed: ${assumed ?? ""})`}</span>}

@@ -33,8 +33,10 @@ export async function askQuestions(questions: readonly Askable[], hearing: Heari
   let figures: MeasuredFigures = {};
   for (const [i, question] of questions.entries()) {
     if (hearing.signal.aborted) break;
-    const { finding, figures: more } = await askOne(question, { step: i + 1, steps: questions.length, label: question.asks }, hearing);
+    const progress = { step: i + 1, steps: questions.length, label: question.asks, question: question.id };
+    const { finding, figures: more } = await askOne(question, progress, hearing);
     findings.push(finding);
+    hearing.onProgress({ ...progress, answered: finding });
     figures = { ...figures, ...more };
   }
   return { findings, figures };

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { wholeFrom } from "../../basics/plain-schemas";
 import type { CheckProgress } from "../check-port";
 import type { HostEvent } from "../host-port";
+import { idSchema } from "../../project/project-schemas";
 import { callIdSchema, versionField, type CallId } from "./envelopes";
 import { hostEventSchema } from "./host-event-schema";
 import { countSchema, proseSchema } from "./plain-schemas";
+import { findingSchema } from "./studio-schemas";
 
 // What the host sends. Only the page reads it, so only the page carries these schemas.
 
@@ -25,7 +27,7 @@ export const welcomeSchema = v.object({ protocol: countSchema });
 
 const progressSchema: v.GenericSchema<unknown, { readonly id: CallId; readonly progress: CheckProgress }> = v.strictObject({
   id: callIdSchema,
-  progress: v.strictObject({ step: countSchema, steps: countSchema, label: proseSchema, person: v.exactOptional(proseSchema) }),
+  progress: v.strictObject({ step: countSchema, steps: countSchema, label: proseSchema, question: v.exactOptional(idSchema), person: v.exactOptional(proseSchema), answered: v.exactOptional(findingSchema) }),
 });
 
 /** Everything the host says without being asked. */

@@ -48,7 +48,8 @@ export const diagnosticsSchema: v.GenericSchema<unknown, Diagnostics> = v.strict
 
 export const questionsSchema: v.GenericSchema<unknown, readonly HostQuestion[]> = v.array(v.strictObject({ id: idSchema, asks: proseSchema, does: proseSchema, needsPerson: v.boolean() }));
 
-const findingSchema: v.GenericSchema<unknown, Finding> = v.strictObject({
+/** What a question gave. */
+export const findingSchema: v.GenericSchema<unknown, Finding> = v.strictObject({
   id: idSchema,
   asks: proseSchema,
   answer: kindSchema({ found: { value: proseSchema }, "not-found": { why: proseSchema } }),

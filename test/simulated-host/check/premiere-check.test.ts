@@ -78,6 +78,14 @@ describe("the host check in Premiere", () => {
     }
   });
 
+  it("tells each answer as soon as it is found, and which question is under way", async () => {
+    const open = openPremiereToCheck();
+    const told: string[] = [];
+    const answers = await open.host.checkHost({ questions: ["uxp-clock", "marker-comments"] }, ({ question, answered }) => told.push(answered ? `${answered.id} answered` : (question ?? "the scratch project")), new AbortController().signal);
+    expect(answers.ok && answers.value.findings.map(({ id }) => id)).toEqual(["uxp-clock", "marker-comments"]);
+    expect([...new Set(told)]).toEqual(["uxp-clock", "uxp-clock answered", "the scratch project", "marker-comments", "marker-comments answered"]);
+  });
+
   it("asks nothing of a host that makes no second project", async () => {
     const open = openPremiereToCheck();
     open.controls.injectFault("Project.createProject", { kind: "throws", message: "Not here." });

@@ -59,7 +59,7 @@ describe("the Host Check panel", () => {
     const { model } = await openHostCheck({
       over: answering({}, {
         checkHost: (_, onProgress, signal) => {
-          onProgress({ step: 2, steps: 2, label: "What about two?" });
+          onProgress({ step: 2, steps: 2, label: "What about two?", question: "two" });
           return new Promise((resolve) => signal.addEventListener("abort", () => resolve(succeed({ findings: [foundAs("one", "yes")], figures: {}, leftBehind: [] }))));
         },
       }),
@@ -71,6 +71,31 @@ describe("the Host Check panel", () => {
     await checking;
     const { report } = stageOf(model, "done");
     expect([report.isPartial, report.measured.host.map(({ id }) => id), report.measured.page]).toEqual([true, ["one"], []]);
+  });
+
+  it("shows each answer as soon as it is there, without names and paths, and what is open in the host", async () => {
+    let goOn: () => void = () => undefined;
+    const { model } = await openHostCheck({
+      over: answering({}, {
+        checkHost: async (_, onProgress) => {
+          onProgress({ step: 0, steps: 2, label: "Making a scratch project" });
+          onProgress({ step: 1, steps: 2, label: "What about one?", question: "one" });
+          onProgress({ step: 1, steps: 2, label: "What about one?", question: "one", answered: foundAs("one", "yes, in /Users/jane/Film.prproj") });
+          onProgress({ step: 2, steps: 2, label: "What about two?", question: "two" });
+          await new Promise<void>((resolve) => (goOn = resolve));
+          return succeed({ findings: [foundAs("one", "yes"), foundAs("two", "no")], figures: {}, leftBehind: [] });
+        },
+      }),
+    });
+    tickOnly(model, ["one", "two"]);
+    const checking = model.check();
+    await until(model, "the second question is under way", ({ stage }) => stage.name === "checking" && stage.progress.now === "two");
+    const { progress, asking } = stageOf(model, "checking");
+    expect(asking.map(({ id }) => id)).toEqual(["one", "two"]);
+    expect([...progress.answered].map(([id, { answer }]) => [id, answer])).toEqual([["one", { kind: "found", value: "yes, in [path]" }]]);
+    expect([progress.inHost, progress.question, progress.of]).toEqual(["open", 2, 2]);
+    goOn();
+    await checking;
   });
 
   it("goes back to the questions when it is cancelled before any answer", async () => {
