@@ -19,6 +19,8 @@ export type HostProblem =
   | { readonly kind: "missing-file"; readonly name: string }
   /** A file of the plugin's is not the one that shipped. */
   | { readonly kind: "changed-file"; readonly name: string }
+  /** A file that is longer than any that is read, both in bytes. */
+  | { readonly kind: "too-large"; readonly name: string; readonly bytes: number; readonly most: number }
   | { readonly kind: "disk-full"; readonly during: string }
   | { readonly kind: "host-refused"; readonly during: string; readonly message: string }
   | { readonly kind: "unsure"; readonly during: string; readonly message: string }
@@ -27,15 +29,15 @@ export type HostProblem =
   /** A policy stands against it: `what` ends "does not allow …", `by` is the studio, `contact` whom to ask. */
   | { readonly kind: "not-allowed"; readonly what: string; readonly by: string; readonly contact: string }
   /** A policy was found and cannot be followed: nothing runs until it is mended. */
-  | { readonly kind: "policy-closed"; readonly why: string; readonly advice: string }
+  | { readonly kind: "policy-closed"; readonly why: string; readonly advice: string; readonly detail?: string }
   | { readonly kind: "busy"; readonly doing: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "timed-out"; readonly during: string; readonly afterMs: number }
   | { readonly kind: "disconnected" }
   | { readonly kind: "bad-message"; readonly detail: string };
 
-/** A problem in the three parts the panel shows: what happened, what it means for the project, what to do. */
-export type ProblemText = { readonly happened: string; readonly meaning: string; readonly advice: string };
+/** A problem in the three parts the panel shows: what happened, what it means for the project, what to do; `detail` is for whoever mends it. */
+export type ProblemText = { readonly happened: string; readonly meaning: string; readonly advice: string; readonly detail?: string };
 
 /** The problem in an editor's words. */
 export function describeProblem(problem: HostProblem): ProblemText {
@@ -85,6 +87,12 @@ export function describeProblem(problem: HostProblem): ProblemText {
         meaning: say`It was not used. Nothing was changed in your project.`,
         advice: say`Reinstall the plugin. A studio that means another file lists it in its policy, by hash.`,
       };
+    case "too-large":
+      return {
+        happened: say`The file ${problem.name} is too large: ${megabytes(problem.bytes)} MB, where at most ${megabytes(problem.most)} MB are read.`,
+        meaning: say`It was not read. Nothing was changed in your project.`,
+        advice: say`Nothing that Trimbin writes is as large. Ask who put it there, and move it away.`,
+      };
     case "disk-full":
       return { happened: say`The disk is full (${problem.during}).`, meaning: unchanged, advice: say`Free some space on the system disk, then try again.` };
     case "host-refused":
@@ -110,7 +118,12 @@ export function describeProblem(problem: HostProblem): ProblemText {
     case "not-allowed":
       return { happened: say`${problem.by} does not allow ${problem.what}.`, meaning: unchanged, advice: say`Ask ${problem.contact} if you need it.` };
     case "policy-closed":
-      return { happened: say`The studio's policy cannot be followed: ${problem.why}`, meaning: say`No helper runs until it is mended. Nothing was changed in your project.`, advice: problem.advice };
+      return {
+        happened: problem.why,
+        meaning: say`No helper runs until the studio's policy can be followed. Nothing was changed in your project.`,
+        advice: problem.advice,
+        ...(problem.detail !== undefined && { detail: problem.detail }),
+      };
     case "busy":
       return { happened: say`The host is still busy with ${problem.doing}.`, meaning: unchanged, advice: say`Wait until it has finished, then try again.` };
     case "cancelled":
@@ -124,6 +137,10 @@ export function describeProblem(problem: HostProblem): ProblemText {
     default:
       return assertNever(problem);
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 2 ** 20);
 }
 
 /** References mean nothing to an editor: without a name it is the one that was looked at. */

@@ -22,6 +22,7 @@ export function ProblemNote({ text, action }: ProblemNoteProps) {
       </p>
       <p>{text.meaning}</p>
       <p>{text.advice}</p>
+      {text.detail !== undefined && <p className="caption">{text.detail}</p>}
       {action && <Button onPress={action.onPress}>{action.label}</Button>}
     </div>
   );

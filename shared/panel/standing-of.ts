@@ -11,7 +11,7 @@ export type PanelStanding = { readonly kind: "open" } | { readonly kind: "closed
 /** What the studio's policy says of a panel. Settings always runs: there is seen what the policy says, and what is wrong with it. */
 export function standingOf(panel: PanelId, { policy }: SettingsReport): PanelStanding {
   if (panel === "settings" || policy.kind === "none") return { kind: "open" };
-  if (policy.kind === "closed") return { kind: "closed", text: describeProblem({ kind: "policy-closed", why: policy.why, advice: policy.advice }) };
+  if (policy.kind === "closed") return { kind: "closed", text: describeProblem({ ...policy, kind: "policy-closed" }) };
   const { studio, panels } = policy.policy;
   if (panels?.[panel] !== "off") return { kind: "open" };
   return {

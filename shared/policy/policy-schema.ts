@@ -49,7 +49,7 @@ export const policySchema: v.GenericSchema<unknown, Policy> = part({
 export const policyStandingSchema: v.GenericSchema<unknown, PolicyStanding> = kindSchema({
   none: {},
   "in-force": { policy: policySchema, foundIn: oneOf("plugin", "studio-folder", "both") },
-  closed: { why: textOf(1, 2000), advice: textOf(1, 2000) },
+  closed: { why: textOf(1, 2000), advice: textOf(1, 2000), detail: v.exactOptional(textOf(1, 2000)) },
 });
 
 /** A panel's id. */

@@ -47,5 +47,5 @@ export type PanelId = (typeof PANEL_IDS)[number];
 export type PolicyStanding =
   | { readonly kind: "none" }
   | { readonly kind: "in-force"; readonly policy: Policy; readonly foundIn: "plugin" | "studio-folder" | "both" }
-  /** No helper runs until it is mended; `why` is a sentence, `advice` what to do. */
-  | { readonly kind: "closed"; readonly why: string; readonly advice: string };
+  /** No helper runs until it is mended; `why` is a sentence, `advice` what to do, `detail` what is wrong with the file, for whoever mends it. */
+  | { readonly kind: "closed"; readonly why: string; readonly advice: string; readonly detail?: string };

@@ -121,7 +121,7 @@ describe("a policy beside the plugin", () => {
 
   it("that cannot be followed closes the helpers, and is said in Settings", async () => {
     const workbench = await withPolicy("{ not json");
-    expect(await workbench.panel.getByRole("alert").innerText()).toMatch(/policy cannot be followed: .*\s+No helper runs/);
+    expect(await workbench.panel.getByRole("alert").innerText()).toMatch(/The studio's policy file .*\s+No helper runs/);
     await openPanel(workbench, "Settings");
     await workbench.panel.getByRole("region", { name: "Studio policy" }).getByRole("alert").waitFor();
     expect(await panelFlaws(workbench)).toEqual([]);

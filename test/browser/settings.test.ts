@@ -33,7 +33,7 @@ const LOCKED: SettingsReport = {
   policy: { kind: "in-force", policy: NORD, foundIn: "both" },
 };
 
-const CLOSED: SettingsReport = { ...UNDECIDED, policy: { kind: "closed", why: "line 4 is not JSON.", advice: "Ask it@nord.example to mend trimbin-policy.json." } };
+const CLOSED: SettingsReport = { ...UNDECIDED, policy: { kind: "closed", why: "The studio's policy file is damaged (line 4).", advice: "Ask it@nord.example to mend trimbin-policy.json." } };
 
 let browser: Browser;
 let page: Page;
@@ -168,7 +168,7 @@ describe("a policy that cannot be followed", () => {
   it("is said in Settings, with what it means, what to do and another try", async () => {
     const staged = await stage(CLOSED);
     const region = staged.panel.getByRole("region", { name: "Studio policy" });
-    expect(await region.getByRole("alert").innerText()).toMatch(/cannot be followed: line 4 is not JSON\.\s+No helper runs until it is mended\..*\s+Ask it@nord\.example to mend trimbin-policy\.json\./);
+    expect(await region.getByRole("alert").innerText()).toMatch(/The studio's policy file is damaged \(line 4\)\.\s+No helper runs until the studio's policy can be followed\..*\s+Ask it@nord\.example to mend trimbin-policy\.json\./);
     await region.getByRole("button", { name: "Try again" }).click();
     await region.getByText("Looking for the policy").waitFor({ state: "detached" });
     expect(await flawsAtBothWidths(staged)).toEqual([]);

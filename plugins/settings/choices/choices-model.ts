@@ -37,7 +37,7 @@ export class ChoicesModel {
     const { change, settings } = this.store.getState();
     if (change.kind === "saving") this.store.update({ change: NO_CHANGE });
     const { policy } = settings;
-    this.store.update({ says: policy.kind === "closed" ? say`The policy still cannot be followed: ${policy.why}` : say`The policy was read` });
+    this.store.update({ says: policy.kind === "closed" ? say`The policy still cannot be followed. ${policy.why}` : say`The policy was read` });
   }
 
   /** Keeps what is given; the part says so, or why not. */

@@ -4,7 +4,7 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import type { HostPort } from "../../../shared/host/host-port";
 import { MEANING_MODEL_FILES } from "../../../shared/inference/meaning-model";
 import { SHIPPED_MODELS } from "../../../shared/inference/shipped-models";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import { OneJob } from "../../../shared/panel/one-job";
 import { readWholeFile } from "../../../shared/panel/read-plugin-file";
 import type { Store } from "../../../shared/panel/store";

@@ -31,7 +31,7 @@ function Standing({ policy, onTryAgain }: { readonly policy: PolicyStanding; rea
     );
   }
   if (policy.kind === "closed") {
-    return <ProblemNote text={describeProblem({ kind: "policy-closed", why: policy.why, advice: policy.advice })} action={{ label: say`Try again`, onPress: onTryAgain }} />;
+    return <ProblemNote text={describeProblem({ ...policy, kind: "policy-closed" })} action={{ label: say`Try again`, onPress: onTryAgain }} />;
   }
   const { studio } = policy.policy;
   return (

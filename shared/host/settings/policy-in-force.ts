@@ -34,5 +34,5 @@ export function notAllowed(what: string, { name, contact }: Policy["studio"]): H
 
 /** The problem where a policy cannot be followed; null where it can. */
 export function closedProblem({ standing }: PolicyInForce): HostProblem | null {
-  return standing.kind === "closed" ? { kind: "policy-closed", why: standing.why, advice: standing.advice } : null;
+  return standing.kind === "closed" ? { ...standing, kind: "policy-closed" } : null;
 }

@@ -128,10 +128,10 @@ function inForce(beside: FoundPolicy | null, inFolder: FoundPolicy | null): Poli
   };
 }
 
-function closed({ why, contact }: PolicyTrouble, remembered: RememberedPolicy | null, beside: Policy | null): PolicyInForce {
+function closed({ why, detail, contact }: PolicyTrouble, remembered: RememberedPolicy | null, beside: Policy | null): PolicyInForce {
   const whom = contact ?? remembered?.studio.contact ?? "whoever installed Trimbin";
   const folderKeptBy = beside && namesFolder(beside) ? beside.studio : remembered?.keepsFolder ? remembered.studio : null;
   const first = remembered ? "Connect the drive of the studio folder" : "Have the file mended";
   const instead = remembered && !folderKeptBy ? " Where it is no longer your studio's, forget the studio folder in Settings." : "";
-  return { standing: { kind: "closed", why, advice: `${first}, or ask ${whom}, then press Try again.${instead}` }, policies: [], folderKeptBy, prints: [] };
+  return { standing: { kind: "closed", why, advice: `${first}, or ask ${whom}, then press Try again.${instead}`, ...(detail !== undefined && { detail }) }, policies: [], folderKeptBy, prints: [] };
 }

@@ -41,13 +41,14 @@ describe.each(BOTH)("in %s a policy", (app) => {
 
 describe("a policy that cannot be followed closes everything, and says what to do", () => {
   it.each([
-    ["damaged", "{", "trimbin-policy.json beside the plugin is no valid policy: in line 1: it is not JSON: a name in quotes is missing here."],
-    ["misspelt", JSON.stringify({ ...policy(), langauge: "en" }), 'trimbin-policy.json beside the plugin is no valid policy: in line 1, at langauge: "langauge" is nothing that a policy can say here.'],
-    ["too large", " ".repeat(300_000), "trimbin-policy.json beside the plugin is larger than 256 kB."],
+    ["damaged", "{", { why: "The studio's policy file is damaged (line 1).", detail: "trimbin-policy.json beside the plugin: in line 1: it is not JSON: a name in quotes is missing here." }],
+    ["misspelt", JSON.stringify({ ...policy(), langauge: "en" }), { why: "The studio's policy file has a mistake in it (line 1).", detail: 'trimbin-policy.json beside the plugin: in line 1, at langauge: "langauge" is nothing that a policy can say here.' }],
+    ["of another version", JSON.stringify({ ...policy(), format: "trimbin-policy/7" }), { why: "The studio's policy file is for another version of Trimbin." }],
+    ["too large", " ".repeat(300_000), { why: "trimbin-policy.json beside the plugin is larger than 256 kB." }],
   ])("where it is %s", async (_how, text, why) => {
     const open = openSeat(diskWith({ beside: text }));
-    expect(await standing(open)).toMatchObject({ kind: "closed", why });
-    await expect(open.as("shot-match").readProject({ sequence: { kind: "active" }, effectsOf: "none", params: [], markersOfItems: [] }, patience())).resolves.toMatchObject({ ok: false, problem: { kind: "policy-closed", why } });
+    expect(await standing(open)).toMatchObject({ kind: "closed", ...why });
+    await expect(open.as("shot-match").readProject({ sequence: { kind: "active" }, effectsOf: "none", params: [], markersOfItems: [] }, patience())).resolves.toMatchObject({ ok: false, problem: { kind: "policy-closed", ...why } });
   });
 
   it("where it is no text", async () => {

@@ -57,7 +57,7 @@ describe("the shell of a panel", () => {
 
 describe("a policy in the way", () => {
   it("that cannot be followed closes every panel but Settings, and says what to do", () => {
-    const settings = { ...UNDECIDED, policy: { kind: "closed", why: "line 4 is not JSON.", advice: "Ask it@nord.example to mend it." } } as const;
+    const settings = { ...UNDECIDED, policy: { kind: "closed", why: "The studio's policy file is damaged (line 4).", advice: "Ask it@nord.example to mend it." } } as const;
     for (const id of PANEL_IDS) expect(standingOf(id, settings).kind).toBe(id === "settings" ? "open" : "closed");
     expect(standingOf("shot-match", settings)).toMatchObject({ text: { advice: "Ask it@nord.example to mend it." } });
   });

@@ -71,10 +71,10 @@ describe("the studio folder", () => {
 describe("a policy that cannot be followed", () => {
   it("is looked for again when somebody says that it is mended", async () => {
     const host = new SeatHost();
-    host.settings = { ...UNDECIDED, policy: { kind: "closed", why: "line 4 is not JSON.", advice: "Mend it." } };
+    host.settings = { ...UNDECIDED, policy: { kind: "closed", why: "The studio's policy file is damaged (line 4).", advice: "Mend it." } };
     const { model, state } = await openSettings(host);
     await model.choices.tryAgain();
-    expect(state().says).toBe("The policy still cannot be followed: line 4 is not JSON.");
+    expect(state().says).toBe("The policy still cannot be followed. The studio's policy file is damaged (line 4).");
     host.settings = UNDECIDED;
     host.problem = null;
     await model.choices.tryAgain();
@@ -84,7 +84,7 @@ describe("a policy that cannot be followed", () => {
 
   it("keeps the other parts quiet, which read what they show once it is mended", async () => {
     const host = new SeatHost();
-    const policy = { kind: "closed", why: "line 4 is not JSON.", advice: "Mend it." } as const;
+    const policy = { kind: "closed", why: "The studio's policy file is damaged (line 4).", advice: "Mend it." } as const;
     host.settings = { ...UNDECIDED, policy };
     host.problem = { ...policy, kind: "policy-closed" };
     const { state, until } = await openSettings(host);
