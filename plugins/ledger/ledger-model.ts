@@ -1,16 +1,16 @@
 import type { HostEvent } from "../../shared/host/host-port";
 import { describeProblem } from "../../shared/host/host-problem";
-import type { Receipt } from "../../shared/host/receipt";
-import type { SeenEntry } from "../../shared/ledger/seen-entry";
+import type { LedgerEntry } from "../../shared/host/ledger-entry";
+import { entryKey, type SeenEntry } from "../../shared/ledger/seen-entry";
 import { hostWords, type HostWords } from "../../shared/panel/host-words";
 import { OneJob } from "../../shared/panel/one-job";
 import { Store } from "../../shared/panel/store";
 import { counted } from "../../shared/words/counted";
 import { BookWatch } from "./books/book-watch";
 import { readBooks } from "./books/read-books";
-import { fatedLines, revertableIds, whyElsewhere, type FatedLine } from "./entry/line-fate";
+import { fatedLines, receiptsOf, revertableIds, whyElsewhere, type FatedLine, type FateSources } from "./entry/line-fate";
 import type { LedgerFilters, LedgerState, OpenProject } from "./ledger-state";
-import { allReceipts, NO_FILTERS, shownEntries } from "./list/shown-entries";
+import { NO_FILTERS, shownEntries } from "./list/shown-entries";
 import { lookAtEntries } from "./look/look-at-entries";
 import type { PanelTools } from "./panel-tools";
 import { ReportModel } from "./report/report-model";
@@ -29,8 +29,8 @@ const START: LedgerState = {
   reading: null,
   open: null,
   filters: NO_FILTERS,
-  openId: null,
-  lastOpenId: null,
+  openKey: null,
+  lastOpenKey: null,
   drawn: ENTRIES_DRAWN,
   looks: new Map(),
   ticked: new Map(),
@@ -101,11 +101,11 @@ export class LedgerModel {
   }
 
   /** Shows one entry with all its lines, or the list again. */
-  async openEntry(id: string | null): Promise<void> {
-    const { openId, lastOpenId, revert } = this.state;
-    this.store.update({ openId: id, lastOpenId: id ?? openId ?? lastOpenId, revert: revert.kind === "reverting" ? revert : { kind: "none" } });
-    const entry = this.entryOf(id);
-    if (entry) await this.look([entry.entry.receipt]);
+  async openEntry(key: string | null): Promise<void> {
+    const { openKey, lastOpenKey, revert } = this.state;
+    this.store.update({ openKey: key, lastOpenKey: key ?? openKey ?? lastOpenKey, revert: revert.kind === "reverting" ? revert : { kind: "none" } });
+    const seen = this.entryOf(key);
+    if (seen) await this.look([seen.entry]);
     else await this.comeBack();
   }
 
@@ -115,15 +115,14 @@ export class LedgerModel {
   }
 
   /** The lines of an entry as they stand. */
-  linesOf({ entry }: SeenEntry): readonly FatedLine[] {
+  linesOf(seen: SeenEntry): readonly FatedLine[] {
     const { open, looks } = this.state;
-    return fatedLines(entry, { receipts: allReceipts(this.state), open, look: looks.get(entry.id) ?? null });
+    return fatedLines(seen, { ...this.known(), open, look: looks.get(entryKey(seen.entry)) ?? null });
   }
 
   /** Ticks or unticks a line; one that cannot be reverted stays unticked. */
   async tickLine(seen: SeenEntry, lineId: string): Promise<void> {
-    const { id } = seen.entry;
-    const before = this.state.ticked.get(id) ?? new Set<string>();
+    const before = this.state.ticked.get(entryKey(seen.entry)) ?? new Set<string>();
     const wanted = before.has(lineId) ? [...before].filter((each) => each !== lineId) : [...before, lineId];
     await this.tick(seen, wanted);
   }
@@ -131,7 +130,7 @@ export class LedgerModel {
   /** Ticks every line of an entry that can be reverted; unticks them where all are ticked. */
   async tickEntry(seen: SeenEntry): Promise<void> {
     const can = revertableIds(this.linesOf(seen));
-    const isAll = can.size > 0 && [...can].every((id) => this.state.ticked.get(seen.entry.id)?.has(id));
+    const isAll = can.size > 0 && [...can].every((id) => this.state.ticked.get(entryKey(seen.entry))?.has(id));
     await this.tick(seen, isAll ? [] : [...can]);
   }
 
@@ -163,18 +162,18 @@ export class LedgerModel {
   }
 
   private async tick(seen: SeenEntry, wanted: readonly string[]): Promise<void> {
-    const { id, receipt } = seen.entry;
+    const key = entryKey(seen.entry);
     if (this.state.revert.kind === "reverting") return;
     const set = (ids: readonly string[]): void => {
       const can = revertableIds(this.linesOf(seen));
-      const kept = new Map(this.state.ticked).set(id, new Set(ids.filter((each) => can.has(each))));
-      if (kept.get(id)?.size === 0) kept.delete(id);
+      const kept = new Map(this.state.ticked).set(key, new Set(ids.filter((each) => can.has(each))));
+      if (kept.get(key)?.size === 0) kept.delete(key);
       this.store.update({ ticked: kept, revert: { kind: "none" } });
     };
     set(wanted);
-    if (this.state.looks.has(id)) return;
-    await this.look([receipt]);
-    set([...(this.state.ticked.get(id) ?? [])]);
+    if (this.state.looks.has(key)) return;
+    await this.look([seen.entry]);
+    set([...(this.state.ticked.get(key) ?? [])]);
   }
 
   private async seeOpenProject(signal: AbortSignal): Promise<void> {
@@ -188,41 +187,42 @@ export class LedgerModel {
     let lines = 0;
     const newest = shownEntries({ ...this.state, filters: NO_FILTERS }).filter(({ entry }) => {
       if (entry.receipt.reverts !== null || entry.receipt.outcome.kind !== "applied" || whyElsewhere(entry, this.state.open) !== null) return false;
-      return (lines += entry.receipt.plan.items.length) <= LINES_LOOKED_AT || this.state.ticked.has(entry.id) || entry.id === this.state.openId;
+      return (lines += entry.receipt.plan.items.length) <= LINES_LOOKED_AT || this.state.ticked.has(entryKey(entry)) || entryKey(entry) === this.state.openKey;
     });
     this.store.update({ looks: new Map() });
-    await this.look(newest.map(({ entry }) => entry.receipt));
+    await this.look(newest.map(({ entry }) => entry));
   }
 
   /** Looks quietly; the answer of an older look never replaces that of a newer one. */
-  private async look(receipts: readonly Receipt[]): Promise<void> {
+  private async look(entries: readonly LedgerEntry[]): Promise<void> {
     const { open } = this.state;
-    const here = receipts.filter(({ id }) => {
-      const seen = this.entryOf(id);
-      return seen && seen.entry.receipt.reverts === null && seen.entry.receipt.outcome.kind === "applied" && whyElsewhere(seen.entry, open) === null;
-    });
+    const here = entries.filter((entry) => entry.receipt.reverts === null && entry.receipt.outcome.kind === "applied" && whyElsewhere(entry, open) === null);
     if (here.length === 0) return;
     const job = this.looking.start();
-    const found = await lookAtEntries(this.tools.host, here, allReceipts(this.state), job.signal);
+    const found = await lookAtEntries(this.tools.host, here, receiptsOf(this.known()), job.signal);
     if (job.signal.aborted) return;
     this.store.update({ looks: new Map([...this.state.looks, ...found]) });
-    for (const id of found.keys()) this.untickSettled(id);
+    for (const key of found.keys()) this.untickSettled(key);
   }
 
-  private untickSettled(id: string): void {
-    const seen = this.entryOf(id);
-    const before = this.state.ticked.get(id);
+  private untickSettled(key: string): void {
+    const seen = this.entryOf(key);
+    const before = this.state.ticked.get(key);
     if (!seen || !before) return;
     const can = revertableIds(this.linesOf(seen));
     const kept = [...before].filter((each) => can.has(each));
-    const ticked = new Map(this.state.ticked).set(id, new Set(kept));
-    if (kept.length === 0) ticked.delete(id);
+    const ticked = new Map(this.state.ticked).set(key, new Set(kept));
+    if (kept.length === 0) ticked.delete(key);
     this.store.update({ ticked });
   }
 
-  private entryOf(id: string | null): SeenEntry | undefined {
-    const { books } = this.state;
-    return books.kind === "read" ? books.entries.find(({ entry }) => entry.id === id) : undefined;
+  private entryOf(key: string | null): SeenEntry | undefined {
+    return this.known().entries.find(({ entry }) => entryKey(entry) === key);
+  }
+
+  private known(): Pick<FateSources, "entries" | "since"> {
+    const { books, since } = this.state;
+    return { entries: books.kind === "read" ? books.entries : [], since };
   }
 
   /** What other panels apply becomes an entry: the list follows, unless somebody has ticked something in it. */
@@ -240,8 +240,8 @@ export class LedgerModel {
 
   /** Does the list follow what is written? Not under the hands of somebody who has opened or ticked something in it. */
   private isFollowing(): boolean {
-    const { books, reading, revert, ticked, openId } = this.state;
-    return books.kind === "read" && reading === null && revert.kind !== "reverting" && ticked.size === 0 && openId === null;
+    const { books, reading, revert, ticked, openKey } = this.state;
+    return books.kind === "read" && reading === null && revert.kind !== "reverting" && ticked.size === 0 && openKey === null;
   }
 
   private get state(): LedgerState {

@@ -14,10 +14,10 @@ export type LedgerState = {
   /** What is open in the host; null where nothing is. */
   readonly open: OpenProject | null;
   readonly filters: LedgerFilters;
-  /** The entry that is shown with all its lines. */
-  readonly openId: string | null;
+  /** The entry that is shown with all its lines, by `entryKey` as everything here. */
+  readonly openKey: string | null;
   /** The entry that was shown last: the focus goes back there. */
-  readonly lastOpenId: string | null;
+  readonly lastOpenKey: string | null;
   /** How many entries of the list are drawn. */
   readonly drawn: number;
   /** What a look into the project found, by entry. */

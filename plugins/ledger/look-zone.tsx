@@ -2,6 +2,7 @@ import { assertNever } from "../../shared/basics/assert-never";
 import { Button } from "../../shared/panel/button";
 import { EmptyNote } from "../../shared/panel/empty-note";
 import { ProblemNote } from "../../shared/panel/problem-note";
+import { entryKey } from "../../shared/ledger/seen-entry";
 import { LedgerNotices } from "./books/ledger-notices";
 import { EntryView } from "./entry/entry-view";
 import type { LedgerModel } from "./ledger-model";
@@ -21,7 +22,7 @@ export function LookZone({ model, state }: LookZoneProps) {
     case "failed":
       return <ProblemNote text={books.text} action={{ label: say`Try again`, onPress: () => model.follow(model.refresh()) }} />;
     case "read": {
-      const open = books.entries.find(({ entry }) => entry.id === state.openId);
+      const open = books.entries.find(({ entry }) => entryKey(entry) === state.openKey);
       return (
         <>
           <LedgerNotices model={model} books={books} />

@@ -8,12 +8,19 @@ export type SeenEntry = {
   readonly place: LedgerBook["place"];
   /** The line, and the chain that leads to it, read as they were written. */
   readonly intact: boolean;
+  /** Seats whose books hold another entry of the same id: a revert names no seat, so nobody could tell which one it is about. */
+  readonly twins: readonly string[];
 };
+
+/** What an entry is known by among those of all seats. */
+export function entryKey({ seat, id }: Pick<LedgerEntry, "seat" | "id">): string {
+  return `${seat}/${id}`;
+}
 
 /** What is wrong with a book. */
 export type BookFault = {
   readonly book: string;
-  readonly kind: "torn-end" | "changed" | "forked" | "missing-lines" | "cut-end" | "not-a-book" | "too-large";
+  readonly kind: "torn-end" | "changed" | "forked" | "missing-lines" | "cut-end" | "not-a-book" | "too-large" | "same-id";
   /** From 1; null where it is about the whole book. */
   readonly line: number | null;
   /** For people: what was found. */

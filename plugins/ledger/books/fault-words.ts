@@ -12,6 +12,8 @@ export function faultWords({ book, line, text, kind }: BookFault): ProblemText {
       return { happened, meaning: say`The file was shortened, or an older copy was put in its place. Entries are missing here.`, advice: say`Bring the file back from a backup, and ask who changed it.` };
     case "forked":
       return { happened, meaning: "Two programs wrote into it at the same moment. Both lines are here.", advice: "There is nothing to do." };
+    case "same-id":
+      return { happened, meaning: say`Trimbin gives each change an id of its own, so one of the two was written by something else. Neither can be reverted from here.`, advice: say`Ask who can write into the studio folder. Edit > Undo works, and so does Revert in the panel that applied it.` };
     case "not-a-book":
       return { happened, meaning: say`Nothing could be read from it.`, advice: say`Bring the file back from a backup, or take it out of the ledger's folder.` };
     default:

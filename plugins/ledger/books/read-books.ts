@@ -4,7 +4,7 @@ import { describeProblem, type HostProblem, type ProblemText } from "../../../sh
 import type { LedgerBook } from "../../../shared/host/ledger-port";
 import { readLedger } from "../../../shared/ledger/read-ledger";
 import { fromBase64 } from "../../../shared/panel/read-plugin-file";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import type { BooksState } from "../ledger-state";
 import { say } from "../../../shared/words/say";
 

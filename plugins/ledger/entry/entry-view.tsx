@@ -1,5 +1,5 @@
 import { counted } from "../../../shared/words/counted";
-import type { SeenEntry } from "../../../shared/ledger/seen-entry";
+import { entryKey, type SeenEntry } from "../../../shared/ledger/seen-entry";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
 import { LineGrid } from "../../../shared/panel/line-grid";
@@ -19,7 +19,7 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
   const { receipt } = entry;
   const lines = model.linesOf(seen);
   const can = revertableIds(lines);
-  const ticked = state.ticked.get(entry.id) ?? new Set<string>();
+  const ticked = state.ticked.get(entryKey(entry)) ?? new Set<string>();
   const isBusy = state.revert.kind === "reverting";
   const failure = describeFailure(receipt);
   const elsewhere = receipt.outcome.kind === "applied" && receipt.reverts === null ? whyElsewhere(entry, state.open) : null;
@@ -50,7 +50,7 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
           {failure.happened} {failure.meaning}
         </p>
       )}
-      {receipt.reverts !== null && <TookBack model={model} state={state} id={receipt.reverts} lines={receipt.plan.items.length} />}
+      {receipt.reverts !== null && <TookBack model={model} state={state} id={receipt.reverts} seat={entry.seat} lines={receipt.plan.items.length} />}
       {lines.length > 0 && (
         <LineGrid
           label={say`Lines of ${receipt.plan.label}`}
@@ -73,14 +73,15 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
   );
 }
 
-function TookBack({ model, state, id, lines }: { readonly model: LedgerModel; readonly state: LedgerState; readonly id: string; readonly lines: number }) {
-  const found = state.books.kind === "read" ? state.books.entries.find(({ entry }) => entry.id === id) : undefined;
+function TookBack({ model, state, id, seat, lines }: { readonly model: LedgerModel; readonly state: LedgerState; readonly id: string; readonly seat: string; readonly lines: number }) {
+  const ofThatId = state.books.kind === "read" ? state.books.entries.filter(({ entry }) => entry.id === id) : [];
+  const found = ofThatId.find(({ entry }) => entry.seat === seat) ?? ofThatId[0];
   if (!found) return <p className="caption">{say`What it took back is not in the books that could be read.`}</p>;
   const { plan } = found.entry.receipt;
   return (
     <p className="caption entry-bar">
       {say`Took back ${counted(lines, "line")} of:`}
-      <ActionButton onPress={() => model.follow(model.openEntry(id))} name={say`Open ${plan.label}`}>
+      <ActionButton onPress={() => model.follow(model.openEntry(entryKey(found.entry)))} name={say`Open ${plan.label}`}>
         {plan.label}
       </ActionButton>
     </p>

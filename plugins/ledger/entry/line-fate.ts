@@ -1,6 +1,8 @@
 import { assertNever } from "../../../shared/basics/assert-never";
 import type { LedgerEntry } from "../../../shared/host/ledger-entry";
 import { entryLines, sequencesOf, type EntryLine } from "../../../shared/ledger/entry-lines";
+import { revertedElsewhere } from "../../../shared/ledger/reverted-elsewhere";
+import type { SeenEntry } from "../../../shared/ledger/seen-entry";
 import type { Standing } from "../../../shared/ledger/item-standing";
 import { hostName } from "../../../shared/panel/host-in-words";
 import { fateWord } from "../../../shared/panel/receipts/receipt-words";
@@ -18,14 +20,15 @@ export type LineFate =
 /** A line with what is known of it today. */
 export type FatedLine = EntryLine & { readonly fate: LineFate };
 
-/** What the fate of a line is judged by: all receipts, what is open in the host, what a look found (null before one). */
-export type FateSources = { readonly receipts: readonly Receipt[]; readonly open: OpenProject | null; readonly look: EntryLook | null };
+/** What the fate of a line is judged by: all entries and what was committed since, what is open in the host, what a look found (null before one). */
+export type FateSources = { readonly entries: readonly SeenEntry[]; readonly since: readonly Receipt[]; readonly open: OpenProject | null; readonly look: EntryLook | null };
 
 /** Every line of an entry with its fate. */
-export function fatedLines(entry: LedgerEntry, sources: FateSources): readonly FatedLine[] {
+export function fatedLines({ entry, twins }: SeenEntry, sources: FateSources): readonly FatedLine[] {
   const { receipt } = entry;
   const { look } = sources;
-  const fates = fatesOf(receipt, sources.receipts, new Map<string, ReadonlyMap<string, Standing>>(look ? [[receipt.id, look.standings]] : []));
+  const told = revertedElsewhere(entry, sources);
+  const fates = fatesOf(receipt, receiptsOf(sources), new Map<string, ReadonlyMap<string, Standing>>(look ? [[receipt.id, look.standings]] : []));
   const elsewhere = whyElsewhere(entry, sources.open);
   return entryLines(entry).map((line) => {
     const settled = (word: string, why: string | null): FatedLine => ({ ...line, fate: { kind: "settled", word, why } });
@@ -34,10 +37,25 @@ export function fatedLines(entry: LedgerEntry, sources: FateSources): readonly F
     if (receipt.outcome.kind === "needs-attention") return settled(say`stopped half-way`, say`Use Edit > Undo to take back the steps that are listed.`);
     if (receipt.reverts !== null) return settled(say`applied`, say`This entry is a revert itself: Edit > Undo in ${hostName(receipt.host.name)} takes it back.`);
     const fate = fates.get(line.id);
+    const by = told.get(line.id);
+    if (twins.length > 0) return settled(fate === undefined ? say`applied` : fateWord(fate, receipt), say`The seat ${twins.join(", ")} has another change of the same id, so it cannot be told which one a revert would be about. Use Edit > Undo, or Revert in the panel that applied it.`);
+    const isLookedAt = look !== null && !look.unseen.has(line.id);
+    if (fate === "reverted" && by !== undefined) {
+      if (isLookedAt || elsewhere !== null) return settled(say`reverted according to the seat ${by}`, elsewhere);
+      return { ...line, fate: { kind: "revertable", word: say`reverted according to the seat ${by}`, remark: say`Only that seat's book says so. The host looks at it before it takes anything back.` } };
+    }
     if (fate !== undefined) return settled(fateWord(fate, receipt), look?.conflicts.get(line.id) ?? null);
     if (elsewhere !== null) return settled(say`applied`, elsewhere);
-    return { ...line, fate: { kind: "revertable", word: look ? say`still applied` : say`applied`, remark: look ? look.unseen.get(line.id) ?? null : null } };
+    const remark = by === undefined ? (look?.unseen.get(line.id) ?? null) : say`The book of the seat ${by} says that it was reverted, but the project still holds it.`;
+    return { ...line, fate: { kind: "revertable", word: look ? say`still applied` : say`applied`, remark } };
   });
+}
+
+/** All receipts that are known: of the books, and those that were made since they were read. */
+export function receiptsOf({ entries, since }: Pick<FateSources, "entries" | "since">): readonly Receipt[] {
+  const read = entries.map(({ entry }) => entry.receipt);
+  const known = new Set(read.map(({ id }) => id));
+  return [...read, ...since.filter(({ id }) => !known.has(id))];
 }
 
 /** Why an entry cannot be reverted from here: it is about another project. Null where it can: the project, or a copy of it with the same sequences, is open. */

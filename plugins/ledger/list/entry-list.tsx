@@ -1,4 +1,4 @@
-import type { SeenEntry } from "../../../shared/ledger/seen-entry";
+import { entryKey, type SeenEntry } from "../../../shared/ledger/seen-entry";
 import { ActionButton } from "../../../shared/panel/action-button";
 import { Button } from "../../../shared/panel/button";
 import { Checkbox } from "../../../shared/panel/checkbox";
@@ -14,21 +14,21 @@ type EntryListProps = { readonly model: LedgerModel; readonly state: LedgerState
 
 /** The changes, newest first: each can be opened, and ticked where anything of it can be reverted. */
 export function EntryList({ model, state, entries }: EntryListProps) {
-  const { drawn, lastOpenId, ticked, revert } = state;
+  const { drawn, lastOpenKey, ticked, revert } = state;
   const shown = entries.slice(0, drawn);
-  const start = Math.max(0, shown.findIndex(({ entry }) => entry.id === lastOpenId));
+  const start = Math.max(0, shown.findIndex(({ entry }) => entryKey(entry) === lastOpenKey));
   const isBusy = revert.kind === "reverting";
   return (
     <>
       <LineGrid
         label={say`Changes`}
         items={shown}
-        keyOf={({ entry }) => entry.id}
+        keyOf={({ entry }) => entryKey(entry)}
         start={start}
         nameOf={(seen) => spoken(model, state, seen)}
         onKey={(seen, { key, ctrlKey, metaKey, altKey }) => {
           if (ctrlKey || metaKey || altKey || (key !== "Enter" && key !== " ")) return false;
-          model.follow(key === "Enter" ? model.openEntry(seen.entry.id) : model.tickEntry(seen));
+          model.follow(key === "Enter" ? model.openEntry(entryKey(seen.entry)) : model.tickEntry(seen));
           return true;
         }}
       >
@@ -37,7 +37,7 @@ export function EntryList({ model, state, entries }: EntryListProps) {
           const { label } = entry.receipt.plan;
           const lines = model.linesOf(seen);
           const can = revertableIds(lines);
-          const marked = ticked.get(entry.id)?.size ?? 0;
+          const marked = ticked.get(entryKey(entry))?.size ?? 0;
           return (
             <>
               <div className="line-head">
@@ -54,7 +54,7 @@ export function EntryList({ model, state, entries }: EntryListProps) {
               <div className="line-foot entry-facts">
                 <span>{standingWords(entry, lines)}</span>
                 {marked > 0 && marked < can.size && <span className="caption">{say`${marked} ticked`}</span>}
-                <ActionButton tabIndex={tabIndex} onPress={() => model.follow(model.openEntry(entry.id))} name={say`Open ${label}`}>
+                <ActionButton tabIndex={tabIndex} onPress={() => model.follow(model.openEntry(entryKey(entry)))} name={say`Open ${label}`}>
                   {say`Open`}
                 </ActionButton>
               </div>
@@ -77,7 +77,7 @@ function facts({ open, filters }: LedgerState, seen: SeenEntry): readonly string
 function spoken(model: LedgerModel, state: LedgerState, seen: SeenEntry): string {
   const { entry } = seen;
   const lines = model.linesOf(seen);
-  const marked = state.ticked.get(entry.id)?.size ?? 0;
+  const marked = state.ticked.get(entryKey(entry))?.size ?? 0;
   const tick = revertableIds(lines).size === 0 ? say`cannot be reverted from here` : marked === 0 ? say`not ticked` : say`${counted(marked, "line")} ticked`;
   return [entry.receipt.plan.label, whenWords(entry.receipt.at), ...facts(state, seen), standingWords(entry, lines), tick].join(", ");
 }

@@ -1,4 +1,3 @@
-import type { Receipt } from "../../../shared/host/receipt";
 import { searchEntries } from "../../../shared/ledger/search-entries";
 import { sequencesOf } from "../../../shared/ledger/entry-lines";
 import type { SeenEntry } from "../../../shared/ledger/seen-entry";
@@ -35,13 +34,6 @@ export function choicesIn(entries: readonly SeenEntry[]): { readonly people: rea
 /** Does any filter hold something back? */
 export function isFiltering(filters: LedgerFilters): boolean {
   return JSON.stringify({ ...filters, scope: NO_FILTERS.scope }) !== JSON.stringify(NO_FILTERS);
-}
-
-/** All receipts that are known: of the books, and those that were made since they were read. */
-export function allReceipts({ books, since }: Pick<LedgerState, "books" | "since">): readonly Receipt[] {
-  const read = books.kind === "read" ? books.entries.map(({ entry }) => entry.receipt) : [];
-  const known = new Set(read.map(({ id }) => id));
-  return [...read, ...since.filter(({ id }) => !known.has(id))];
 }
 
 function startOfDay(day: string, daysLater: number): string | null {

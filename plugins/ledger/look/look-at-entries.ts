@@ -3,10 +3,12 @@ import { editsOf, keepItems, type EditPlan, type PlanItem } from "../../../share
 import { clipsIn, followClips } from "../../../shared/edits/relocate-plan";
 import type { HostPort, ReadScope } from "../../../shared/host/host-port";
 import { describeProblem } from "../../../shared/host/host-problem";
+import type { LedgerEntry } from "../../../shared/host/ledger-entry";
 import type { Receipt } from "../../../shared/host/receipt";
 import { conflictsOf, standingsOf } from "../../../shared/ledger/item-standing";
 import { namedAsPlanned } from "../../../shared/ledger/named-as-planned";
 import { openItems } from "../../../shared/ledger/open-items";
+import { entryKey } from "../../../shared/ledger/seen-entry";
 import type { ProjectSnapshot } from "../../../shared/project/project-snapshot";
 import { clipKey } from "../../../shared/project/references";
 import type { EntryLook } from "./entry-look";
@@ -14,10 +16,11 @@ import { say } from "../../../shared/words/say";
 
 const LOOKED_AT_WHEN_REVERTED = say`The host looks at it before it takes anything back, and says so if it was changed.`;
 
-/** Looks in the open project whether these receipts still stand, and what stands against taking each of their lines back. Changes nothing. */
-export async function lookAtEntries(host: HostPort, receipts: readonly Receipt[], all: readonly Receipt[], signal: AbortSignal): Promise<ReadonlyMap<string, EntryLook>> {
+/** Looks in the open project whether these entries still stand, and what stands against taking each of their lines back; by `entryKey`. Changes nothing. */
+export async function lookAtEntries(host: HostPort, entries: readonly LedgerEntry[], all: readonly Receipt[], signal: AbortSignal): Promise<ReadonlyMap<string, EntryLook>> {
   const looks = new Map<string, EntryLook>();
-  for (const receipt of receipts) {
+  for (const entry of entries) {
+    const { receipt } = entry;
     const places = new Map<string, string[]>();
     const unseen = new Map<string, string>();
     for (const item of receipt.plan.items) {
@@ -30,7 +33,7 @@ export async function lookAtEntries(host: HostPort, receipts: readonly Receipt[]
       parts.push(await lookInSequence(host, sequence, keepItems(receipt.plan, new Set(ids)), openItems(receipt, all), signal));
       if (signal.aborted) return looks;
     }
-    looks.set(receipt.id, joined([...parts, { standings: new Map(), conflicts: new Map(), unseen }]));
+    looks.set(entryKey(entry), joined([...parts, { standings: new Map(), conflicts: new Map(), unseen }]));
   }
   return looks;
 }

@@ -1,5 +1,6 @@
 import { assistanceReport, type AssistanceReport } from "../../../shared/ledger/report/assistance-report";
 import type { Standings } from "../../../shared/ledger/item-standing";
+import { entryKey } from "../../../shared/ledger/seen-entry";
 import { shownEntries } from "../list/shown-entries";
 import type { LedgerState } from "../ledger-state";
 import type { PanelTools } from "../panel-tools";
@@ -9,9 +10,9 @@ import { say } from "../../../shared/words/say";
 export function reportOf(state: LedgerState, { description }: PanelTools, at: string): AssistanceReport {
   const all = state.books.kind === "read" ? state.books.entries : [];
   const faults = state.books.kind === "read" ? state.books.faults : [];
-  const listed = new Set(shownEntries(state).map(({ entry }) => entry.id));
-  const needed = all.filter(({ entry }) => listed.has(entry.id) || entry.receipt.reverts !== null);
-  const standings: Standings = new Map([...state.looks].map(([id, { standings: found }]) => [id, found]));
+  const listed = new Set(shownEntries(state).map(({ entry }) => entryKey(entry)));
+  const needed = all.filter(({ entry }) => listed.has(entryKey(entry)) || entry.receipt.reverts !== null);
+  const standings: Standings = new Map([...state.looks].map(([key, { standings: found }]) => [key, found]));
   const person = description.settings.person.value;
   return assistanceReport(
     { entries: needed, faults, standings: state.looks.size > 0 ? standings : null },

@@ -3,6 +3,7 @@ import { describeProblem, type ProblemText } from "../../../shared/host/host-pro
 import { OneJob } from "../../../shared/panel/one-job";
 import { describeFailure } from "../../../shared/panel/receipts/describe-failure";
 import type { Store } from "../../../shared/panel/store";
+import { entryKey } from "../../../shared/ledger/seen-entry";
 import type { LedgerState } from "../ledger-state";
 import type { PanelTools } from "../panel-tools";
 import { revertOffer } from "./revert-offer";
@@ -41,7 +42,7 @@ export class RevertModel {
       }
       const text = answer.ok ? describeFailure(answer.value) : describeProblem(answer.problem);
       if (text) return this.fail(text, undoSteps);
-      this.untick(entry.id);
+      this.untick(entryKey(entry));
     }
     const words = say`Reverted ${counted(lines, "line")}`;
     this.show({ revert: { kind: "done", words, undoSteps }, says: `${words}, ${counted(undoSteps.length, "undo step")}` });
@@ -53,9 +54,9 @@ export class RevertModel {
     return true;
   }
 
-  private untick(id: string): void {
+  private untick(key: string): void {
     const ticked = new Map(this.store.getState().ticked);
-    ticked.delete(id);
+    ticked.delete(key);
     this.show({ ticked });
   }
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { boundedJson } from "../../basics/bounded-json";
 import { textLike, wholeFrom } from "../../basics/plain-schemas";
-import type { ChainEnd } from "../../chain/chain-line";
+import { bookFile, chainOwner, readBookFile, type BookFile } from "../../chain/book-file";
+import { chainStart, type ChainEnd } from "../../chain/chain-line";
 import { inFolder, type PluginFiles } from "../plugin-files";
 import { PLACES_FOLDER } from "./ledger-folder";
 
@@ -33,7 +34,18 @@ export async function keepHeads(files: PluginFiles, heads: ChainHeads): Promise<
   }
 }
 
-/** Forgets them, when the books are erased. */
-export async function forgetHeads(files: PluginFiles): Promise<void> {
-  await files.remove(inFolder(PLACES_FOLDER, KEPT_AS));
+/**
+ * When these books are erased: remembers nothing of them but their numbers, by the book that each chain begins anew with. Copies of the old ones may lie in
+ * a studio folder, and no new one may bear the name of another. Throws what the disk refused.
+ */
+export async function beginAnew(files: PluginFiles, erased: readonly string[]): Promise<ChainHeads> {
+  const next = new Map<string, BookFile>();
+  for (const name of [...erased, ...Object.keys(await readHeads(files))]) {
+    const book = readBookFile(name);
+    const known = book && next.get(chainOwner(book));
+    if (book && (!known || known.number <= book.number)) next.set(chainOwner(book), { ...book, number: book.number + 1 });
+  }
+  const heads = Object.fromEntries([...next].map(([owner, book]) => [bookFile(book), chainStart(owner)]));
+  if (next.size > 0) await files.writeText(PLACES_FOLDER, KEPT_AS, JSON.stringify(heads));
+  return heads;
 }

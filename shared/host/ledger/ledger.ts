@@ -14,6 +14,7 @@ import type { Receipt } from "../receipt";
 import type { StudioFolder } from "../studio-folder";
 import { TRIMBIN_VERSION } from "../trimbin-version";
 import { readBookFile } from "../../chain/book-file";
+import { stopIfTooLarge } from "./book-size";
 import { journalPage } from "./journal-page";
 import { LEDGER_FOLDER } from "./ledger-folder";
 import type { LedgerRules, ReadLedgerRules } from "./ledger-rules";
@@ -142,11 +143,13 @@ export class Ledger {
     if (!readBookFile(name)) throw missing;
     if (place === "seat") {
       if (!(await this.parts.files.list(LEDGER_FOLDER)).includes(name)) throw missing;
+      stopIfTooLarge(name, await this.parts.files.sizeOf(inFolder(LEDGER_FOLDER, name)));
       return this.parts.files.readBytes(inFolder(LEDGER_FOLDER, name));
     }
     const { folder: folderName } = await this.rules();
     const folder = folderName === null ? null : await this.copy.folder(folderName);
     if (!folder || !(await folder.list()).includes(name)) throw missing;
+    stopIfTooLarge(name, await folder.sizeOf(name));
     return folder.readBytes(name);
   }
 }

@@ -3,7 +3,8 @@ import { chainStart, type ChainEnd } from "../../chain/chain-line";
 import type { HostApp } from "../host-profile";
 import { inFolder, type PluginFiles } from "../plugin-files";
 import { bookFile, chainOwner, readBookFile, type BookFile } from "../../chain/book-file";
-import { forgetHeads, keepHeads, readHeads, type ChainHeads } from "./chain-heads";
+import { LONGEST_BOOK } from "./book-size";
+import { beginAnew, keepHeads, readHeads, type ChainHeads } from "./chain-heads";
 import { knownBook, type KnownBook, type LedgerRow } from "./known-book";
 import { LEDGER_FOLDER } from "./ledger-folder";
 import { readSeatId } from "./seat-id";
@@ -40,6 +41,13 @@ export class SeatBooks {
       .filter(({ name }) => name?.app === this.app && (seat === null || name.seat === seat))
       .sort((a, b) => (a.name?.number ?? 0) - (b.name?.number ?? 0))
       .map(({ file }) => file);
+  }
+
+  /** Those of them that are short enough to be read. */
+  async legible(): Promise<readonly string[]> {
+    const names = await this.names();
+    const sizes = await Promise.all(names.map((name) => this.sizeOf(name)));
+    return names.filter((_, index) => (sizes[index] ?? 0) <= LONGEST_BOOK);
   }
 
   /** The whole text of a book. */
@@ -82,19 +90,21 @@ export class SeatBooks {
     await keepHeads(this.files, this.heads);
   }
 
-  /** Removes all books for good, and what is remembered of them; the seat keeps its id. */
+  /** Removes all books for good, and what is remembered of their lines; the seat keeps its id, and the numbers of its books go on. */
   async erase(): Promise<void> {
-    for (const name of await this.files.list(LEDGER_FOLDER)) await this.files.remove(inFolder(LEDGER_FOLDER, name));
-    await forgetHeads(this.files);
+    const books = await this.files.list(LEDGER_FOLDER);
+    this.heads = await beginAnew(this.files, books);
+    for (const name of books) await this.files.remove(inFolder(LEDGER_FOLDER, name));
     this.known.clear();
-    this.heads = {};
   }
 
   private async tail(): Promise<Tail> {
     const seat = await this.seat();
     const names = await this.names();
     const last = names[names.length - 1];
-    const name = (last === undefined ? null : readBookFile(last)) ?? { app: this.app, seat, number: 1 };
+    // Where there is no book, another instance may have erased them since.
+    if (last === undefined) this.heads = null;
+    const name = newestOf(last === undefined ? Object.keys(await this.remembered()) : [last], { app: this.app, seat, number: 1 });
     const book = last === undefined ? undefined : await this.look(last);
     const end = book?.end ?? (await this.endOfOthers(names.slice(0, -1))) ?? chainStart(chainOwner(name));
     // A book that was cut is gone on from where it should have ended, so that the gap stays to be seen.
@@ -111,9 +121,21 @@ export class SeatBooks {
     return null;
   }
 
+  private async sizeOf(name: string): Promise<number | null> {
+    return this.files.sizeOf(inFolder(LEDGER_FOLDER, name));
+  }
+
   private async look(name: string): Promise<KnownBook> {
-    const book = knownBook(name, await this.text(name), this.known.get(name));
+    const length = (await this.sizeOf(name)) ?? 0;
+    // What nobody here can have written is not read; the chain goes on in the next book from where it is remembered to stand.
+    const book = length > LONGEST_BOOK ? { length, end: (await this.remembered())[name] ?? null, endsWithBreak: true, rows: [], damaged: 1 } : knownBook(name, await this.text(name), this.known.get(name));
     this.known.set(name, book);
     return book;
   }
+}
+
+/** Of these books of one chain the one with the highest number; the first book of a chain where there is none. */
+function newestOf(books: readonly string[], first: BookFile): BookFile {
+  const ofChain = books.map(readBookFile).filter((book): book is BookFile => book !== null && chainOwner(book) === chainOwner(first));
+  return ofChain.reduce((newest, book) => (book.number > newest.number ? book : newest), first);
 }

@@ -4,16 +4,20 @@ import { HostStop } from "../host-stop";
 import type { ChosenFolder } from "../plugin-files";
 import type { StudioFolder } from "../studio-folder";
 import { withinTime } from "../within-time";
+import { stopIfTooLarge } from "./book-size";
 import type { SeatBooks } from "./seat-books";
 
 /** A drive that is not there may never answer. */
 const PATIENCE_MS = 20_000;
 
+/** A line ends with its hash: books of one length that end in these signs are the same. */
+const END_SIGNS = 80;
+
 /** A second copy of this seat's books in the studio folder: the same files with the same lines, written later where the folder was away. */
 export class StudioCopy {
   private underWay: Promise<void> | null = null;
   /** What is known to stand there, so that nothing is read again without need. */
-  private copied: { readonly folder: string; readonly book: string; readonly length: number } | null = null;
+  private copied: { readonly folder: string; readonly book: string; readonly length: number; readonly end: string } | null = null;
 
   constructor(
     private readonly studio: StudioFolder,
@@ -39,22 +43,24 @@ export class StudioCopy {
   }
 
   private async copy(books: SeatBooks, name: string): Promise<void> {
-    const own = await books.names();
+    const own = await books.legible();
     const last = own[own.length - 1];
     if (last === undefined) return;
     const text = await books.text(last);
-    if (this.copied?.folder === name && this.copied.book === last && this.copied.length === text.length) return;
+    const end = text.slice(-END_SIGNS);
+    if (this.copied?.folder === name && this.copied.book === last && this.copied.length === text.length && this.copied.end === end) return;
     const folder = await (await this.open()).makeFolder(name);
     const there = new Set(await folder.list());
     for (const [index, book] of own.entries()) {
       // A book is whole there once the next one was begun.
       const next = own[index + 1];
       if (there.has(book) && next !== undefined && there.has(next)) continue;
+      if (there.has(book)) stopIfTooLarge(book, await folder.sizeOf(book));
       const theirs = there.has(book) ? asciiText(await folder.readBytes(book)) : "";
       const missing = missingLines(book === last ? text : await books.text(book), theirs);
       if (missing.length > 0) await folder.appendText(book, `${theirs === "" || theirs.endsWith("\n") ? "" : "\n"}${missing.map((line) => `${lineText(line)}\n`).join("")}`);
     }
-    this.copied = { folder: name, book: last, length: text.length };
+    this.copied = { folder: name, book: last, length: text.length, end };
   }
 }
 

@@ -36,7 +36,7 @@ export type ReportMaker = { readonly by: string | null; readonly at: string; rea
 
 export type NamedThing = { readonly guid: string; readonly name: string | null };
 
-/** What the report is made of: everything that was read, and what a look into the project found (null where nobody looked). */
+/** What the report is made of: everything that was read, and what a look into the project found, by seat and id (null where nobody looked). */
 export type ReportSources = { readonly entries: readonly SeenEntry[]; readonly faults: readonly BookFault[]; readonly standings: Standings | null };
 
 /** The report on what lies in this scope. Reverts count whenever they were made. */

@@ -4,7 +4,7 @@ import { clockText } from "../../transcript/formats/clock-time";
 import type { Ticks } from "../../time/ticks";
 import { entryLines, type EntryLine, type TouchedShot } from "../entry-lines";
 import type { Standings } from "../item-standing";
-import type { SeenEntry } from "../seen-entry";
+import { entryKey, type SeenEntry } from "../seen-entry";
 
 /** One line that was offered, and what is known of it today. */
 export type ReportLine = {
@@ -42,7 +42,7 @@ export type LineNow =
 export function reportLines(entry: LedgerEntry, { entries, standings }: { readonly entries: readonly SeenEntry[]; readonly standings: Standings | null }): readonly ReportLine[] {
   const { receipt, by, person, id } = entry;
   const reverts = entries.filter(({ entry: other }) => other.receipt.reverts === id && other.receipt.outcome.kind === "applied" && other.receipt.project.guid === receipt.project.guid).map(({ entry: other }) => other);
-  const moved = standings?.get(id);
+  const moved = standings?.get(entryKey(entry));
   return entryLines(entry).map((line) => ({
     entryId: id,
     at: receipt.at,

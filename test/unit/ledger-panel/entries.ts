@@ -46,7 +46,7 @@ export function revertOf(entry: LedgerEntry, lines: readonly string[], at: strin
 
 /** Entries as they are seen in a book that is whole. */
 export function seen(...entries: readonly LedgerEntry[]): readonly SeenEntry[] {
-  return entries.map((entry) => ({ entry, book: "book.jsonl", place: "seat", intact: true }));
+  return entries.map((entry) => ({ entry, book: "book.jsonl", place: "seat", intact: true, twins: [] }));
 }
 
 /** A book of these entries, as its text lies on the disk. */

@@ -70,7 +70,7 @@ describe("the AI assistance report", () => {
   });
 
   it("says what was undone in the host where somebody looked, and that nobody looked where nobody did", () => {
-    const looked = report([DAY_ONE], {}, { standings: new Map([["hero", new Map([["kitchen", "undone"]] as const)]]) });
+    const looked = report([DAY_ONE], {}, { standings: new Map([["seat-1/hero", new Map([["kitchen", "undone"]] as const)]]) });
     expect(looked.lines[0]?.now).toEqual({ kind: "undone-in-host" });
     expect(looked.counts.changedSince).toBe(1);
     expect(report([DAY_ONE]).limits.join(" ")).toMatch(/Nobody looked into the project/);
@@ -79,7 +79,7 @@ describe("the AI assistance report", () => {
   it("owns up to missing names, missing proposals, damaged entries and books that are not whole", () => {
     const old: LedgerEntry = { ...DAY_ONE, by: null, person: null };
     const { limits, counts, lines } = assistanceReport(
-      { entries: [{ entry: old, book: "b", place: "seat", intact: false }], faults: [{ book: "b", kind: "missing-lines", line: 4, text: "Lines are missing before this one." }], standings: null },
+      { entries: [{ entry: old, book: "b", place: "seat", intact: false, twins: [] }], faults: [{ book: "b", kind: "missing-lines", line: 4, text: "Lines are missing before this one." }], standings: null },
       EVERYTHING,
       MADE,
     );
