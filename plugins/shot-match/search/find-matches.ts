@@ -3,7 +3,7 @@ import { NEUTRAL_CORRECTION } from "../../../shared/color/sliders/basic-correcti
 import { describeProblem, type HostProblem } from "../../../shared/host/host-problem";
 import type { Carrier } from "../carrier/carrier";
 import type { MatchEngine } from "../engine/match-engine";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import { readCurrentGrade } from "../source/current-grade";
 import type { Hero } from "../source/hero";
 import type { Shot } from "../source/match-source";

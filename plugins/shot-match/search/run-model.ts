@@ -7,7 +7,7 @@ import { carriedResponse } from "../carrier/carrier";
 import { hostWords } from "../../../shared/panel/host-words";
 import type { SliderResponse } from "../../../shared/color/response/slider-response";
 import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import type { OneJob } from "../../../shared/panel/one-job";
 import type { PanelTools } from "../panel-tools";
 import type { ShotMatchState } from "../shot-match-state";

@@ -1,7 +1,7 @@
 import { describeProblem } from "../../../shared/host/host-problem";
 import type { Store } from "../../../shared/panel/store";
 import { responseInUse } from "../../../shared/panel/calibration/response-in-use";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import { carriedResponse } from "../carrier/carrier";
 import type { PanelTools } from "../panel-tools";
 import type { Measurement } from "../search/shot-outcome";

@@ -70,7 +70,7 @@ function tidiedBites({ tidy }: SelectsState, clips: Clips): Bite[] {
 }
 
 function versionOf(lines: StoryVersion["beats"][number]["takes"][number]["lines"]): StoryVersion {
-  return { id: "assembly", name: "", beats: [{ id: "beat", heading: "", takes: [{ id: "take", name: "", lines }], current: say`take` }] };
+  return { id: "assembly", name: "", beats: [{ id: "beat", heading: "", takes: [{ id: "take", name: "", lines }], current: "take" }] };
 }
 
 function clipName({ clips }: SelectsState, mediaId: string | undefined): string {

@@ -1,4 +1,5 @@
-import { nextTurn, runInSlices } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
+import { runInSlices } from "../../../shared/panel/engine/run-in-slices";
 import type { SpokenClip } from "../../../shared/transcript/spoken-clip";
 import { voiceBalance } from "../../../shared/transcript/story/voice-balance";
 import { unpackTranscript, type PackedTranscript } from "../engine/packed-transcript";

@@ -1,5 +1,5 @@
 import { describeProblem } from "../../../shared/host/host-problem";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import type { Store } from "../../../shared/panel/store";
 import { offerOf } from "../apply/offer";
 import type { PanelTools } from "../panel-tools";

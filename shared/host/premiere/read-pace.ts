@@ -10,13 +10,15 @@ export const CAUTIOUS_READS: ReadPaceLimits = { readsPerPause: 10, pauseMs: 40 }
 /** A keyframe read weighs as much as this many value reads. */
 export const KEYFRAME_READ = 4;
 
-/** So many things are read at once, whatever they weigh: then whoever else waits for this thread has a turn. 50 clips took some 40 ms over the simulated Premiere. */
+/** So many things are read at once, whatever they weigh, and for so long, by the clock: then whoever else waits for this thread has a turn. */
 const READS_A_TURN = 50;
+const TURN_MS = 25;
 
 /** Lets the host breathe between value reads, and notices between any two reads that the person cancelled. */
 export class ReadPace {
   private spent = 0;
   private sinceTurn = 0;
+  private turnBegan = 0;
 
   constructor(
     private readonly clock: HostClock,
@@ -29,10 +31,11 @@ export class ReadPace {
     this.spent += weight;
     this.sinceTurn += 1;
     const isTired = this.spent > this.limits.readsPerPause;
-    if (!isTired && this.sinceTurn < READS_A_TURN) return;
-    this.sinceTurn = 0;
+    if (!isTired && this.sinceTurn < READS_A_TURN && this.clock.now() - this.turnBegan < TURN_MS) return;
     if (isTired) this.spent = weight;
     await this.clock.sleep(isTired ? this.limits.pauseMs : 0, signal);
+    this.sinceTurn = 0;
+    this.turnBegan = this.clock.now();
     stopIfCancelled(signal);
   }
 }

@@ -3,7 +3,7 @@ import { fail } from "../../basics/result";
 import type { HostProblem } from "../host-problem";
 import { ANSWERS } from "./answers";
 import { CALLS, type AnswerOf, type CallName } from "./calls";
-import { checkShape } from "./check-shape";
+import { checkInTurns } from "./check-in-turns";
 import { NOT_GREETED } from "./envelopes";
 import type { ResponseEnvelope } from "./host-envelopes";
 
@@ -16,13 +16,13 @@ export function toLibraryResponse({ id, result, error }: ResponseEnvelope): JSON
 }
 
 /** What a call ends with: the host's checked answer, or the problem that there is none. */
-export function readAnswer<Name extends CallName>(name: Name, response: JSONRPCResponse): AnswerOf<Name> {
+export async function readAnswer<Name extends CallName>(name: Name, response: JSONRPCResponse): Promise<AnswerOf<Name>> {
   const { error } = response;
   if (error) {
     const lost = error.code === NEVER_ANSWERED || error.code === NOT_GREETED;
     return fail(lost ? { kind: "disconnected" } : { kind: "bad-message", detail: error.message });
   }
-  const checked = checkShape<AnswerOf<Name>>(ANSWERS[name].schema, response.result);
+  const checked = await checkInTurns<AnswerOf<Name>>(ANSWERS[name].schema, response.result);
   return checked.ok ? checked.value : fail(unreadable(name, checked.problem));
 }
 

@@ -89,7 +89,10 @@ export class RemoteCalls {
         if (!greeting.ok) return end(fail({ kind: "bad-message", detail: greeting.problem }));
         sent = true;
         const response = await this.rpc.requestAdvanced({ jsonrpc: "2.0", id, method: name, params });
-        if (this.pending.has(id)) end(readAnswer(name, response));
+        if (!this.pending.has(id)) return;
+        const answer = await readAnswer(name, response);
+        // The person may have cancelled while a long answer was being checked.
+        if (this.pending.has(id)) end(answer);
       });
     });
   }

@@ -1,3 +1,5 @@
+import { nextTurn } from "../../basics/next-turn";
+
 /** Between two turns of the page: short enough that a pointer, a key and a drawing are answered in the same frame. */
 const SLICE_MS = 12;
 
@@ -24,16 +26,4 @@ async function nextStep<Step, Answer>(work: Generator<Step, Answer> | AsyncGener
     if (signal.aborted) return null;
     throw error;
   }
-}
-
-/** Lets the thread draw, answer and hear before it goes on. A message and no timer: browsers hold nested timers back for 4 ms each, which is a third of a slice. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -3,12 +3,12 @@ import type { TickRange } from "../../../../shared/time/tick-range";
 import type { Ticks } from "../../../../shared/time/ticks";
 import { audioIntrinsics, videoIntrinsics } from "../effects/intrinsic-components";
 import { addSequence, emptySequence, emptyTrack } from "../module/new-sequence";
-import { addToBin } from "../module/project-tree";
+import { addAllToBin, addToBin } from "../module/project-tree";
 import { byStart, withTracks } from "../state/edit-state";
 import { newClipItem } from "../state/new-clip-item";
 import { tracksOf, type TrackKind } from "../state/find-in-state";
 import type { MediaState } from "../../media/media-state";
-import type { ProjectState, SequenceState, TrackItemState } from "../state/project-state";
+import type { ClipItemState, ProjectState, SequenceState, TrackItemState } from "../state/project-state";
 
 /** The GUID of every project made here. */
 export const BUILT_PROJECT_GUID = "9f0e0000-0000-4000-8000-000000000001";
@@ -50,10 +50,12 @@ export function projectFromClips(plan: ProjectPlan): ProjectState {
   const footageId = "bin:footage";
   const empty = addToBin(emptyProject(plan.name ?? "Untitled.prproj"), ROOT_ID, { kind: "bin", id: footageId, name: "Footage", colorLabel: 7, childIds: [] });
   const media = [...plan.clips.map(({ media: one, name }) => ({ one, name })), ...(plan.unusedMedia ?? []).map((one) => ({ one, name: undefined }))];
-  const withMedia = media.reduce((state, { one, name }) => {
+  const clips = new Map<string, ClipItemState>();
+  for (const { one, name } of media) {
     const id = clipIdOf(one);
-    return state.items.has(id) ? state : addToBin(state, footageId, newClipItem(id, name ?? fileName(one.path), one));
-  }, empty);
+    if (!clips.has(id)) clips.set(id, newClipItem(id, name ?? fileName(one.path), one));
+  }
+  const withMedia = addAllToBin(empty, footageId, [...clips.values()]);
   const { frameRate, widthPx, heightPx } = plan;
   const sequence = emptySequence(BUILT_SEQUENCE_GUID, "clip:sequence", plan.sequenceName ?? "Sequence 01", { frameRate, widthPx, heightPx });
   return addSequence(withMedia, plan.clips.reduce(placeOnTrack, sequence), ROOT_ID);

@@ -4,7 +4,7 @@ import { MediaError } from "../../media/media-library";
 import { newClipItem } from "../state/new-clip-item";
 import type { ClipItemState } from "../state/project-state";
 import { HOST_CONSTANTS } from "./host-constants";
-import { addToBin } from "./project-tree";
+import { addAllToBin } from "./project-tree";
 
 /** Asks the media library about each file and puts clips into the bin; false when one of them could not be used. */
 export async function importMedia(host: SimulatedHost, paths: readonly string[], binId: string): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function importMedia(host: SimulatedHost, paths: readonly string[],
       if (!(error instanceof MediaError)) throw error;
     }
   }
-  if (clips.length > 0) host.mutateDirectly("Import", (state) => clips.reduce((next, clip) => addToBin(next, binId, clip), state));
+  if (clips.length > 0) host.mutateDirectly("Import", (state) => addAllToBin(state, binId, clips));
   const complete = clips.length === paths.length;
   const { SUCCESS, FAILED } = HOST_CONSTANTS.OperationCompleteState;
   host.events.emit("application", HOST_CONSTANTS.OperationCompleteEvent.IMPORT_MEDIA_COMPLETE, () => ({ state: complete ? SUCCESS : FAILED }));

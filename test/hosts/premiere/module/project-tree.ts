@@ -1,11 +1,18 @@
-import { updateBin, withEntry, withoutEntry } from "../state/edit-state";
+import { updateBin, withoutEntry } from "../state/edit-state";
 import { parentBinOf } from "../state/find-in-state";
 import type { ProjectItemState, ProjectState } from "../state/project-state";
 
 /** Adds an item at the end of a bin; of the root when the bin is gone. */
 export function addToBin(state: ProjectState, binId: string, item: ProjectItemState): ProjectState {
+  return addAllToBin(state, binId, [item]);
+}
+
+/** Adds items in this order at the end of a bin; of the root when the bin is gone. */
+export function addAllToBin(state: ProjectState, binId: string, added: readonly ProjectItemState[]): ProjectState {
   const target = state.items.get(binId)?.kind === "bin" ? binId : state.rootId;
-  return updateBin({ ...state, items: withEntry(state.items, item.id, item) }, target, (bin) => ({ ...bin, childIds: [...bin.childIds, item.id] }));
+  const items = new Map(state.items);
+  for (const item of added) items.set(item.id, item);
+  return updateBin({ ...state, items }, target, (bin) => ({ ...bin, childIds: [...bin.childIds, ...added.map(({ id }) => id)] }));
 }
 
 /** Removes an item with everything in it; the sequences of removed items go too. Track items that used it stay, offline. */

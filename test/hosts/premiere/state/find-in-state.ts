@@ -22,10 +22,19 @@ export function findTrackItem(state: ProjectState, ref: TrackItemRef): FoundTrac
   const sequence = state.sequences.get(ref.sequenceGuid);
   if (!sequence) return undefined;
   for (const [trackIndex, track] of tracksOf(sequence, ref.kind).entries()) {
-    const item = track.items.find((candidate) => candidate.id === ref.itemId);
+    const item = itemsById(track.items).get(ref.itemId);
     if (item) return { item, track, trackIndex };
   }
   return undefined;
+}
+
+// Every call to a track item looks for it: with thousands on a track, a walk through them each time would be most of what the simulator does.
+const BY_ID = new WeakMap<readonly TrackItemState[], ReadonlyMap<string, TrackItemState>>();
+
+function itemsById(items: readonly TrackItemState[]): ReadonlyMap<string, TrackItemState> {
+  const known = BY_ID.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  BY_ID.set(items, known);
+  return known;
 }
 
 /** Every track item of a sequence with the kind of its track, video first. */
