@@ -1,6 +1,6 @@
 import { counted } from "../../../shared/words/counted";
 import type { Look } from "../../../shared/effects/looks/look";
-import { nextTurn } from "../../../shared/panel/engine/run-in-slices";
+import { nextTurn } from "../../../shared/basics/next-turn";
 import { OneJob } from "../../../shared/panel/one-job";
 import type { Store } from "../../../shared/panel/store";
 import type { EffectPreviewsState } from "../effect-previews-state";
