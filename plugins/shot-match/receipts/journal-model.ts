@@ -15,6 +15,7 @@ import { say } from "../../../shared/words/say";
 /** What was applied to this project: keeps the receipts, takes them back, and looks whether they still stand. */
 export class JournalModel {
   private checking = new AbortController();
+  private newestLook: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: Store<ShotMatchState>,
@@ -56,8 +57,17 @@ export class JournalModel {
     return true;
   }
 
-  /** Looks quietly whether what was applied still stands; the answer of an older look never replaces that of a newer one. */
+  /** Looks quietly whether what was applied still stands; an older look never replaces a newer one, and ends when that one does. */
   async checkStandings(): Promise<void> {
+    let look: Promise<void>;
+    this.newestLook = this.lookAtStandings();
+    do {
+      look = this.newestLook;
+      await look;
+    } while (look !== this.newestLook);
+  }
+
+  private async lookAtStandings(): Promise<void> {
     const { stage, source, journal } = this.store.getState();
     const guid = "run" in stage && stage.run ? stage.run.sequence.guid : source.kind === "read" ? source.sequence.guid : null;
     if (guid === null) return;

@@ -18,12 +18,14 @@ const TURN_MS = 25;
 export class ReadPace {
   private spent = 0;
   private sinceTurn = 0;
-  private turnBegan = 0;
+  private turnBegan: number;
 
   constructor(
     private readonly clock: HostClock,
     private readonly limits: ReadPaceLimits,
-  ) {}
+  ) {
+    this.turnBegan = clock.now();
+  }
 
   /** To be called before each read; weight 0 only looks for a cancel, and gives up its turn now and then. Throws a HostStop when cancelled. */
   async before(weight: number, signal: AbortSignal): Promise<void> {
