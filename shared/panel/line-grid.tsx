@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type HTMLAttributes, type KeyboardEvent, type ReactNode } from "react";
 import type { ColumnWidths } from "./grid-columns";
-import { useRovingGrid } from "./use-roving-grid";
+import { useDrawnBlocks } from "./use-drawn-blocks";
+import { useRovingGrid, type FindCell } from "./use-roving-grid";
 
 type LineGridProps<Item> = {
   readonly label: string;
@@ -21,9 +22,12 @@ type LineGridProps<Item> = {
 /** Wider than any panel: one column. */
 const ONE_COLUMN: ColumnWidths = { minPx: 100_000 };
 
-/** A list of lines with controls of their own: arrows move between lines, Tab goes through the controls of the current one. */
+const lineAt: FindCell = (grid, index) => grid.querySelector<HTMLElement>(`[data-cell="${index}"]`);
+
+/** A list of lines with controls of their own: arrows move between lines, Tab goes through the controls of the current one. Of a long list only what is in or near sight is drawn. */
 export function LineGrid<Item>({ label, items, keyOf, nameOf, onKey, start = 0, className = "", lineProps, children }: LineGridProps<Item>) {
-  const grid = useRovingGrid(items.length, ONE_COLUMN, start);
+  const grid = useRovingGrid(items.length, ONE_COLUMN, start, lineAt);
+  const { blocks, blockRef } = useDrawnBlocks(items.length, grid.current);
   const touched = useRef<string | null>(null);
   const { ref, onCellFocus } = grid;
   // A line that was moved keeps the focus, though the browser drops it on the way.
@@ -31,7 +35,12 @@ export function LineGrid<Item>({ label, items, keyOf, nameOf, onKey, start = 0, 
     const index = touched.current === null ? -1 : items.findIndex((item) => keyOf(item) === touched.current);
     if (index < 0) return;
     onCellFocus(index);
-    if (document.activeElement === document.body) ref.current?.querySelectorAll<HTMLElement>("[data-cell]")[index]?.focus();
+    const focus = (): void => {
+      if (ref.current && document.activeElement === document.body) lineAt(ref.current, index)?.focus();
+    };
+    focus();
+    // A line that went far is drawn first.
+    queueMicrotask(focus);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only another order of lines moves the focus
   }, [items]);
   const press = (item: Item, event: KeyboardEvent<HTMLElement>): void => {
@@ -43,29 +52,35 @@ export function LineGrid<Item>({ label, items, keyOf, nameOf, onKey, start = 0, 
   };
   return (
     <div ref={grid.ref} className={`line-grid ${className}`} role="grid" aria-label={label} aria-rowcount={items.length} onKeyDown={grid.onKeyDown}>
-      {items.map((item, index) => {
-        const isCurrent = index === grid.current;
-        const tabIndex = isCurrent ? 0 : -1;
-        return (
-          <div key={keyOf(item)} role="row" aria-rowindex={index + 1}>
-            <div role="gridcell">
-              <div
-                role="group"
-                data-cell
-                className={`line${isCurrent ? " line-current" : ""}`}
-                tabIndex={tabIndex}
-                aria-label={nameOf(item, index)}
-                {...lineProps?.(item)}
-                onClickCapture={() => (touched.current = keyOf(item))}
-                onFocus={() => grid.onCellFocus(index)}
-                onKeyDown={(event) => press(item, event)}
-              >
-                {children(item, { index, isCurrent, tabIndex })}
-              </div>
-            </div>
-          </div>
-        );
-      })}
+      {blocks.map(({ number, first, end, isDrawn, heightPx }) => (
+        <div key={number} ref={blockRef} data-block={number} role={isDrawn ? "rowgroup" : "presentation"} style={isDrawn ? undefined : { height: heightPx }}>
+          {isDrawn &&
+            items.slice(first, end).map((item, within) => {
+              const index = first + within;
+              const isCurrent = index === grid.current;
+              const tabIndex = isCurrent ? 0 : -1;
+              return (
+                <div key={keyOf(item)} role="row" aria-rowindex={index + 1}>
+                  <div role="gridcell">
+                    <div
+                      role="group"
+                      data-cell={index}
+                      className={`line${isCurrent ? " line-current" : ""}`}
+                      tabIndex={tabIndex}
+                      aria-label={nameOf(item, index)}
+                      {...lineProps?.(item)}
+                      onClickCapture={() => (touched.current = keyOf(item))}
+                      onFocus={() => grid.onCellFocus(index)}
+                      onKeyDown={(event) => press(item, event)}
+                    >
+                      {children(item, { index, isCurrent, tabIndex })}
+                    </div>
+                  </div>
+                </div>
+              );
+            })}
+        </div>
+      ))}
     </div>
   );
 }

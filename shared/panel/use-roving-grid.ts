@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { gridColumns, type ColumnWidths } from "./grid-columns";
 import { gridMove } from "./grid-moves";
 
@@ -12,8 +13,13 @@ export type RovingGrid = {
   readonly onCellFocus: (index: number) => void;
 };
 
-/** Roving focus over cells marked `data-cell`: arrows, Home and End. When cells go, the neighbour becomes the current one. */
-export function useRovingGrid(count: number, { minPx, tightPx }: ColumnWidths, start: number): RovingGrid {
+/** Finds a cell in the grid's element. */
+export type FindCell = (grid: HTMLElement, index: number) => HTMLElement | null | undefined;
+
+const amongAllCells: FindCell = (grid, index) => grid.querySelectorAll<HTMLElement>("[data-cell]")[index];
+
+/** Roving focus over cells marked `data-cell`: arrows, Home and End. When cells go, the neighbour becomes the current one. A grid that draws only some of its cells says how one is found. */
+export function useRovingGrid(count: number, { minPx, tightPx }: ColumnWidths, start: number, findCell: FindCell = amongAllCells): RovingGrid {
   const ref = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(start);
   const [columns, setColumns] = useState(1);
@@ -35,8 +41,9 @@ export function useRovingGrid(count: number, { minPx, tightPx }: ColumnWidths, s
     const next = gridMove(current, event.key, count, columns);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    setWanted(next);
-    ref.current?.querySelectorAll<HTMLElement>("[data-cell]")[next]?.focus();
+    // Drawn at once: the cell may only be there as the current one.
+    flushSync(() => setWanted(next));
+    if (ref.current) findCell(ref.current, next)?.focus();
   };
   return { ref, columns, current, onKeyDown, onCellFocus: setWanted };
 }
