@@ -37,8 +37,20 @@ const HAS_LINE_END = /"hash":"[0-9a-f]{64}"\}$/;
  * be read is a fault, and the lines around it are there.
  */
 export function readBook(text: string, before: ChainEnd | null): Book {
+  const steps = readingBook(text, before);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same, a line a step: a page lets others have their turn in between. */
+export function* readingBook(text: string, before: ChainEnd | null): Generator<void, Book, void> {
   const reading = new Reading(before);
-  for (const piece of pieces(text)) reading.take(piece);
+  for (const piece of pieces(text)) {
+    reading.take(piece);
+    yield;
+  }
   return reading.finish(text === "" || text.endsWith("\n"));
 }
 

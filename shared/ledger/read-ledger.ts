@@ -4,13 +4,16 @@ import { assertNever } from "../basics/assert-never";
 import { counted } from "../words/counted";
 import { chainOwner, readBookFile, type BookFile } from "../chain/book-file";
 import { MAX_LINE, chainStart, parseLine, type ChainEnd } from "../chain/chain-line";
-import { readBook, type Book, type BookLine, type ChainFault } from "../chain/read-book";
+import { readingBook, type Book, type BookLine, type ChainFault } from "../chain/read-book";
 import type { LedgerEntry } from "../host/ledger-entry";
 import { ledgerEntrySchema } from "../host/ledger-entry-schema";
 import type { LedgerBook } from "../host/ledger-port";
 import { entryKey, type BookFault, type SeenEntry } from "./seen-entry";
 import { withTwins, type FoundEntry } from "./with-twins";
 import { say } from "../words/say";
+
+/** The entries of all books, and what is wrong with the books. */
+export type ReadLedger = { readonly entries: readonly SeenEntry[]; readonly faults: readonly BookFault[] };
 
 /** A book as it lies on the disk. */
 export type BookText = { readonly listing: LedgerBook; readonly text: string };
@@ -19,7 +22,16 @@ export type BookText = { readonly listing: LedgerBook; readonly text: string };
  * Everything that the books hold, oldest first, and what is wrong with them. The files of a seat are one chain, read in their order. An entry that lies in
  * several books, here and in the studio folder, is there once: from the book in which it is whole.
  */
-export function readLedger(books: readonly BookText[]): { readonly entries: readonly SeenEntry[]; readonly faults: readonly BookFault[] } {
+export function readLedger(books: readonly BookText[]): ReadLedger {
+  const steps = readingLedger(books);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same in steps of a line: thousands of entries take their time, and a page lets others have their turn in between. */
+export function* readingLedger(books: readonly BookText[]): Generator<void, ReadLedger, void> {
   const found = new Map<string, FoundEntry>();
   const faults: BookFault[] = [];
   const chains = new Map<string, Chain>();
@@ -30,13 +42,14 @@ export function readLedger(books: readonly BookText[]): { readonly entries: read
     const chain = file && chainFor(chains, place, file);
     const before = file && chain ? endBefore(text, file, chain) : null;
     if (file && chain && !before) faults.push({ book: name, kind: "missing-lines", line: null, text: say`The book before it is missing.` });
-    const book = readBook(text, before);
+    const book = yield* readingBook(text, before);
     faults.push(...book.faults.map((fault) => faultOf(name, fault)), ...faultsOfEnd(name, text, book, head));
     if (file && chain) chains.set(`${place}/${chainOwner(file)}`, { number: file.number, end: book.end });
     if (place === "seat") own.set(name, ownBook(book, head));
     const other = book.lines.find((line) => line.intact && !isOurs(line, own.get(name)));
     if (other) faults.push({ book: name, kind: "changed", line: other.number, text: say`It says something else here than the same book on this machine.` });
     for (const line of book.lines) {
+      yield;
       const entry = parseEntry(line.entry);
       const isOfSeat = !file || entry?.seat === file.seat;
       if (!entry || !isOfSeat) faults.push({ book: name, kind: "changed", line: line.number, text: entry ? say`It holds an entry of another machine.` : say`It holds something else than an entry.` });

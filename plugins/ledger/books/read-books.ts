@@ -2,9 +2,9 @@ import { fail, succeed, type Result } from "../../../shared/basics/result";
 import type { HostPort } from "../../../shared/host/host-port";
 import { describeProblem, type HostProblem, type ProblemText } from "../../../shared/host/host-problem";
 import type { LedgerBook } from "../../../shared/host/ledger-port";
-import { readLedger } from "../../../shared/ledger/read-ledger";
+import { readingLedger } from "../../../shared/ledger/read-ledger";
 import { fromBase64 } from "../../../shared/panel/read-plugin-file";
-import { nextTurn } from "../../../shared/basics/next-turn";
+import { runInSlices } from "../../../shared/panel/engine/run-in-slices";
 import type { BooksState } from "../ledger-state";
 import { say } from "../../../shared/words/say";
 
@@ -31,8 +31,9 @@ export async function readBooks(host: HostPort, onProgress: (label: string, shar
     done += listing.bytes;
   }
   onProgress(say`Checking the books`, 1);
-  await nextTurn();
-  return succeed({ kind: "read", ...readLedger(read), missing });
+  // Also after a cancel: what was read is listed, and it is never listed unchecked.
+  const ledger = await runInSlices(readingLedger(read), () => undefined, new AbortController().signal);
+  return ledger ? succeed({ kind: "read", ...ledger, missing }) : fail({ kind: "cancelled" });
 }
 
 /** A whole book. One that grows meanwhile is read to the end that it has at last. */
