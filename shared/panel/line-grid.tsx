@@ -45,7 +45,6 @@ export function LineGrid<Item>({ label, items, keyOf, nameOf, onKey, start = 0, 
   }, [items]);
   const press = (item: Item, event: KeyboardEvent<HTMLElement>): void => {
     if (event.target !== event.currentTarget) return;
-    touched.current = keyOf(item);
     if (!onKey(item, event)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -70,7 +69,10 @@ export function LineGrid<Item>({ label, items, keyOf, nameOf, onKey, start = 0, 
                       aria-label={nameOf(item, index)}
                       {...lineProps?.(item)}
                       onClickCapture={() => (touched.current = keyOf(item))}
-                      onFocus={() => grid.onCellFocus(index)}
+                      onFocus={() => {
+                        touched.current = keyOf(item);
+                        grid.onCellFocus(index);
+                      }}
                       onKeyDown={(event) => press(item, event)}
                     >
                       {children(item, { index, isCurrent, tabIndex })}

@@ -8,6 +8,7 @@ import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing"
 import type { EffectPreviewsModel } from "../effect-previews-model";
 import type { EffectPreviewsState } from "../effect-previews-state";
 import { looksApplied } from "./looks-applied";
+import { momentWords } from "../../../shared/words/date-words";
 import { say } from "../../../shared/words/say";
 
 type ReceiptListProps = { readonly model: EffectPreviewsModel; readonly state: EffectPreviewsState };
@@ -31,7 +32,7 @@ export function ReceiptList({ model, state }: ReceiptListProps) {
 function Line({ line: { receipt }, model, state: { revert, journal, standings } }: ReceiptListProps & { readonly line: RevertLine }) {
   const fates = fatesOf(receipt, journal.receipts, standings);
   const isThis = "receiptId" in revert && revert.receiptId === receipt.id;
-  const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const when = momentWords(receipt.at);
   const status = isThis && revert.kind === "reverting" ? say`Reverting` : describeReceipt(receipt, fates);
   return (
     <>

@@ -7,8 +7,9 @@ import type { LedgerModel } from "../ledger-model";
 import type { LedgerState } from "../ledger-state";
 import { EntryFacts } from "./entry-facts";
 import { EntryLineRow } from "./entry-line-row";
-import { decisionWord, standingWords, whenWords } from "./entry-words";
+import { decisionWord, standingWords } from "./entry-words";
 import { matchWords, revertableIds, whyElsewhere } from "./line-fate";
+import { momentWords } from "../../../shared/words/date-words";
 import { say } from "../../../shared/words/say";
 
 type EntryViewProps = { readonly model: LedgerModel; readonly state: LedgerState; readonly seen: SeenEntry };
@@ -40,7 +41,7 @@ export function EntryView({ model, state, seen }: EntryViewProps) {
         {receipt.plan.label}
       </h2>
       <p className="caption">
-        {whenWords(receipt.at)} · {standingWords(entry, lines)}
+        <time dateTime={receipt.at}>{momentWords(receipt.at)}</time> · {standingWords(entry, lines)}
       </p>
       {!seen.intact && <p className="entry-warning">{say`This entry is not intact: it was changed or damaged after it was written, and cannot be relied on.`}</p>}
       {matched !== null && <p className="caption">{matched}</p>}

@@ -7,11 +7,6 @@ import type { EntryLine } from "../../../shared/ledger/entry-lines";
 import type { FatedLine } from "./line-fate";
 import { say } from "../../../shared/words/say";
 
-/** A moment in the machine's own time and manner. */
-export function whenWords(at: string): string {
-  return new Date(at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
-}
-
 /** The panel that proposed it. */
 export function panelName({ by }: LedgerEntry): string {
   return by === null ? say`Panel not recorded` : PANEL_DEEDS[by.panel].name;

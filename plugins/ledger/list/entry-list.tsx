@@ -4,10 +4,11 @@ import { Button } from "../../../shared/panel/button";
 import { Checkbox } from "../../../shared/panel/checkbox";
 import { LineGrid } from "../../../shared/panel/line-grid";
 import { counted } from "../../../shared/words/counted";
-import { intactWords, panelName, personName, standingWords, whenWords } from "../entry/entry-words";
+import { intactWords, panelName, personName, standingWords } from "../entry/entry-words";
 import { matchWords, revertableIds, whyElsewhere } from "../entry/line-fate";
 import type { LedgerModel } from "../ledger-model";
 import type { LedgerState } from "../ledger-state";
+import { momentWords } from "../../../shared/words/date-words";
 import { say } from "../../../shared/words/say";
 
 type EntryListProps = { readonly model: LedgerModel; readonly state: LedgerState; readonly entries: readonly SeenEntry[] };
@@ -48,7 +49,7 @@ export function EntryList({ model, state, entries }: EntryListProps) {
                 ) : (
                   <span className="line-name entry-fixed">{label}</span>
                 )}
-                <span className="caption">{whenWords(entry.receipt.at)}</span>
+                <time className="caption" dateTime={entry.receipt.at}>{momentWords(entry.receipt.at)}</time>
               </div>
               <p className="caption entry-facts">{facts(state, seen).join(" · ")}</p>
               <div className="line-foot entry-facts">
@@ -79,5 +80,5 @@ function spoken(model: LedgerModel, state: LedgerState, seen: SeenEntry): string
   const lines = model.linesOf(seen);
   const marked = state.ticked.get(entryKey(entry))?.size ?? 0;
   const tick = revertableIds(lines).size === 0 ? say`cannot be reverted from here` : marked === 0 ? say`not ticked` : say`${counted(marked, "line")} ticked`;
-  return [entry.receipt.plan.label, whenWords(entry.receipt.at), ...facts(state, seen), standingWords(entry, lines), tick].join(", ");
+  return [entry.receipt.plan.label, momentWords(entry.receipt.at), ...facts(state, seen), standingWords(entry, lines), tick].join(", ");
 }

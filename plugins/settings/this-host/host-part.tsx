@@ -6,6 +6,7 @@ import { Part } from "../part";
 import type { SettingsModel } from "../settings-model";
 import type { SettingsState } from "../settings-state";
 import type { MeasuredState } from "./measured-state";
+import { dayWords } from "../../../shared/words/date-words";
 import { say } from "../../../shared/words/say";
 
 /** Which host this is, and how much of it was measured. */
@@ -39,6 +40,6 @@ export function measuredInWords(measured: Exclude<MeasuredState, { kind: "failed
   }
   const { at, hostVersion, host, page } = measured.of;
   const answers = counted([...host, ...page].filter(({ answer }) => answer.kind === "found").length, "answer");
-  const of = say`Measured on ${at.slice(0, 10)}: ${answers} found.`;
+  const of = say`Measured on ${dayWords(at)}: ${answers} found.`;
   return hostVersion === version ? say`${of} The Host Check panel shows them.` : say`${of} That was version ${hostVersion}, and this is ${version}: run the Host Check panel again.`;
 }

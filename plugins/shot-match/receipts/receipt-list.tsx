@@ -9,6 +9,7 @@ import type { ShotMatchState } from "../shot-match-state";
 import { counted } from "../../../shared/words/counted";
 import { fatesOf, standingItems } from "../../../shared/panel/receipts/standing";
 import { removalWords } from "./removal-words";
+import { momentWords } from "../../../shared/words/date-words";
 import { say } from "../../../shared/words/say";
 import { things } from "../../../shared/words/thing-word";
 
@@ -41,7 +42,7 @@ function Line({ line, model, state }: ReceiptListProps & { readonly line: Revert
   const added = receipt.plan.items.flatMap((item) => (open.has(item.id) ? item.edits : [])).find((edit) => edit.kind === "add-effect")?.displayName;
   const isBusy = revert.kind === "reverting";
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
-  const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const when = momentWords(receipt.at);
   const status = isThis && isBusy ? say`Reverting${revert.progress ? say`, step ${revert.progress.step} of ${revert.progress.steps}` : ""}` : describeReceipt(receipt, fates);
   const takeBack = (ids: ReadonlySet<string>): void => model.follow(model.revert(receipt.id, ids));
   return (

@@ -8,6 +8,7 @@ import { describeProblem } from "../../../shared/host/host-problem";
 import type { SelectsModel } from "../selects-model";
 import type { SelectsState } from "../selects-state";
 import { isOfThisPanel } from "./is-of-this-panel";
+import { momentWords } from "../../../shared/words/date-words";
 import { say } from "../../../shared/words/say";
 
 /** What this panel put into the project, newest first: only the latest right after an Apply. */
@@ -29,7 +30,7 @@ export function ReceiptList({ model, state }: { readonly model: SelectsModel; re
 function Line({ line: { receipt, open }, model, state }: { readonly line: RevertLine; readonly model: SelectsModel; readonly state: SelectsState }) {
   const { revert } = state;
   const isThis = revert.kind !== "none" && revert.receiptId === receipt.id;
-  const when = new Date(receipt.at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  const when = momentWords(receipt.at);
   const status = isThis && revert.kind === "reverting" ? say`Reverting` : outcomeWords(receipt.outcome, () => (open.size === 0 ? "Reverted." : "Applied."));
   return (
     <>
