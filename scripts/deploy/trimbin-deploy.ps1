@@ -16,6 +16,7 @@ Needs nothing but Windows PowerShell, and no network. README.md beside this file
   -From DIR       a release folder; the package of the host is found in it
   -HostApp HOST   premiere (unless said) or after-effects
   -To VERSION     the kept version that rollback goes back to
+  -Version VERSION  the version that verify looks for, where no package is at hand
   -Sha256 HEX     the package must have this checksum too
   -Keep DIR       where packages are kept, with the log
   -Agent PATH     Adobe's installer, where it is not in its usual place
@@ -24,7 +25,7 @@ Needs nothing but Windows PowerShell, and no network. README.md beside this file
   -Yes            do not ask before rollback and remove
   -Help           this text
 
-Exit codes: 0 done or nothing to do, 2 usage, 3 agent missing, 4 checksum wrong or no package of ours, 5 agent refused,
+Exit codes: 0 done or nothing to do, 1 unexpected error, 2 usage, 3 agent missing, 4 checksum wrong or no package of ours, 5 agent refused,
 6 nothing to roll back to, 7 verify failed, 8 host running, 9 another run at work, 10 a newer version is installed,
 11 not installed, 12 cannot write.
 #>
@@ -34,6 +35,7 @@ param(
   [string]$From = '',
   [string]$HostApp = 'premiere',
   [string]$To = '',
+  [string]$Version = '',
   [string]$Sha256 = '',
   [string]$Keep = '',
   [string]$Agent = '',
@@ -45,6 +47,8 @@ param(
 )
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
+# Whatever nobody foresaw: a line, a log and a code of the table, not a stack.
+trap { Stop-Run 1 'Something went wrong that nobody foresaw: {0} Run this again; it goes on from what is installed then.' @($_.Exception.Message) }
 
 # --- Words and log -----------------------------------------------------------------------------------------------------
 
@@ -52,15 +56,24 @@ $script:LogFile = ''
 $script:Lock = $null
 $script:Status = ''
 
+# Adds a line, or with no text sees that one could be added; a few tries, as another run may be at its own line.
+function Add-LogLine([string]$File, [string]$Text) {
+  for ($tries = 3; $tries -gt 0; $tries--) {
+    try {
+      $bytes = (New-Object Text.UTF8Encoding $false).GetBytes($Text)
+      $stream = New-Object IO.FileStream ($File, [IO.FileMode]::Append, [IO.FileAccess]::Write, [IO.FileShare]::Read)
+      try { $stream.Write($bytes, 0, $bytes.Length) } finally { $stream.Dispose() }
+      return $true
+    } catch { Start-Sleep -Milliseconds 50 }
+  }
+  return $false
+}
+
+# A line that cannot be logged never ends a change half-way.
 function Write-Log([string]$Level, [string]$Text) {
   if ($script:LogFile -eq '') { return }
   $time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
-  # A line that cannot be logged never ends a change half-way.
-  try {
-    $bytes = (New-Object Text.UTF8Encoding $false).GetBytes("$time $Level $Text`r`n")
-    $stream = New-Object IO.FileStream ($script:LogFile, [IO.FileMode]::Append, [IO.FileAccess]::Write, [IO.FileShare]::ReadWrite)
-    try { $stream.Write($bytes, 0, $bytes.Length) } finally { $stream.Dispose() }
-  } catch { return }
+  [void](Add-LogLine $script:LogFile "$time $Level $Text`r`n")
 }
 
 # Says it and logs it; every format stands in deploy-words.json too, which a test holds both scripts to.
@@ -87,7 +100,7 @@ function Exit-Run([int]$Code) {
 # --- What was asked for ------------------------------------------------------------------------------------------------
 
 if ($Help) {
-  Get-Content -LiteralPath $PSCommandPath -TotalCount 29 | Select-Object -Skip 2
+  Get-Content -LiteralPath $PSCommandPath -TotalCount 30 | Select-Object -Skip 2
   exit 0
 }
 if ($Others.Count -gt 0) { Stop-Run 2 'There is no command or option {0} here. Add -Help to see those there are.' @($Others[0]) }
@@ -99,10 +112,11 @@ switch -CaseSensitive ($HostApp) {
   default { Stop-Run 2 'There is no host {0}. Use premiere or after-effects.' @($HostApp) }
 }
 if ($Package -ne '' -and $From -ne '') { Stop-Run 2 'Give -Package or -From, not both.' }
+if ($Version -ne '' -and ($Command -cne 'verify' -or $Package -ne '' -or $From -ne '')) { Stop-Run 2 'The option -Version is for verify alone, without a package.' }
 
 # The same file by a path that does not depend on where this runs; the agent is reported to refuse others.
 function Get-Absolute([string]$Path) {
-  return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+  return [IO.Path]::GetFullPath([IO.Path]::Combine((Get-Location -PSProvider FileSystem).ProviderPath, $Path))
 }
 
 $principal = New-Object Security.Principal.WindowsPrincipal ([Security.Principal.WindowsIdentity]::GetCurrent())
@@ -115,6 +129,8 @@ if ($Keep -eq '') {
   if ($isElevated) { $Keep = Join-Path $programFiles 'Trimbin Deploy' } else { $Keep = Join-Path $env:LOCALAPPDATA 'Trimbin Deploy' }
 }
 $Keep = Get-Absolute $Keep
+# A drive that is not there, as mapped ones are not in an elevated shell.
+if (-not [IO.Directory]::Exists([IO.Path]::GetPathRoot($Keep))) { Stop-Run 12 'Cannot write into {0}.' @($Keep) }
 $shelf = Join-Path $Keep $id
 if ($Agent -eq '') { $Agent = Join-Path $commonFiles 'Adobe\Adobe Desktop Common\RemoteComponents\UPI\UnifiedPluginInstallerAgent\UnifiedPluginInstallerAgent.exe' }
 $Agent = Get-Absolute $Agent
@@ -123,7 +139,7 @@ if (-not $DryRun) {
   try { [void](New-Item -ItemType Directory -Force -Path $shelf) } catch { Stop-Run 12 'Cannot write into {0}.' @($Keep) }
   if ($Log -eq '') { $Log = Join-Path $Keep 'trimbin-deploy.log' }
   $Log = Get-Absolute $Log
-  try { (New-Object IO.FileStream ($Log, [IO.FileMode]::Append, [IO.FileAccess]::Write, [IO.FileShare]::ReadWrite)).Dispose() } catch { Stop-Run 12 'Cannot write into {0}.' @($Log) }
+  if (-not (Add-LogLine $Log '')) { Stop-Run 12 'Cannot write into {0}.' @($Log) }
   $script:LogFile = $Log
   Write-Log 'info' "$Command -HostApp $HostApp (run by $($principal.Identity.Name))"
 }
@@ -135,8 +151,10 @@ if (-not (Test-Path -LiteralPath $Agent -PathType Leaf)) { Stop-Run 3 'The insta
 function Enter-Lock {
   if ($DryRun) { return }
   $file = Join-Path $Keep 'lock'
-  try { $script:Lock = [IO.File]::Open($file, 'OpenOrCreate', 'ReadWrite', 'None') } catch [IO.IOException] {
-    Stop-Run 9 'Another run is at work (process {0}). If that is something else, delete {1}.' @('?', $file)
+  try { $script:Lock = [IO.File]::Open($file, 'OpenOrCreate', 'ReadWrite', 'None') } catch {
+    # 32 is ERROR_SHARING_VIOLATION: somebody holds the file. Everything else is a folder that lets nobody in.
+    if (($_.Exception.GetBaseException().HResult -band 0xFFFF) -eq 32) { Stop-Run 9 'Another run is at work: it holds {0}. Wait until it has ended.' @($file) }
+    Stop-Run 12 'Cannot write into {0}.' @($file)
   }
 }
 
@@ -216,6 +234,10 @@ function Invoke-Agent([string[]]$Arguments) {
   try {
     $script:Said = @(& $Agent @Arguments 2>&1 | ForEach-Object { "$_".TrimEnd() })
     $script:AgentExit = $LASTEXITCODE
+  } catch {
+    # It could not be started at all, which counts as refused.
+    $script:Said = @("$($_.Exception.Message)")
+    $script:AgentExit = -1
   } finally {
     $ErrorActionPreference = $before
     Pop-Location
@@ -338,7 +360,15 @@ function Save-Package {
   $script:Package = Get-KeptPath $script:Wanted
 }
 
-function Set-Note([string]$Key, [string]$Text) { if (-not $DryRun) { [IO.File]::WriteAllText((Join-Path $shelf $Key), "$Text`n") } }
+# Whole or not at all, also on a full disk.
+function Set-Note([string]$Key, [string]$Text) {
+  if ($DryRun) { return }
+  $draft = Join-Path $shelf "note.$PID"
+  try {
+    [IO.File]::WriteAllText($draft, "$Text`n")
+    Move-Item -LiteralPath $draft -Destination (Join-Path $shelf $Key) -Force
+  } catch { Stop-Run 12 'Cannot write into {0}.' @($shelf) }
+}
 
 function Clear-Note([string]$Key) {
   $file = Join-Path $shelf $Key
@@ -367,9 +397,10 @@ function Get-Note([string]$Key) {
 
 # --- What stands in the way --------------------------------------------------------------------------------------------
 
-# A host that runs keeps the old plugin until it is started anew (reported).
+# A host that runs keeps the old plugin until it is started anew (reported). Somebody else's session counts only for a service, which has session 0.
 function Stop-IfRunning {
-  $running = @(Get-Process | Where-Object { $_.ProcessName -match $processes })
+  $session = (Get-Process -Id $PID).SessionId
+  $running = @(Get-Process | Where-Object { $_.ProcessName -match $processes -and $_.ProcessName -notmatch 'Elements|Rush' -and ($session -eq 0 -or $_.SessionId -eq $session) })
   if ($running.Count -gt 0) { Stop-Run 8 '{0} is running. Quit it, then run this again.' @($running[0].ProcessName) }
 }
 
@@ -377,7 +408,8 @@ function Stop-IfRunning {
 function Confirm-Change([string]$Question) {
   if ($Yes -or $DryRun) { return }
   if (-not [Environment]::UserInteractive -or [Console]::IsInputRedirected) { Stop-Run 2 'This takes something away. Add -Yes where nobody can be asked.' }
-  $answer = Read-Host "$Question [y/N]"
+  # Started with -NonInteractive, Read-Host throws.
+  try { $answer = Read-Host "$Question [y/N]" } catch { Stop-Run 2 'This takes something away. Add -Yes where nobody can be asked.' }
   if (@('y', 'yes') -notcontains $answer) { Stop-Run 2 'Nothing was changed.' }
 }
 
@@ -534,7 +566,7 @@ function Show-Installed {
 }
 
 function Test-Seat {
-  if ($Package -ne '' -or $From -ne '') { Find-Package } else { $script:Wanted = @((Get-Note 'current') -split ' ')[0] }
+  if ($Package -ne '' -or $From -ne '') { Find-Package } elseif ($Version -ne '') { $script:Wanted = $Version } else { $script:Wanted = @((Get-Note 'current') -split ' ')[0] }
   if ($script:Wanted -eq '') { Stop-Run 2 'Say which package: -Package FILE, or -From DIR for a release folder.' }
   Read-Installed
   if (-not (Test-Installed $script:Wanted)) { Stop-Run 7 'The installer of Adobe lists {0} as {1}, and {2} was expected.' @($name, (Get-InWords $script:Installed), $script:Wanted) }

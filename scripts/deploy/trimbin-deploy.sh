@@ -6,6 +6,8 @@ umask 022
 # The system's own tools, whatever the caller's PATH puts in front of them.
 PATH=/usr/bin:/bin:/usr/sbin:/sbin
 export PATH
+# These change what unzip and grep do.
+unset UNZIP UNZIPOPT GREP_OPTIONS
 
 usage() {
   cat <<'END'
@@ -22,6 +24,7 @@ trimbin-deploy.sh COMMAND [OPTIONS]
   --from DIR       a release folder; the package of the host is found in it
   --host HOST      premiere (unless said) or after-effects
   --to VERSION     the kept version that rollback goes back to
+  --version VERSION  the version that verify looks for, where no package is at hand
   --sha256 HEX     the package must have this checksum too
   --keep DIR       where packages are kept, with the log
   --agent PATH     Adobe's installer, where it is not in its usual place
@@ -42,11 +45,13 @@ log_file=""
 log_wanted=""
 dry_run=no
 
-# log LEVEL TEXT: a line in the log, if there is one by now.
+# log LEVEL TEXT [MOMENT]: a line in the log, if there is one by now.
 log() {
-  [ -n "$log_file" ] && printf '%s %s %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" >>"$log_file" 2>/dev/null
+  [ -n "$log_file" ] && printf '%s %s %s\n' "${3-$(moment)}" "$1" "$2" >>"$log_file" 2>/dev/null
   return 0
 }
+
+moment() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 
 # words FORMAT VALUES...: a sentence; every FORMAT stands in deploy-words.json too, which a test holds both scripts to.
 words() {
@@ -81,6 +86,7 @@ package=""
 from=""
 host=premiere
 to=""
+version_wanted=""
 pinned=""
 keep=""
 agent="/Library/Application Support/Adobe/Adobe Desktop Common/RemoteComponents/UPI/UnifiedPluginInstallerAgent/UnifiedPluginInstallerAgent.app/Contents/MacOS/UnifiedPluginInstallerAgent"
@@ -88,13 +94,14 @@ yes=no
 
 while [ $# -gt 0 ]; do
   case $1 in
-    --package | --from | --host | --to | --sha256 | --keep | --agent | --log)
+    --package | --from | --host | --to | --version | --sha256 | --keep | --agent | --log)
       if [ $# -lt 2 ] || [ -z "$2" ]; then stop 2 'The option %s needs a value behind it.' "$1"; fi
       case $1 in
         --package) package=$2 ;;
         --from) from=$2 ;;
         --host) host=$2 ;;
         --to) to=$2 ;;
+        --version) version_wanted=$2 ;;
         --sha256) pinned=$(printf '%s' "$2" | tr 'A-F' 'a-f') ;;
         --keep) keep=$2 ;;
         --agent) agent=$2 ;;
@@ -121,6 +128,7 @@ case $host in
   *) stop 2 'There is no host %s. Use premiere or after-effects.' "$host" ;;
 esac
 [ -z "$package" ] || [ -z "$from" ] || stop 2 'Give --package or --from, not both.'
+if [ -n "$version_wanted" ] && { [ "$command" != verify ] || [ -n "$package$from" ]; }; then stop 2 'The option --version is for verify alone, without a package.'; fi
 
 # absolute PATH: the same file by a path that does not depend on where this runs; the agent is reported to refuse others.
 absolute() {
@@ -134,12 +142,20 @@ fi
 case $keep in /*) ;; *) keep=$(pwd)/$keep ;; esac
 shelf="$keep/$id"
 
+# open_to_others: what somebody else may change in the keep folder, for root, who would install what lies there.
+open_to_others() {
+  [ "$(id -u)" = 0 ] || return 0
+  find "$keep" \( ! -user root -o ! -type l \( -perm -020 -o -perm -002 \) \) -print | head -n 1
+}
+
 if [ "$dry_run" = no ]; then
   mkdir -p -- "$shelf" 2>/dev/null || stop 12 'Cannot write into %s.' "$keep"
   log_wanted=${log_wanted:-$keep/trimbin-deploy.log}
   for each in "$keep" "$shelf" "$log_wanted"; do
     [ ! -L "$each" ] || stop 12 'Cannot write into %s.' "$each"
   done
+  each=$(open_to_others)
+  [ -z "$each" ] || stop 12 'Somebody who is not the administrator may change %s. Use a folder that only the administrator may change.' "$each"
   # In a shell of its own: a redirection that fails on ":" would end this one without a word.
   (: >>"$log_wanted") 2>/dev/null || stop 12 'Cannot write into %s.' "$log_wanted"
   log_file=$log_wanted
@@ -175,7 +191,7 @@ take_lock() {
     mkdir -- "$lock" 2>/dev/null || stop 9 'Another run is at work (process %s). If that is something else, delete %s.' "?" "$lock"
   fi
   locked=yes
-  printf '%s\n' $$ >"$lock/pid"
+  { printf '%s\n' $$ >"$lock/pid"; } 2>/dev/null || stop 12 'Cannot write into %s.' "$lock"
 }
 
 # --- Versions and checksums --------------------------------------------------------------------------------------------
@@ -240,8 +256,9 @@ run_agent() {
   said=$("$agent" "$@" 2>&1 </dev/null)
   agent_exit=$?
   said=$(printf '%s\n' "$said" | tr -d '\r')
-  printf '%s\n' "$said" | while IFS= read -r line; do log agent "$line"; done
-  log agent "exit $agent_exit"
+  answered=$(moment)
+  printf '%s\n' "$said" | while IFS= read -r line; do log agent "$line" "$answered"; done
+  log agent "exit $agent_exit" "$answered"
 }
 
 # change ARGUMENTS...: runs the agent on something that changes the machine; 1, with its $status, if it says that it failed. Only the list says that it was done.
@@ -325,7 +342,8 @@ is_kept() { is_version "$1" && [ -f "$shelf/$1/$id.ccx" ]; }
 
 kept_versions() {
   for folder in "$shelf"/*/; do
-    version=$(basename -- "$folder")
+    version=${folder%/}
+    version=${version##*/}
     if is_kept "$version"; then printf '%s\n' "$version"; fi
   done | sort -t . -k 1,1nr -k 2,2nr -k 3,3nr
 }
@@ -365,9 +383,9 @@ put_back_kept() {
 
 # --- What stands in the way --------------------------------------------------------------------------------------------
 
-# stop_if_running: a host that runs keeps the old plugin until it is started anew (reported).
+# stop_if_running: a host that runs keeps the old plugin until it is started anew (reported). Somebody else's counts for root only.
 stop_if_running() {
-  running=$(ps -A -o comm= 2>/dev/null | sed 's|.*/||' | grep -E "$processes" | head -n 1)
+  running=$(ps -A -o uid= -o comm= 2>/dev/null | awk -v uid="$(id -u)" 'uid == 0 || $1 == uid { sub(/^ *[0-9]+ +/, ""); sub(/^.*\//, ""); print }' | grep -E "$processes" | grep -Ev 'Elements|Rush' | head -n 1)
   [ -z "$running" ] || stop 8 '%s is running. Quit it, then run this again.' "$running"
 }
 
@@ -538,7 +556,8 @@ show() {
 }
 
 check_installed() {
-  if [ -n "$package$from" ]; then find_package; else wanted=$(noted current | cut -d ' ' -f 1); fi
+  wanted=$version_wanted
+  if [ -n "$package$from" ]; then find_package; elif [ -z "$wanted" ]; then wanted=$(noted current | cut -d ' ' -f 1); fi
   [ -n "$wanted" ] || stop 2 'Say which package: --package FILE, or --from DIR for a release folder.'
   read_installed
   [ "$installed" = "$wanted" ] || stop 7 'The installer of Adobe lists %s as %s, and %s was expected.' "$name" "$(in_words "$installed")" "$wanted"

@@ -2,6 +2,7 @@ import type { Zippable } from "fflate";
 import type { ManifestV5 } from "../../manifests/manifest-v5";
 import { POLICY_FILE, type Policy } from "../../shared/policy/policy";
 import { manifestText } from "../build/validate-manifest";
+import { sha256Of } from "./released-file";
 
 // The page's own policy is written by scripts/build/page-of-one-file.ts.
 const NO_HOSTS = "connect-src 'none'";
@@ -13,10 +14,16 @@ export function studioPlugin(files: Readonly<Record<string, Uint8Array>>, policy
   return Object.fromEntries([...changed, [POLICY_FILE, toBytes(`${JSON.stringify(policy, null, 2)}\n`)] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A studio's name as part of a file name: letters, digits and hyphens, "studio" where nothing is left of it. */
+/** A studio's name as part of a file name: letters, digits and hyphens, and where letters of other scripts were left out, a short checksum of the name in their place. */
 export function studioSlug(policy: Policy): string {
   const plain = policy.studio.name.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40) || "studio";
+  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40);
+  // Two studios never share a folder because nothing of their names can be written in Latin letters.
+  return /[^\u0000-\u024f]/.test(plain.replace(/[\p{P}\p{S}\p{Z}]/gu, "")) || slug === "" ? `${slug || "studio"}-${nameSum(policy)}` : slug;
+}
+
+function nameSum(policy: Policy): string {
+  return sha256Of(toBytes(policy.studio.name)).slice(0, 8);
 }
 
 function allowHosts(path: string, bytes: Uint8Array, hosts: readonly string[]): Uint8Array {

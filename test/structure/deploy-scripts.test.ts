@@ -73,8 +73,9 @@ describe("both deployment scripts", () => {
   it("end with the same codes", () => {
     const codes = Object.keys(words.exitCodes).filter((code) => code !== "0");
     expect([...new Set([...shell.matchAll(/stop (\d+) /g)].map(([, code]) => code))].sort()).toEqual([...codes].sort());
-    expect([...new Set([...powerShell.matchAll(/Stop-Run (\d+) /g)].map(([, code]) => code))].sort()).toEqual([...codes].sort());
+    expect([...new Set([...powerShell.matchAll(/Stop-Run (\d+) /g)].map(([, code]) => code))].sort()).toEqual([...codes, ...Object.keys(words.exitCodesOfPowerShellOnly)].sort());
     for (const text of [shell, powerShell]) for (const [code, meaning] of Object.entries(words.exitCodes)) expect(text.replace(/\n/g, " ")).toContain(`${code} ${meaning}`);
+    for (const [code, meaning] of Object.entries(words.exitCodesOfPowerShellOnly)) expect(powerShell).toContain(`${code} ${meaning}`);
   });
 
   it.each(words.sentences)("say: %j", (sentence) => {
@@ -86,7 +87,8 @@ describe("both deployment scripts", () => {
     const said = [...shell.matchAll(/(?:stop (?:\d+|"\$\w+") |tell |words )'([^']*)'/g)].map(([, sentence]) => sentence);
     expect([...new Set(said)].filter((sentence) => sentence !== "%s").sort()).toEqual([...words.sentences, ...words.sentencesOfShellOnly].sort());
     const told = [...powerShell.matchAll(/(?:Stop-Run \S+|Write-Told|return|Confirm-Change \() '([^']* [^']*)'/g)].map(([, sentence]) => sentence);
-    expect(told.filter((sentence) => sentence !== "not installed" && !words.sentences.map(inPowerShell).includes(sentence ?? ""))).toEqual([]);
+    expect(told.filter((sentence) => sentence !== "not installed" && ![...words.sentences.map(inPowerShell), ...words.sentencesOfPowerShellOnly].includes(sentence ?? ""))).toEqual([]);
+    for (const sentence of words.sentencesOfPowerShellOnly) expect(told).toContain(sentence);
   });
 
   it.each(hostPlugins.map((plugin) => [plugin.host, plugin.manifest("0.1.0", [])] as const))("know %s's plugin as its manifest has it", (host, { id, name, host: { app } }) => {

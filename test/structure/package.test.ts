@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { strFromU8, unzipSync } from "fflate";
 import { hostPlugins } from "../../manifests/host-plugins";
@@ -127,7 +128,34 @@ describe("a studio's release", () => {
   });
 
   it("has a plain file name, whatever the studio is called", () => {
-    expect(studioSlug({ ...policy, studio: { name: "../片場", contact: "x" } })).toBe("studio");
+    const slugs = ["../片場", "東京", "東京 Tokyo", "Posthaus “Köln”", "..."].map((name) => studioSlug({ ...policy, studio: { name, contact: "x" } }));
+    expect(slugs).toEqual([expect.stringMatching(/^studio-[0-9a-f]{8}$/), expect.stringMatching(/^studio-[0-9a-f]{8}$/), expect.stringMatching(/^tokyo-[0-9a-f]{8}$/), "posthaus-koln", expect.stringMatching(/^studio-[0-9a-f]{8}$/)]);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+});
+
+describe("npm run package", () => {
+  function run(...args: readonly string[]): { readonly code: number | null; readonly said: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", pathToFileURL(resolve("node_modules/tsx/dist/loader.mjs")).href, resolve("scripts/package.ts"), ...args], { cwd: root, encoding: "utf8" });
+    return { code: status, said: stdout + stderr };
+  }
+
+  it("refuses a policy that says one thing twice, with its line, and writes nothing", () => {
+    writeFileSync(join(root, "policy.json"), `{\n  "format": "trimbin-policy/1",\n  "studio": { "name": "A", "contact": "b" },\n  "panels": {},\n  "panels": {}\n}\n`);
+    const { code, said } = run("--policy", "policy.json");
+    expect([code, said]).toEqual([1, expect.stringMatching(/^policy\.json is no policy that can be followed: .*line 5/)]);
+    expect(existsSync(join(root, "dist/packages"))).toBe(false);
+  });
+
+  it("reads a policy that Notepad saved, names the studio's folder last, and leaves that folder when everybody's release is packed again", () => {
+    writeFileSync(join(root, "policy.json"), `\uFEFF${JSON.stringify(policy)}`);
+    const { code, said } = run("--policy", "policy.json");
+    expect([code, said.trimEnd().split("\n").at(-1)]).toEqual([0, "The release folder is dist/packages/posthaus-koln-sohne."]);
+    const studio = readdirSync(join(root, "dist/packages/posthaus-koln-sohne"));
+    writeFileSync(join(root, "dist/packages/of-before.ccx"), "");
+    expect(run().code).toBe(0);
+    expect(readdirSync(join(root, "dist/packages/posthaus-koln-sohne"))).toEqual(studio);
+    expect(existsSync(join(root, "dist/packages/of-before.ccx"))).toBe(false);
   });
 });
 

@@ -152,6 +152,12 @@ describe("verify", () => {
     expect(seat.run("verify", "--from", seat.release("0.2.0"))).toEqual({ code: 7, said: "The installer of Adobe lists Trimbin as 0.1.0, and 0.2.0 was expected.\n" });
   });
 
+  it("looks for the version it is told, with no package and no note of its own, as a detection script needs it", () => {
+    seat.set([enabled("0.1.0")]);
+    expect(seat.run("verify", "--version", "0.1.0")).toEqual({ code: 0, said: "Trimbin 0.1.0 is installed, as it should be.\n" });
+    expect(seat.run("verify", "--version", "0.2.0")).toEqual({ code: 7, said: "The installer of Adobe lists Trimbin as 0.1.0, and 0.2.0 was expected.\n" });
+  });
+
   it("sees that somebody removed it, and that somebody switched it off", () => {
     install("0.1.0");
     seat.set([{ name: "Trimbin", version: "0.1.0", state: "Disabled" }]);
@@ -171,6 +177,8 @@ describe("what is refused before anything is touched", () => {
     ["a host there is not", ["list", "--host", "photoshop"], "There is no host photoshop."],
     ["no package", ["install"], "Say which package"],
     ["two packages", ["install", "--package", "a", "--from", "b"], "not both"],
+    ["a version to install", ["install", "--version", "0.1.0"], "The option --version is for verify alone, without a package."],
+    ["a version and a package to verify", ["verify", "--version", "0.1.0", "--from", "a"], "The option --version is for verify alone, without a package."],
     ["a folder without a package", ["install", "--from", "/"], "holds no package for this host"],
   ])("%s is a usage error", (_, args, words) => {
     const { code, said } = seat.run(...args);
@@ -205,7 +213,7 @@ describe("what is refused before anything is touched", () => {
   });
 
   it("a host that runs; another program of Adobe's does not count", () => {
-    seat.runPrograms("/Applications/Adobe After Effects 2026/Adobe After Effects 2026.app/Contents/MacOS/After Effects", "/Applications/Adobe Media Encoder");
+    seat.runPrograms("/Applications/Adobe After Effects 2026/Adobe After Effects 2026.app/Contents/MacOS/After Effects", "/Applications/Adobe Media Encoder", "/Applications/Adobe Premiere Rush");
     install("0.1.0");
     seat.runPrograms("/Applications/Adobe Premiere Pro 2026/Adobe Premiere Pro 2026.app/Contents/MacOS/Adobe Premiere Pro 2026");
     expect(seat.run("install", "--from", seat.release("0.2.0"))).toEqual({ code: 8, said: "Adobe Premiere Pro 2026 is running. Quit it, then run this again.\n" });

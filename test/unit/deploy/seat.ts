@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEffectsPlugin, premierePlugin } from "../../../manifests/host-plugins";
@@ -52,10 +52,15 @@ export class Seat {
     writeFileSync(this.machine, JSON.stringify({ rows: this.rows(), faults }));
   }
 
-  /** Programs that ps lists, by their paths. */
+  /** Programs of the editor's that ps lists, by their paths. */
   runPrograms(...paths: readonly string[]): void {
-    writeFileSync(join(this.programs, "ps"), `#!/bin/sh\n[ "$1" = -A ] || exec /bin/ps "$@"\ncat <<'END'\n${paths.join("\n")}\nEND\n`);
-    chmodSync(join(this.programs, "ps"), 0o755);
+    this.replaceProgram("ps", `[ "$1" = -A ] || exec /bin/ps "$@"\ncat <<'END'\n${paths.map((path) => `  ${userInfo().uid} ${path}`).join("\n")}\nEND`);
+  }
+
+  /** A program of the seat's own in place of the system's, in the script's PATH. */
+  replaceProgram(name: string, body: string): void {
+    writeFileSync(join(this.programs, name), `#!/bin/sh\n${body}\n`);
+    chmodSync(join(this.programs, name), 0o755);
   }
 
   rows(): readonly ListedPlugin[] {
@@ -83,7 +88,12 @@ export class Seat {
   }
 
   run(...args: readonly string[]): RunResult {
-    const { status, stdout, stderr } = spawnSync("dash", this.commandLine(args), { encoding: "utf8", env: this.environment(), input: "" });
+    return this.runUnder(["dash"], ...args);
+  }
+
+  /** The same in another shell. */
+  runUnder([shell = "dash", ...options]: readonly string[], ...args: readonly string[]): RunResult {
+    const { status, stdout, stderr } = spawnSync(shell, [...options, ...this.commandLine(args)], { encoding: "utf8", env: this.environment(), input: "" });
     return { code: status, said: stdout + stderr };
   }
 
